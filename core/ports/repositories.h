@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ports/post_repository.h"
+#include "ports/publication_repository.h"
+#include "ports/run_repository.h"
+#include "ports/setup_repositories.h"
+#include "ports/usage_repository.h"

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/account.h"
+#include "domain/approval.h"
+#include "domain/client.h"
+#include "domain/model_connection.h"
+#include "domain/persona.h"
+#include "domain/prompt.h"
+#include "domain/schedule.h"
+
+/// Repositories of what an operator sets up. Common rules: `find` gives NotFound; `insert` gives Conflict for
+/// a name already in use; `update` writes when the stored revision equals `value.revision`, stores revision
+/// + 1 and returns the stored value, and gives Conflict otherwise; lists are sorted by name key.
+namespace clara {
+
+class MemberRepository {
+public:
+    virtual ~MemberRepository() = default;
+    virtual Status insert(const Member& member) = 0;
+    virtual Result<QList<Member>> list() = 0;
+};
+
+class ClientRepository {
+public:
+    virtual ~ClientRepository() = default;
+    virtual Status insert(const Client& client) = 0;
+    virtual Result<Client> update(const Client& client) = 0;
+    virtual Result<Client> find(ClientId id) = 0;
+    virtual Result<std::optional<Client>> findByName(const QString& name) = 0;
+    virtual Result<QList<Client>> list() = 0;
+};
+
+class PersonaRepository {
+public:
+    virtual ~PersonaRepository() = default;
+    virtual Status insert(const Persona& persona) = 0;
+    virtual Result<Persona> update(const Persona& persona) = 0;
+    virtual Result<Persona> find(PersonaId id) = 0;
+    virtual Result<QList<Persona>> list(std::optional<ClientId> client) = 0;
+};
+
+class PromptRepository {
+public:
+    virtual ~PromptRepository() = default;
+    virtual Status insert(const Prompt& prompt) = 0;
+    virtual Result<Prompt> update(const Prompt& prompt) = 0;
+    virtual Result<Prompt> find(PromptId id) = 0;
+    virtual Result<QList<Prompt>> list(std::optional<ClientId> client) = 0;
+    virtual Status insertVersion(const PromptVersion& version) = 0;
+    virtual Result<PromptVersion> findVersion(PromptVersionId id) = 0;
+    /// Newest first.
+    virtual Result<QList<PromptVersion>> versions(PromptId prompt) = 0;
+};
+
+class AccountRepository {
+public:
+    virtual ~AccountRepository() = default;
+    virtual Status insert(const Account& account) = 0;
+    virtual Result<Account> update(const Account& account) = 0;
+    virtual Result<Account> find(AccountId id) = 0;
+    /// Sorted by network, then handle.
+    virtual Result<QList<Account>> list(std::optional<ClientId> client) = 0;
+};
+
+class ModelRepository {
+public:
+    virtual ~ModelRepository() = default;
+    virtual Status insert(const ModelConnection& connection) = 0;
+    virtual Result<ModelConnection> update(const ModelConnection& connection) = 0;
+    virtual Result<ModelConnection> find(ModelConnectionId id) = 0;
+    virtual Result<QList<ModelConnection>> list() = 0;
+    /// Makes this one the default and no other.
+    virtual Status setDefault(ModelConnectionId id) = 0;
+};
+
+class ScheduleRepository {
+public:
+    virtual ~ScheduleRepository() = default;
+    virtual Status insert(const Schedule& schedule) = 0;
+    virtual Result<Schedule> update(const Schedule& schedule) = 0;
+    virtual Result<Schedule> find(ScheduleId id) = 0;
+    virtual Result<QList<Schedule>> list(std::optional<ClientId> client) = 0;
+    /// Active schedules of active clients, for the planner.
+    virtual Result<QList<Schedule>> plannable() = 0;
+    /// Moves the watermark forward only; does not count as an edit (revision stays).
+    virtual Status advanceWatermark(ScheduleId id, Instant watermark) = 0;
+};
+
+class SettingsRepository {
+public:
+    virtual ~SettingsRepository() = default;
+    /// Empty when unset.
+    virtual Result<QString> value(const QString& key) = 0;
+    virtual Status set(const QString& key, const QString& value) = 0;
+};
+
+struct AuditFilter {
+    std::optional<ClientId> client {};
+    QString entityId {};
+    int limit = 200;
+};
+
+class AuditRepository {
+public:
+    virtual ~AuditRepository() = default;
+    virtual Status append(const AuditEvent& event) = 0;
+    /// Newest first.
+    virtual Result<QList<AuditEvent>> list(const AuditFilter& filter) = 0;
+};
+
+} // namespace clara

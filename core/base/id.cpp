@@ -9,12 +9,12 @@ namespace clara {
 
 QUuid createUuidV7(Instant now)
 {
-    const auto milliseconds = static_cast<quint64>(now.time_since_epoch().count());
+    const auto sinceEpoch = static_cast<quint64>(now.time_since_epoch().count());
     std::array<quint32, 4> random {};
     QRandomGenerator::system()->fillRange(random.data(), random.size());
     std::array<unsigned char, 16> bytes {};
     for (size_t i = 0; i < 6; ++i)
-        bytes[i] = static_cast<unsigned char>(milliseconds >> (40 - 8 * i));
+        bytes[i] = static_cast<unsigned char>(sinceEpoch >> (40 - 8 * i));
     for (size_t i = 6; i < 16; ++i)
         bytes[i] = static_cast<unsigned char>(random[(i - 6) / 4] >> (8 * ((i - 6) % 4)));
     bytes[6] = static_cast<unsigned char>((bytes[6] & 0x0f) | 0x70); // version 7

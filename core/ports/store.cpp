@@ -1,3 +1,2 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ports/store.h"
-#include "ports/store.h"

@@ -32,6 +32,9 @@ struct RunRow {
 };
 constexpr std::array runTable {
     RunRow { RunState::Planned, RunEvent::Claim, RunState::Claimed },
+    RunRow { RunState::Planned, RunEvent::Supersede, RunState::Cancelled },
+    RunRow { RunState::Succeeded, RunEvent::Supersede, RunState::Cancelled },
+    RunRow { RunState::Failed, RunEvent::Supersede, RunState::Cancelled },
     RunRow { RunState::Planned, RunEvent::Skip, RunState::Skipped },
     RunRow { RunState::Planned, RunEvent::Miss, RunState::Missed },
     RunRow { RunState::Planned, RunEvent::Cancel, RunState::Cancelled },

@@ -12,7 +12,10 @@ QString toString(RunState state);
 std::optional<RunState> runStateFromString(QStringView text);
 bool isFinal(RunState state);
 
-enum class RunEvent { Claim, Start, Succeed, Fail, RetryLater, Cancel, Skip, Miss, LoseLease };
+enum class RunEvent {
+    Claim, Start, Succeed, Fail, RetryLater, Cancel, Skip, Miss, LoseLease,
+    Supersede, ///< its schedule was edited before the result was approved
+};
 /// The one transition table of runs.
 std::optional<RunState> transition(RunState state, RunEvent event);
 

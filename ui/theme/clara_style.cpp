@@ -107,7 +107,7 @@ void ClaraStyle::polish(QWidget* widget)
         || qobject_cast<QHeaderView*>(widget))
         widget->setAttribute(Qt::WA_Hover);
     if (auto* combo = qobject_cast<QComboBox*>(widget))
-        combo->setFont(font(FontRole::Body));
+        combo->setFont(roleFont(FontRole::Body));
 }
 
 void ClaraStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option,

@@ -79,8 +79,8 @@ void ClaraStyle::drawTabLabel(const QStyleOption& option, QPainter& painter) con
     const bool enabled = option.state & State_Enabled;
     const QString words = tab->text.section(QLatin1Char('\t'), 0, 0);
     const QString count = tab->text.section(QLatin1Char('\t'), 1, 1);
-    const QFont face = font(current ? FontRole::BodyStrong : FontRole::BodyMedium);
-    const QFont small = font(FontRole::Detail);
+    const QFont face = roleFont(current ? FontRole::BodyStrong : FontRole::BodyMedium);
+    const QFont small = roleFont(FontRole::Detail);
     const int gap = count.isEmpty() ? 0 : metrics().half + 1;
     const int wordsWidth = QFontMetrics(face).horizontalAdvance(words);
     const int total = wordsWidth + gap + QFontMetrics(small).horizontalAdvance(count);
@@ -110,7 +110,7 @@ void ClaraStyle::drawHeaderLabel(const QStyleOption& option, QPainter& painter) 
     else if (header->sortIndicator == QStyleOptionHeader::SortUp)
         text += QStringLiteral(" \u2193");
     painter.save();
-    painter.setFont(font(FontRole::DetailMedium));
+    painter.setFont(roleFont(FontRole::DetailMedium));
     painter.setPen(header->sortIndicator == QStyleOptionHeader::None ? theme.text3 : theme.text);
     const QString shown
         = painter.fontMetrics().elidedText(text, Qt::ElideRight, option.rect.width());
@@ -257,9 +257,9 @@ QSize ClaraStyle::sizeFromContents(ContentsType type, const QStyleOption* option
         if (tab) {
             const QString words = tab->text.section(QLatin1Char('\t'), 0, 0);
             const QString count = tab->text.section(QLatin1Char('\t'), 1, 1);
-            int width = QFontMetrics(font(FontRole::BodyStrong)).horizontalAdvance(words);
+            int width = QFontMetrics(roleFont(FontRole::BodyStrong)).horizontalAdvance(words);
             if (!count.isEmpty())
-                width += m.half + 1 + QFontMetrics(font(FontRole::Detail)).horizontalAdvance(count);
+                width += m.half + 1 + QFontMetrics(roleFont(FontRole::Detail)).horizontalAdvance(count);
             result.setWidth(width + 2 * m.grid);
         }
         result.setHeight(m.tabs);

@@ -50,7 +50,7 @@ double pixelsOf(const QFont& font)
 
 double basePixelSize() { return std::max(13.0, pixelsOf(QApplication::font())); }
 
-QFont font(FontRole role)
+QFont roleFont(FontRole role)
 {
     const RoleShape shape = shapeOf(role);
     QFont result = QApplication::font();

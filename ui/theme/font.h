@@ -25,7 +25,7 @@ enum class FontRole {
 double basePixelSize();
 
 /// The application font in a role.
-QFont font(FontRole role);
+QFont roleFont(FontRole role);
 
 /// Line height of a role in pixels, as drawn by wrapped text of ours.
 int lineHeight(FontRole role);

@@ -60,6 +60,7 @@ QString buttonRules(const Theme& t, const Metrics& m)
         css += buttonRule(kind, pressed, t.pressed, none, words, m);
         css += buttonRule(kind, disabled, none, none, t.disabled, m);
     }
+    css += buttonRule(QStringLiteral("inverse"), {}, none, none, t.inverseLink, m);
     return css;
 }
 

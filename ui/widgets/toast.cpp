@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/toast.h"
+
+#include "theme/metrics.h"
+#include "theme/theme_controller.h"
+#include "widgets/button.h"
+#include "widgets/icon_label.h"
+#include "widgets/label.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPropertyAnimation>
+
+namespace clara::ui {
+
+Toast::Toast(QWidget* over, std::chrono::milliseconds lifetime)
+    : QFrame(over)
+    , m_message(makeLabel({}, FontRole::Body, Tone::OnInverse, this))
+    , m_action(new Button({}, ButtonKind::Inverse, this))
+    , m_lifetime(static_cast<int>(lifetime.count()))
+    , m_lift(metrics().toastLift)
+{
+    const Metrics& m = metrics();
+    setProperty("toast", QStringLiteral("true"));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(m.px(13), m.half, m.px(11), m.half);
+    row->setSpacing(m.px(11));
+    row->addWidget(new IconLabel(QStringLiteral("check"), Tone::OnInverse, 0, this));
+    row->addWidget(m_message, 1);
+    row->addSpacing(m.half);
+    row->addWidget(m_action);
+    setFixedHeight(m.px(40));
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &Toast::dismiss);
+    connect(m_action, &Button::clicked, this, [this] {
+        dismiss();
+        Q_EMIT actionTriggered();
+    });
+    m_action->installEventFilter(this);
+    over->installEventFilter(this);
+    hide();
+}
+
+void Toast::showMessage(const QString& message, const QString& action, const QString& key)
+{
+    m_message->setText(message);
+    m_action->setText(action);
+    m_action->setKeyHint(key);
+    m_action->setVisible(!action.isEmpty());
+    setAccessibleName(message);
+    place();
+    show();
+    raise();
+    slideIn();
+    m_timer.start(m_lifetime);
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void Toast::dismiss()
+{
+    if (!isVisible())
+        return;
+    m_timer.stop();
+    hide();
+    Q_EMIT dismissed();
+}
+
+QString Toast::message() const { return m_message->text(); }
+
+void Toast::setLift(int pixels)
+{
+    m_lift = pixels;
+    place();
+}
+
+void Toast::place()
+{
+    const QWidget* over = parentWidget();
+    const int room = over->width() - 2 * metrics().pageMargin;
+    resize(std::min(sizeHint().width(), room), height());
+    move((over->width() - width()) / 2, over->height() - m_lift - height());
+}
+
+void Toast::slideIn()
+{
+    if (!motionAllowed())
+        return;
+    auto* slide = new QPropertyAnimation(this, "pos", this);
+    slide->setDuration(120);
+    slide->setEasingCurve(QEasingCurve::OutCubic);
+    slide->setStartValue(pos() + QPoint(0, metrics().grid));
+    slide->setEndValue(pos());
+    slide->start(QAbstractAnimation::DeleteWhenStopped);
+}
+
+void Toast::enterEvent(QEnterEvent* event)
+{
+    QFrame::enterEvent(event);
+    m_remaining = m_timer.remainingTime();
+    m_timer.stop();
+}
+
+void Toast::leaveEvent(QEvent* event)
+{
+    QFrame::leaveEvent(event);
+    if (isVisible() && !m_action->hasFocus())
+        m_timer.start(std::max(m_remaining, m_lifetime / 4));
+}
+
+bool Toast::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize)
+        place();
+    if (watched == m_action && event->type() == QEvent::FocusIn) {
+        m_remaining = m_timer.remainingTime();
+        m_timer.stop();
+    }
+    if (watched == m_action && event->type() == QEvent::FocusOut && isVisible() && !underMouse())
+        m_timer.start(std::max(m_remaining, m_lifetime / 4));
+    return QFrame::eventFilter(watched, event);
+}
+
+} // namespace clara::ui

@@ -23,7 +23,10 @@ void paintBox(QPainter& painter, const QRectF& rect, qreal radius, const QColor&
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(ground.isValid() ? QBrush(ground) : QBrush(Qt::NoBrush));
     const qreal half = lineWidth / 2;
-    if (edge.isValid() && lineWidth > 0) {
+    if (radius <= 0 && edge.isValid()) {
+        painter.setPen(QPen(edge, lineWidth, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+        painter.drawRect(rect.adjusted(half, half, -half, -half));
+    } else if (edge.isValid() && lineWidth > 0) {
         painter.setPen(QPen(edge, lineWidth));
         painter.drawRoundedRect(
             rect.adjusted(half, half, -half, -half), radius - half, radius - half);
@@ -171,7 +174,7 @@ void ClaraStyle::drawCheck(const QStyleOption& option, QPainter& painter) const
     const QColor glyph = enabled ? theme.onAccent : theme.disabled;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(glyph, box.width() / 8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(QPen(glyph, box.width() / 10, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     const auto at = [&box](double x, double y) {
         return QPointF(box.x() + box.width() * x / 16, box.y() + box.height() * y / 16);
     };

@@ -152,7 +152,7 @@ void ClaraStyle::drawCombo(
     const QRect arrow = subControlRect(CC_ComboBox, &option, SC_ComboBoxArrow, widget);
     QRect box(0, 0, m.icon, m.icon);
     box.moveCenter(arrow.center());
-    paintIcon(painter, box, QStringLiteral("chevron-down"), enabled ? theme.text2 : theme.disabled);
+    paintIcon(painter, box, QStringLiteral("chevron-down"), enabled ? theme.text3 : theme.disabled);
 }
 
 void ClaraStyle::drawScrollBar(
@@ -248,10 +248,15 @@ QSize ClaraStyle::sizeFromContents(ContentsType type, const QStyleOption* option
         return QSize(size.width() + 2 * m.fieldPadding + m.icon + m.grid, m.control);
     case CT_PushButton: result.setHeight(std::max(result.height(), m.control)); break;
     case CT_CheckBox:
-    case CT_RadioButton:
-        result.setHeight(std::max(result.height(), m.px(20)));
-        result.rwidth() += m.half; // room for the focus ring round the words
+    case CT_RadioButton: {
+        const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+        const int words = button ? option->fontMetrics.size(Qt::TextShowMnemonic, button->text).width() : 0;
+        const int lead = button && !button->icon.isNull() ? button->iconSize.width() + m.half : 0;
+        result.setHeight(std::max(size.height(), m.px(20)));
+        // The last half step is room for the focus ring round the words.
+        result.setWidth(m.check + (words + lead > 0 ? m.grid + lead + words + m.half : 0));
         break;
+    }
     case CT_TabBarTab: {
         const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option);
         if (tab) {

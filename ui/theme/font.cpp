@@ -32,6 +32,8 @@ RoleShape shapeOf(FontRole role)
     case FontRole::DetailStrong: return { 11, 16, QFont::DemiBold };
     case FontRole::Preview: return { 14, 19, QFont::Normal };
     case FontRole::PreviewStrong: return { 14, 19, QFont::DemiBold };
+    case FontRole::Strip: return { 12, 16, QFont::Normal };
+    case FontRole::StripStrong: return { 12, 16, QFont::DemiBold };
     case FontRole::Mono: return { 12, 18, QFont::Normal };
     }
     return { 13, 20, QFont::Normal };

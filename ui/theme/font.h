@@ -18,6 +18,8 @@ enum class FontRole {
     DetailStrong, ///< 11/16, 600
     Preview, ///< 14/19, 400: network cards
     PreviewStrong, ///< 14/19, 600
+    Strip, ///< 12, 400: the status strip
+    StripStrong, ///< 12, 600
     Mono, ///< fixed, 12: cron, prompts, raw answers
 };
 

@@ -5,6 +5,7 @@
 #include "widgets/button.h"
 #include "widgets/icon_label.h"
 #include "widgets/label.h"
+#include "widgets/paragraph.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -39,21 +40,20 @@ Banner::Banner(Severity severity, const QString& iconName, const QString& lead,
     , m_severity(severity)
     , m_icon(new IconLabel(iconName, bannerTone(severity), 0, this))
     , m_lead(makeLabel({}, FontRole::BodyStrong, Tone::Text, this))
-    , m_text(makeLabel({}, FontRole::Body, Tone::Text, this))
+    , m_text(new Paragraph({}, FontRole::Body, Tone::Text, this))
     , m_action(smallButton({}, this))
 {
     const Metrics& m = metrics();
     setProperty("banner", bannerName(severity));
     setMinimumHeight(m.control);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(m.cardPaddingY, m.half + 2, m.grid, m.half + 2);
+    row->setContentsMargins(m.cardPaddingY - 1, m.half + 1, m.grid - 1, m.half + 1);
     row->setSpacing(m.half);
     row->addWidget(m_icon);
     row->addSpacing(m.half);
     row->addWidget(m_lead);
     row->addWidget(m_text, 1);
     row->addWidget(m_action);
-    m_text->setWordWrap(true);
     m_action->hide();
     connect(m_action, &Button::clicked, this, &Banner::actionTriggered);
     setText(lead, text);

@@ -11,6 +11,7 @@ namespace clara::ui {
 
 class Button;
 class IconLabel;
+class Paragraph;
 
 /// One line under the page header that stays until its cause is gone: `lead` in semibold, then the
 /// rest of the sentence, and at most one small button. A page shows at most one, most severe first.
@@ -34,7 +35,7 @@ private:
     Severity m_severity;
     IconLabel* m_icon;
     QLabel* m_lead;
-    QLabel* m_text;
+    Paragraph* m_text;
     Button* m_action;
 };
 

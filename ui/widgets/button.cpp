@@ -84,7 +84,7 @@ void Button::startBusy(const QString& verb)
 {
     if (m_busy)
         return;
-    m_busyWidth = std::max(width(), sizeHint().width());
+    m_busyWidth = isVisible() ? width() : sizeHint().width();
     m_restText = text();
     m_wasEnabled = isEnabled();
     m_busy = true;
@@ -106,6 +106,8 @@ void Button::applyFont()
     FontRole role = FontRole::BodyMedium;
     if (m_size == ButtonSize::Small)
         role = FontRole::Small;
+    else if (m_size == ButtonSize::Inline)
+        role = FontRole::Body;
     else if (m_kind == ButtonKind::Primary || m_kind == ButtonKind::Inverse)
         role = FontRole::BodyStrong;
     setFont(roleFont(role));
@@ -127,16 +129,20 @@ int Button::contentWidth(const QString& words, bool withIcon) const
 QSize Button::sizeHint() const
 {
     const Metrics& m = metrics();
-    const int height = m_size == ButtonSize::Small ? m.controlSmall : m.control;
+    int height = m_size == ButtonSize::Small ? m.controlSmall : m.control;
+    if (m_size == ButtonSize::Inline)
+        height = m.px(20);
     if (m_busy)
         return QSize(std::max(m_busyWidth, height), height);
     if (m_kind == ButtonKind::Icon && m_keyHint.isEmpty())
         return QSize(height, height);
     int padding = m_size == ButtonSize::Small ? m.buttonPaddingSmall : m.buttonPadding;
-    if (m_kind == ButtonKind::Link || m_kind == ButtonKind::Inverse)
+    if (m_kind == ButtonKind::Inverse)
         padding = m.half + 1;
-    const int width = contentWidth(text(), !m_iconName.isEmpty()) + 2 * padding;
-    return QSize(std::max(width, height), height);
+    const int content = contentWidth(text(), !m_iconName.isEmpty());
+    if (m_size == ButtonSize::Inline)
+        return QSize(content + 2, height);
+    return QSize(std::max(content + 2 * padding - 1, height), height);
 }
 
 QSize Button::minimumSizeHint() const { return sizeHint(); }
@@ -153,6 +159,13 @@ QColor Button::contentColor(const QStyleOptionButton& option) const
     case ButtonKind::Inverse: return theme.inverseLink;
     default: return theme.text;
     }
+}
+
+QColor Button::keyColor(const QColor& content) const
+{
+    const bool quiet = m_kind == ButtonKind::Normal || m_kind == ButtonKind::Flat
+        || m_kind == ButtonKind::Icon;
+    return quiet && isEnabled() ? currentTheme().text2 : content;
 }
 
 void Button::paintEvent(QPaintEvent*)
@@ -177,7 +190,7 @@ void Button::paintContent(QPainter& painter, const QStyleOptionButton& option) c
     const QString symbol = shownIcon();
     const bool hasWords = !text().isEmpty();
     const int total = contentWidth(text(), !symbol.isEmpty());
-    int x = std::max((width() - total) / 2, m.half);
+    int x = std::max((width() - total + 1) / 2, m_size == ButtonSize::Inline ? 1 : m.half);
     if (!symbol.isEmpty()) {
         const QRect box(x, (height() - m.icon) / 2, m.icon, m.icon);
         const bool ownTone = m_iconTone && (option.state & QStyle::State_Enabled);
@@ -196,7 +209,7 @@ void Button::paintContent(QPainter& painter, const QStyleOptionButton& option) c
         const QSize cap = keyCapSize(m_keyHint);
         if (total > cap.width() + m.grid)
             x += m.grid;
-        paintKeyCap(painter, QRect(x, 0, cap.width(), height()), m_keyHint, color);
+        paintKeyCap(painter, QRect(x, 0, cap.width(), height()), m_keyHint, keyColor(color));
     }
 }
 
@@ -241,6 +254,13 @@ Button* iconButton(const QString& icon, const QString& name, QWidget* parent)
 Button* linkButton(const QString& text, QWidget* parent)
 {
     return new Button(text, ButtonKind::Link, parent);
+}
+
+Button* inlineLink(const QString& text, QWidget* parent)
+{
+    auto* button = new Button(text, ButtonKind::Link, parent);
+    button->setButtonSize(ButtonSize::Inline);
+    return button;
 }
 
 } // namespace clara::ui

@@ -12,7 +12,8 @@ namespace clara::ui {
 /// What a button means. A page has one Primary; Danger is red text and edge, never filled; Flat looks
 /// like text until hovered; Inverse stands on toasts.
 enum class ButtonKind { Primary, Normal, Danger, Icon, Link, Flat, Inverse };
-enum class ButtonSize { Regular, Small };
+/// Inline is for links inside of text: no padding, the height of a line.
+enum class ButtonSize { Regular, Small, Inline };
 
 /// A push button with an optional icon and a drawn key ("Approve [A]"). The key is a hint only: the
 /// shortcut itself belongs to the QAction of the page. Grounds come from the application style sheet
@@ -51,6 +52,7 @@ protected:
 
 private:
     QColor contentColor(const QStyleOptionButton& option) const;
+    QColor keyColor(const QColor& content) const;
     QString shownIcon() const;
     int contentWidth(const QString& words, bool withIcon) const;
     void paintContent(QPainter& painter, const QStyleOptionButton& option) const;
@@ -74,5 +76,7 @@ Button* smallButton(const QString& text, QWidget* parent = nullptr);
 /// A square button with an icon only; `name` is its accessible name and tooltip.
 Button* iconButton(const QString& icon, const QString& name, QWidget* parent = nullptr);
 Button* linkButton(const QString& text, QWidget* parent = nullptr);
+/// A link that stands in a line of text.
+Button* inlineLink(const QString& text, QWidget* parent = nullptr);
 
 } // namespace clara::ui

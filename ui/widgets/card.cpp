@@ -22,11 +22,10 @@ Card::Card(const QString& title, CardPadding padding, QWidget* parent)
     const Metrics& m = metrics();
     setProperty("card", QStringLiteral("true"));
     auto* all = new QVBoxLayout(this);
-    // The 1-px line of the frame is part of the padding, so that texts sit at 16 from the outside.
-    all->setContentsMargins(1, 1, 1, 1);
+    all->setContentsMargins(0, 0, 0, 0); // the frame's own line keeps content off the edge
     all->setSpacing(0);
     m_header->setFixedHeight(m.cardHeader - 2);
-    m_headerRow->setContentsMargins(m.cardPaddingX, 0, m.cardPaddingY, 0);
+    m_headerRow->setContentsMargins(m.cardPaddingX - 1, 0, m.cardPaddingY - 1, 0);
     m_headerRow->setSpacing(m.grid);
     m_headerRow->addWidget(m_title);
     m_headerRow->addWidget(m_facts, 1);
@@ -36,7 +35,8 @@ Card::Card(const QString& title, CardPadding padding, QWidget* parent)
     m_body->setSpacing(m.grid);
     if (padding == CardPadding::Padded)
         m_body->setContentsMargins(
-            m.cardPaddingX, title.isEmpty() ? m.cardPaddingY : m.half, m.cardPaddingX, m.cardPaddingY);
+            m.cardPaddingX - 1, title.isEmpty() ? m.cardPaddingY - 1 : m.half, m.cardPaddingX - 1,
+            m.cardPaddingY - 1);
     else
         m_body->setContentsMargins(0, 0, 0, 0);
     m_line->hide();

@@ -35,7 +35,6 @@ void paintClientTile(QPainter& painter, const QRectF& rect, const QString& lette
     paintBox(painter, rect, radius, theme.client(colorIndex), {}, 0);
     QFont face = roleFont(FontRole::BodyStrong);
     face.setPixelSize(std::max(8, qRound(rect.width() * 0.5)));
-    face.setWeight(QFont::Bold);
     painter.save();
     painter.setFont(face);
     painter.setPen(theme.tileLetters);

@@ -38,13 +38,13 @@ QString counterText(int used, int limit, CounterText what)
 void paintCounterRing(QPainter& painter, const QRectF& rect, int used, int limit)
 {
     const Theme& theme = currentTheme();
-    const qreal line = metrics().px(3);
+    const qreal line = 2.5 * metrics().scale;
     QColor color = theme.accent;
     if (counterLevel(used, limit) == CounterLevel::Near)
         color = theme.warn.mark;
     else if (counterLevel(used, limit) == CounterLevel::Over)
         color = theme.block.mark;
-    const QRectF circle = rect.adjusted(line / 2 + 1, line / 2 + 1, -line / 2 - 1, -line / 2 - 1);
+    const QRectF circle = rect.adjusted(line / 2 + 0.5, line / 2 + 0.5, -line / 2 - 0.5, -line / 2 - 0.5);
     const double share = limit > 0 ? std::clamp(double(used) / limit, 0.0, 1.0) : 1.0;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);

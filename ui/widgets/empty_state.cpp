@@ -5,6 +5,7 @@
 #include "widgets/button.h"
 #include "widgets/icon_label.h"
 #include "widgets/label.h"
+#include "widgets/paragraph.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -16,14 +17,13 @@ EmptyState::EmptyState(
     : QWidget(parent)
     , m_icon(new IconLabel(iconName, Tone::Text3, metrics().iconEmpty, this))
     , m_title(makeLabel({}, FontRole::Section, Tone::Text, this))
-    , m_text(makeLabel({}, FontRole::Body, Tone::Text2, this))
+    , m_text(new Paragraph({}, FontRole::Body, Tone::Text2, this))
     , m_primary(primaryButton({}, this))
     , m_secondary(normalButton({}, this))
     , m_column(new QVBoxLayout)
 {
     const Metrics& m = metrics();
-    m_text->setWordWrap(true);
-    m_text->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    m_text->setAlignment(Qt::AlignHCenter);
     m_text->setFixedWidth(m.px(380));
     m_primary->hide();
     m_secondary->hide();

@@ -13,6 +13,7 @@ namespace clara::ui {
 
 class Button;
 class IconLabel;
+class Paragraph;
 
 /// The centre of a page that has nothing to show: icon, what is missing, why it matters, what to do.
 class EmptyState : public QWidget {
@@ -42,7 +43,7 @@ protected:
 private:
     IconLabel* m_icon;
     QLabel* m_title;
-    QLabel* m_text;
+    Paragraph* m_text;
     Button* m_primary;
     Button* m_secondary;
     QVBoxLayout* m_column;

@@ -14,14 +14,13 @@ namespace clara::ui {
 ErrorState::ErrorState(QWidget* parent)
     : EmptyState(QStringLiteral("database-off"), {}, {}, parent)
     , m_nextTry(makeLabel({}, FontRole::Detail, Tone::Text3, this))
-    , m_detailsLink(linkButton(tr("Show details"), this))
+    , m_detailsLink(inlineLink(tr("Show details"), this))
 {
     iconLabel()->setIcon(QStringLiteral("database-off"), Tone::BlockMark);
     setPrimaryAction(tr("Try again"), QStringLiteral("refresh"));
-    m_detailsLink->setButtonSize(ButtonSize::Small);
     m_detailsLink->setFont(roleFont(FontRole::Detail));
     auto* row = new QHBoxLayout;
-    row->setSpacing(0);
+    row->setSpacing(metrics().half);
     row->addStretch();
     row->addWidget(m_nextTry);
     row->addWidget(m_detailsLink);

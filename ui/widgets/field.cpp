@@ -5,6 +5,7 @@
 #include "theme/style_sheet.h"
 #include "widgets/icon_label.h"
 #include "widgets/label.h"
+#include "widgets/paragraph.h"
 
 #include <QAbstractSpinBox>
 #include <QComboBox>
@@ -23,12 +24,11 @@ Field::Field(const QString& label, QWidget* editor, LabelPlace place, QWidget* p
     , m_editor(editor)
     , m_remark(makeLabel({}, FontRole::Body, Tone::Text2, this))
     , m_noteIcon(new IconLabel(QStringLiteral("alert-circle"), Tone::Block, metrics().iconSmall, this))
-    , m_note(makeLabel({}, FontRole::Detail, Tone::Text3, this))
+    , m_note(new Paragraph({}, FontRole::Detail, Tone::Text3, this))
 {
     m_label->setBuddy(editor);
     editor->setAccessibleName(QString(label).remove(QLatin1Char('&')));
     m_remark->hide();
-    m_note->setWordWrap(true);
     build(place);
     clearWhenEdited();
     editor->installEventFilter(this);
@@ -50,7 +50,7 @@ void Field::build(LabelPlace place)
     auto* note = new QHBoxLayout;
     note->setContentsMargins(0, m.half, 0, 0);
     note->setSpacing(m.half - 1);
-    note->addWidget(m_noteIcon);
+    note->addWidget(m_noteIcon, 0, Qt::AlignTop);
     note->addWidget(m_note, 1);
     if (place == LabelPlace::Above) {
         m_label->setFixedHeight(lineHeight(FontRole::Body));
@@ -118,7 +118,7 @@ void Field::showNote()
 {
     const bool error = hasError();
     m_note->setText(error ? m_error : m_help);
-    setTone(m_note, error ? Tone::Block : Tone::Text3);
+    m_note->setTone(error ? Tone::Block : Tone::Text3);
     m_noteIcon->setVisible(error);
     m_note->setVisible(!m_note->text().isEmpty());
     m_editor->setAccessibleDescription(m_note->text());

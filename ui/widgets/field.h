@@ -8,6 +8,7 @@ class QLabel;
 namespace clara::ui {
 
 class IconLabel;
+class Paragraph;
 
 /// Left in cards, above in the wizard and in dialogs.
 enum class LabelPlace { Left, Above };
@@ -53,7 +54,7 @@ private:
     QWidget* m_editor;
     QLabel* m_remark;
     IconLabel* m_noteIcon;
-    QLabel* m_note;
+    Paragraph* m_note;
     QString m_help;
     QString m_error;
 };

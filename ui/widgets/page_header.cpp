@@ -19,9 +19,9 @@ QWidget* makeDirtyMark(QWidget* parent)
     auto* mark = new QWidget(parent);
     auto* row = new QHBoxLayout(mark);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(metrics().half);
+    row->setSpacing(metrics().half + 2);
     row->addWidget(new IconLabel(
-        QStringLiteral("dot"), Tone::WarnMark, metrics().icon, mark));
+        QStringLiteral("dot"), Tone::WarnMark, metrics().grid, mark));
     row->addWidget(makeLabel(PageHeader::tr("Unsaved changes"), FontRole::Body, Tone::Warn, mark));
     return mark;
 }

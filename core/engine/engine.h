@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "engine/engine_config.h"
+#include "engine/probe.h"
+#include "engine/publication_worker.h"
+#include "engine/reconciler.h"
+#include "engine/run_planner.h"
+#include "engine/run_worker.h"
+#include "engine/task_scope.h"
+#include "pipeline/executor.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+namespace clara::engine {
+
+/// What an engine is made of; built in the engine's thread.
+struct EngineParts {
+    std::unique_ptr<HttpClient> http;
+    std::unique_ptr<LanguageModelSource> models;
+    std::unique_ptr<PublisherSource> publishers;
+};
+
+/// The only loop: plans, claims, publishes, looks, against the wall clock. Lives in the engine thread; must
+/// not be destroyed before `stopped()` was emitted.
+class Engine : public QObject {
+    Q_OBJECT
+public:
+    Engine(Store& store, const Clock& clock, EngineConfig config, EngineParts parts, std::unique_ptr<Probe> probe);
+
+    /// Recovers what an earlier process left behind, then works. `started()` follows.
+    void start();
+    /// Stops claiming, cancels what is in flight and emits `stopped()` when all of it ended, at the latest
+    /// after `EngineConfig::stopLimit`; what still hangs then is fenced by the next start.
+    void stop();
+    /// True when all coroutines ended, so that destroying is safe.
+    bool isQuiet() const { return m_scope.isEmpty(); }
+
+    QCoro::Task<Result<Account>> checkAccount(AccountId id);
+    QCoro::Task<Completion> generate(ModelConnectionId model, QString prompt, bool stream, DeltaSink sink);
+
+Q_SIGNALS:
+    void started();
+    void stopped();
+    /// Nothing is in flight and nothing is due; `next` is when something will be (null: nothing planned).
+    void idle(std::optional<clara::Instant> next);
+    /// A pass failed; the engine goes on. Shown in the status strip.
+    void troubled(const QString& message);
+
+private:
+    QCoro::Task<> recoverThenRun();
+    QCoro::Task<> pass();
+    QCoro::Task<> extendLeases();
+    void wake();
+    void noticeClockJump();
+    void finishStop();
+
+    Store& m_store;
+    const Clock& m_clock;
+    EngineConfig m_config;
+    EngineParts m_parts;
+    std::unique_ptr<Probe> m_probe;
+    CancelSource m_cancel;
+    TaskScope m_scope;
+    pipeline::Meter m_meter;
+    pipeline::PostExecutor m_executor;
+    RunPlanner m_planner;
+    RunWorker m_runs;
+    PublicationWorker m_publications;
+    Reconciler m_reconciler;
+    QTimer m_tick;
+    QTimer m_soon;
+    QTimer m_stopTimer;
+    bool m_running = false;
+    bool m_passing = false;
+    bool m_again = false;
+    bool m_stopping = false;
+    bool m_stopDone = false;
+    Instant m_lastWall {};
+    milliseconds m_lastMonotonic { 0 };
+    Instant m_leasesExtended {};
+};
+
+} // namespace clara::engine
+
+Q_DECLARE_METATYPE(std::optional<clara::Instant>)

@@ -17,6 +17,7 @@ struct PostFilter {
     std::optional<ScheduleId> schedule {};
     QString search {}; ///< part of the text, without case
     bool warningsOnly = false;
+    std::optional<Instant> dueBefore {}; ///< slot before this; posts without a slot do not count
     PostOrder order = PostOrder::DueFirst;
     int limit = 200; ///< 1 to 1000
     QString after {}; ///< PostPage::cursor of the page before; empty: from the start

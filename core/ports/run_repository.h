@@ -53,6 +53,8 @@ public:
     virtual Status addStep(const RunStep& step) = 0;
     /// By position.
     virtual Result<QList<RunStep>> steps(RunId run) = 0;
+    /// Sum of the run's steps in micro-USD; nothing when one of them is unknown.
+    virtual Result<std::optional<qint64>> cost(RunId run) = 0;
     /// Posts that the client's runs have planned, written or published for slots in [from, to).
     virtual Result<int> slotsTaken(ClientId client, Instant from, Instant to) = 0;
 };

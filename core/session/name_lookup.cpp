@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/name_lookup.h"
+
+namespace clara::session {
+
+namespace {
+/// The cached value, or what `read` finds; a missing row is cached as an empty value.
+template <class Key, class Value, class Read>
+const Value& lookUp(QHash<Key, Value>& cache, const Key& key, Read read)
+{
+    auto found = cache.find(key);
+    if (found == cache.end()) {
+        const auto value = key.isNull() ? Result<Value>(Value()) : read();
+        found = cache.insert(key, value ? *value : Value());
+    }
+    return *found;
+}
+} // namespace
+
+const Client& NameLookup::client(ClientId id)
+{
+    return lookUp(m_clients, id, [&] { return m_work.clients().find(id); });
+}
+
+const Account& NameLookup::account(AccountId id)
+{
+    return lookUp(m_accounts, id, [&] { return m_work.accounts().find(id); });
+}
+
+const Schedule& NameLookup::schedule(ScheduleId id)
+{
+    return lookUp(m_schedules, id, [&] { return m_work.schedules().find(id); });
+}
+
+QString NameLookup::personaName(PersonaId id)
+{
+    return lookUp(m_personas, id, [&]() -> Result<QString> {
+        const auto persona = m_work.personas().find(id);
+        if (!persona)
+            return std::unexpected(persona.error());
+        return persona->name;
+    });
+}
+
+QString NameLookup::promptName(PromptId id)
+{
+    return lookUp(m_prompts, id, [&]() -> Result<QString> {
+        const auto prompt = m_work.prompts().find(id);
+        if (!prompt)
+            return std::unexpected(prompt.error());
+        return prompt->name;
+    });
+}
+
+QString NameLookup::scheduleName(ScheduleId id)
+{
+    return schedule(id).name;
+}
+
+PersonaId NameLookup::schedulePersona(ScheduleId id)
+{
+    return schedule(id).personaId;
+}
+
+} // namespace clara::session

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ports/unit_of_work.h"
+
+#include <QHash>
+
+namespace clara::session {
+
+/// Names of what rows point to, each read at most once per query. A row that is gone shows as an empty name.
+class NameLookup {
+public:
+    explicit NameLookup(UnitOfWork& work)
+        : m_work(work)
+    {
+    }
+    const Client& client(ClientId id);
+    const Account& account(AccountId id);
+    QString personaName(PersonaId id);
+    QString promptName(PromptId id);
+    QString scheduleName(ScheduleId id);
+    PersonaId schedulePersona(ScheduleId id);
+
+private:
+    const Schedule& schedule(ScheduleId id);
+
+    UnitOfWork& m_work;
+    QHash<ClientId, Client> m_clients;
+    QHash<AccountId, Account> m_accounts;
+    QHash<PersonaId, QString> m_personas;
+    QHash<PromptId, QString> m_prompts;
+    QHash<ScheduleId, Schedule> m_schedules;
+};
+
+} // namespace clara::session

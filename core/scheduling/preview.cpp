@@ -44,13 +44,13 @@ std::optional<ClockChange> lastingChange(Instant from, Instant to, const QTimeZo
 QString durationText(seconds duration)
 {
     const auto total = std::chrono::abs(duration) / std::chrono::minutes(1);
-    const QString hours = QString::number(total / 60);
-    const QString minutes = QString::number(total % 60);
+    const QString wholeHours = QString::number(total / 60);
+    const QString restMinutes = QString::number(total % 60);
     if (total % 60 == 0)
-        return PreviewTexts::tr("%1 h", "a duration in hours").arg(hours);
+        return PreviewTexts::tr("%1 h", "a duration in hours").arg(wholeHours);
     if (total < 60)
-        return PreviewTexts::tr("%1 min", "a duration in minutes").arg(minutes);
-    return PreviewTexts::tr("%1 h %2 min", "a duration in hours and minutes").arg(hours, minutes);
+        return PreviewTexts::tr("%1 min", "a duration in minutes").arg(restMinutes);
+    return PreviewTexts::tr("%1 h %2 min", "a duration in hours and minutes").arg(wholeHours, restMinutes);
 }
 
 /// Which way a clock change moves the runs on the operator's own clock.

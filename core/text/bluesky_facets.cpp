@@ -6,8 +6,9 @@
 
 namespace clara::text {
 
-// The rules were observed on the network's own client library, so that our preview shows what other clients
-// show; they are stricter and odder than one would write them (no "-" in a bare domain before its first dot).
+// The rules were observed on the network's own client library, so that our preview shows what other
+// clients show; they are stricter and odder than one would write them (no "-" in a bare domain
+// before its first dot).
 namespace {
 
 constexpr int maxTagUnits = 64;
@@ -25,20 +26,11 @@ bool isSpaceAt(QStringView text, qsizetype position)
     return isClientSpace(text[position].unicode());
 }
 
-bool isLetter(QChar c)
-{
-    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
-}
+bool isLetter(QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z'); }
 
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
+bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
 
-bool isAlphanumeric(QChar c)
-{
-    return isLetter(c) || isDigit(c);
-}
+bool isAlphanumeric(QChar c) { return isLetter(c) || isDigit(c); }
 
 bool startsAfterSpaceOrParenthesis(QStringView text, qsizetype position)
 {
@@ -63,7 +55,8 @@ Facet makeFacet(FacetKind kind, qsizetype start, qsizetype end, const QString& v
     return { 0, 0, static_cast<int>(start), static_cast<int>(end), kind, value };
 }
 
-// The last position in (start, end] where a word character meets something else; start when there is none.
+// The last position in (start, end] where a word character meets something else; start when there
+// is none.
 qsizetype lastWordBoundary(QStringView text, qsizetype start, qsizetype end)
 {
     const auto isWord = [text](qsizetype at) {
@@ -127,7 +120,8 @@ qsizetype endOfBareDomain(QStringView text, qsizetype start)
     return labels > 1 ? end : start;
 }
 
-void appendLink(QStringView text, qsizetype start, qsizetype end, bool schemeWritten, QList<Facet>& found)
+void appendLink(
+    QStringView text, qsizetype start, qsizetype end, bool schemeWritten, QList<Facet>& found)
 {
     if (QStringView(u".,;:!?").contains(text[end - 1]))
         --end;
@@ -135,7 +129,8 @@ void appendLink(QStringView text, qsizetype start, qsizetype end, bool schemeWri
         --end;
     const QStringView visible = text.sliced(start, end - start);
     if (!schemeWritten) {
-        found.append(makeFacet(FacetKind::Link, start, end, QStringLiteral("https://") + visible.toString()));
+        found.append(makeFacet(
+            FacetKind::Link, start, end, QStringLiteral("https://") + visible.toString()));
         return;
     }
     // A scheme without a host is left alone: the server would refuse the whole post for it.
@@ -161,7 +156,8 @@ void findLinks(QStringView text, QList<Facet>& found)
             const qsizetype linkEnd = endOfNonSpace(text, domainEnd);
             if (endsInKnownTld(text.sliced(start, domainEnd - start)))
                 appendLink(text, start, linkEnd, false, found);
-            position = linkEnd; // also when it is none: a domain later in the same word does not count
+            position
+                = linkEnd; // also when it is none: a domain later in the same word does not count
         } else {
             ++position;
         }
@@ -170,7 +166,8 @@ void findLinks(QStringView text, QList<Facet>& found)
 
 bool endsTag(char32_t c)
 {
-    return isClientSpace(c) || c == 0xAD || c == 0x2060 || (c >= 0x200B && c <= 0x200D) || c == 0x20E2;
+    return isClientSpace(c) || c == 0xAD || c == 0x2060 || (c >= 0x200B && c <= 0x200D)
+        || c == 0x20E2;
 }
 
 bool isPunctuation(char32_t c)

@@ -25,7 +25,8 @@ inline CodePoint codePointAt(QStringView text, qsizetype position)
 /// The code point that ends before `position` (0 < position <= size).
 inline CodePoint codePointBefore(QStringView text, qsizetype position)
 {
-    if (position >= 2 && text[position - 1].isLowSurrogate() && text[position - 2].isHighSurrogate())
+    if (position >= 2 && text[position - 1].isLowSurrogate()
+        && text[position - 2].isHighSurrogate())
         return codePointAt(text, position - 2);
     return { text[position - 1].unicode(), 1 };
 }

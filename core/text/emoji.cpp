@@ -26,8 +26,7 @@ constexpr char32_t firstIndicator = 0x1F1E6;
 constexpr char32_t lastIndicator = 0x1F1FF;
 constexpr int maxJoinedParts = 10;
 
-template <std::size_t size>
-bool isIn(const Range (&ranges)[size], char32_t c)
+template <std::size_t size> bool isIn(const Range (&ranges)[size], char32_t c)
 {
     const auto after = std::upper_bound(std::begin(ranges), std::end(ranges), c,
         [](char32_t value, const Range& range) { return value < range.first; });
@@ -61,7 +60,9 @@ qsizetype flagLength(QStringView text, qsizetype position)
 {
     const auto indicatorAt = [text](qsizetype at) {
         const char32_t c = at < text.size() ? codePointAt(text, at).value : 0;
-        return c >= firstIndicator && c <= lastIndicator ? static_cast<char>('A' + (c - firstIndicator)) : '\0';
+        return c >= firstIndicator && c <= lastIndicator
+            ? static_cast<char>('A' + (c - firstIndicator))
+            : '\0';
     };
     const char first = indicatorAt(position);
     if (first == '\0')
@@ -83,7 +84,8 @@ qsizetype taggedFlagLength(QStringView text, qsizetype position)
     for (qsizetype at = position + 2; at < text.size() && region.size() < 6; at += 2) {
         const char32_t c = codePointAt(text, at).value;
         if (c == 0xE007F)
-            return region == "gbeng" || region == "gbsct" || region == "gbwls" ? at + 2 - position : 0;
+            return region == "gbeng" || region == "gbsct" || region == "gbwls" ? at + 2 - position
+                                                                               : 0;
         if (c < 0xE0061 || c > 0xE007A)
             return 0;
         region.push_back(static_cast<char>('a' + (c - 0xE0061)));

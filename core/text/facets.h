@@ -23,8 +23,9 @@ struct Facet {
     bool operator==(const Facet&) const = default;
 };
 
-/// Everything the network links by itself, or that we have to mark for it, in order and not overlapping.
-/// Networks: "bluesky" and "sandbox" (also for unknown keys) share their rules, "x" has its own. Linear time.
+/// Everything the network links by itself, or that we have to mark for it, in order and not
+/// overlapping. Networks: "bluesky" and "sandbox" (also for unknown keys) share their rules, "x"
+/// has its own. Linear time.
 [[nodiscard]] QList<Facet> facets(const QString& network, const QString& text);
 
 } // namespace clara::text

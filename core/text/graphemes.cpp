@@ -69,8 +69,8 @@ bool extends(BreakClass value)
 struct ClusterState {
     BreakClass last;
     bool oddIndicators = false; // an unpaired regional indicator is last
-    bool afterPictograph = false; // a pictograph, then extenders only
-    bool pictographJoined = false; // … and the last of them was a joiner
+    bool afterPictograph = false; // a pictograph, then extenders only, no joiner
+    bool pictographJoined = false; // that, and then one joiner
     bool inConjunct = false; // a consonant, then linkers and extenders only
     bool conjunctLinked = false; // … with at least one linker among them
 
@@ -84,7 +84,8 @@ struct ClusterState {
     {
         oddIndicators = next == C::RegionalIndicator && !oddIndicators;
         pictographJoined = afterPictograph && next == C::Zwj;
-        afterPictograph = next == C::Pictographic || (afterPictograph && extends(next));
+        afterPictograph
+            = next == C::Pictographic || (afterPictograph && extends(next) && next != C::Zwj);
         if (next == C::Consonant) {
             inConjunct = true;
             conjunctLinked = false;

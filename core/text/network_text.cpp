@@ -15,18 +15,15 @@ namespace clara::text {
 
 namespace {
 
-bool isX(const QString& network)
-{
-    return network == QLatin1String("x");
-}
+bool isX(const QString& network) { return network == QLatin1String("x"); }
 
 // The first code point that cannot reach the network unchanged.
 std::optional<char32_t> forbiddenCharacter(bool x, QStringView text)
 {
     for (qsizetype position = 0; position < text.size();) {
         const CodePoint current = codePointAt(text, position);
-        const bool forbiddenByX = x && current.units == 1
-            && xchars::isForbidden(static_cast<char16_t>(current.value));
+        const bool forbiddenByX
+            = x && current.units == 1 && xchars::isForbidden(static_cast<char16_t>(current.value));
         // NUL cuts texts off in databases, a lone surrogate has no UTF-8 form.
         if (current.value == 0 || QChar::isSurrogate(current.value) || forbiddenByX)
             return current.value;
@@ -70,12 +67,14 @@ QString problem(const QString& network, const QString& text)
     if (measured.valid)
         return {};
     if (QStringView(text).trimmed().isEmpty())
-        return QCoreApplication::translate(
-            "NetworkText", "The text is empty, so there is nothing to post. Write something first.");
+        return QCoreApplication::translate("NetworkText",
+            "The text is empty, so there is nothing to post. Write something first.");
     if (const auto forbidden = forbiddenCharacter(isX(network), text))
         return QCoreApplication::translate("NetworkText",
             "The text contains the invisible character U+%1, which cannot be posted. Remove it.")
-            .arg(QString::number(static_cast<uint>(*forbidden), 16).toUpper().rightJustified(4, u'0'));
+            .arg(QString::number(static_cast<uint>(*forbidden), 16)
+                     .toUpper()
+                     .rightJustified(4, u'0'));
     if (measured.length > measured.limit)
         return QCoreApplication::translate("NetworkText",
             "The text counts %1 characters and this network takes at most %2. Shorten it by %3.")

@@ -5,7 +5,8 @@
 
 namespace clara::text {
 
-// Networks are named by their key: "bluesky", "x", "sandbox". An unknown key has the rules of the sandbox.
+// Networks are named by their key: "bluesky", "x", "sandbox". An unknown key has the rules of the
+// sandbox.
 
 /// The most one post may hold.
 struct TextLimits {
@@ -20,7 +21,8 @@ struct TextLimits {
 struct Measure {
     int length = 0; ///< as the network counts
     int limit = 0; ///< TextLimits::length
-    bool valid = false; ///< not blank, within all limits, nothing forbidden: exactly when problem() is empty
+    bool valid = false; ///< not blank, within all limits, nothing forbidden: exactly when problem()
+                        ///< is empty
     int utf8Bytes = 0;
 
     bool operator==(const Measure&) const = default;

@@ -5,8 +5,8 @@
 
 namespace clara::text {
 
-/// Size of a domain label in its ASCII form (RFC 3492, "xn--…" for anything but ASCII), without encoding it
-/// further than needed: above `limit` the answer is some number above `limit`.
+/// Size of a domain label in its ASCII form (RFC 3492, "xn--…" for anything but ASCII), without
+/// encoding it further than needed: above `limit` the answer is some number above `limit`.
 [[nodiscard]] int asciiLabelSize(QStringView label, int limit);
 
 } // namespace clara::text

@@ -14,7 +14,8 @@ QList<Run> runs(const QString& network, const QString& text)
     const QList<Facet> found = facets(network, text);
     for (const Facet& facet : found) {
         appendPlain(facet.start);
-        pieces.append({ text.sliced(facet.start, facet.end - facet.start), facet.kind, facet.value });
+        pieces.append(
+            { text.sliced(facet.start, facet.end - facet.start), facet.kind, facet.value });
         position = facet.end;
     }
     appendPlain(text.size());

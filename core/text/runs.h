@@ -16,7 +16,8 @@ struct Run {
     bool operator==(const Run&) const = default;
 };
 
-/// The text cut at its facets; the pieces joined are the text again. Preview and publisher both use it.
+/// The text cut at its facets; the pieces joined are the text again. Preview and publisher both use
+/// it.
 [[nodiscard]] QList<Run> runs(const QString& network, const QString& text);
 
 } // namespace clara::text

@@ -12,9 +12,11 @@ namespace clara::text {
 
 namespace {
 
-// Twelve links of 4096 units are the longest text that X counts as 280 characters; anything later is cut anyway.
+// Twelve links of 4096 units are the longest text that X counts as 280 characters; anything later
+// is cut anyway.
 constexpr qsizetype maxExaminedUnits = 60'000;
-// A cut between words may not lose more of the text than this share; languages without blanks need it.
+// A cut between words may not lose more of the text than this share; languages without blanks need
+// it.
 constexpr int largestLossDivisor = 3;
 
 bool fits(const QString& network, const QString& text)
@@ -45,7 +47,8 @@ public:
 
     QString cut() const
     {
-        // A link shortens what X counts, so that the length does not grow evenly: search, then step back.
+        // A link shortens what X counts, so that the length does not grow evenly: search, then step
+        // back.
         const auto tooLong = std::partition_point(m_cuts.begin(), m_cuts.end(),
             [this](qsizetype end) { return fits(m_network, shortened(end)); });
         for (auto end = tooLong; end != m_cuts.begin();) {

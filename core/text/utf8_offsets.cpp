@@ -28,9 +28,6 @@ int Utf8Offsets::at(qsizetype position)
     return m_bytes;
 }
 
-int utf8Size(QStringView text)
-{
-    return Utf8Offsets(text).at(text.size());
-}
+int utf8Size(QStringView text) { return Utf8Offsets(text).at(text.size()); }
 
 } // namespace clara::text

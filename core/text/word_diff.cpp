@@ -60,8 +60,8 @@ public:
     void set(std::size_t row, std::size_t column, DiffOp op)
     {
         const std::size_t cell = row * m_columns + column;
-        m_bits[cell / 4] = static_cast<quint8>(
-            m_bits[cell / 4] | (static_cast<unsigned>(op) << (cell % 4 * 2)));
+        m_bits[cell / 4]
+            = static_cast<quint8>(m_bits[cell / 4] | (static_cast<unsigned>(op) << (cell % 4 * 2)));
     }
     DiffOp at(std::size_t row, std::size_t column) const
     {
@@ -125,8 +125,8 @@ void appendDifference(const Tokens& before, const Tokens& after, Steps& steps)
     }
 }
 
-// Joins neighbours; within a change all removals come first. A blank between two changes belongs to the change:
-// "one long stretch replaced" reads better than a row of single words.
+// Joins neighbours; within a change all removals come first. A blank between two changes belongs to
+// the change: "one long stretch replaced" reads better than a row of single words.
 QList<DiffPiece> merged(const Steps& steps)
 {
     QList<DiffPiece> pieces;
@@ -171,10 +171,11 @@ QList<DiffPiece> wordDiff(const QString& before, const QString& after)
 {
     const Tokens left = tokensOf(before);
     const Tokens right = tokensOf(after);
-    const auto [leftEnd, rightEnd] = std::mismatch(left.begin(), left.end(), right.begin(), right.end());
+    const auto [leftEnd, rightEnd]
+        = std::mismatch(left.begin(), left.end(), right.begin(), right.end());
     const auto prefix = leftEnd - left.begin();
-    const auto [leftBack, rightBack] = std::mismatch(left.rbegin(), std::make_reverse_iterator(leftEnd),
-        right.rbegin(), std::make_reverse_iterator(rightEnd));
+    const auto [leftBack, rightBack] = std::mismatch(left.rbegin(),
+        std::make_reverse_iterator(leftEnd), right.rbegin(), std::make_reverse_iterator(rightEnd));
     const Tokens leftMiddle(leftEnd, leftBack.base());
     const Tokens rightMiddle(rightEnd, rightBack.base());
 
@@ -189,7 +190,8 @@ QList<DiffPiece> wordDiff(const QString& before, const QString& after)
         for (const QStringView token : rightMiddle)
             steps.push_back({ DiffOp::Added, token });
     }
-    for (auto token = left.begin() + prefix + qsizetype(leftMiddle.size()); token != left.end(); ++token)
+    for (auto token = left.begin() + prefix + qsizetype(leftMiddle.size()); token != left.end();
+         ++token)
         steps.push_back({ DiffOp::Same, *token });
     return merged(steps);
 }

@@ -3,8 +3,8 @@
 
 #include <QStringView>
 
-// Character classes of X's published text rules (twitter-text 3). All take one UTF-16 unit unless they say
-// "code point"; case never matters.
+// Character classes of X's published text rules (twitter-text 3). All take one UTF-16 unit unless
+// they say "code point"; case never matters.
 namespace clara::text::xchars {
 
 [[nodiscard]] bool isAsciiLetter(char16_t c);

@@ -3,6 +3,7 @@
 
 #include "text/code_points.h"
 #include "text/emoji.h"
+#include "text/graphemes.h"
 #include "text/x_chars.h"
 #include "text/x_urls.h"
 
@@ -12,8 +13,11 @@ namespace clara::text {
 
 namespace {
 
-// Composing takes quadratic time on long heaps of combining marks; no language writes any of this length.
+// Qt composes in quadratic time: on heaps of combining marks, of which no language writes any of
+// this length, and on long texts, which are therefore composed in pieces. Nothing composes across
+// graphemes.
 constexpr int maxCombiningRun = 256;
+constexpr qsizetype composedPieceUnits = 1024;
 
 bool isSafeToCompose(QStringView text)
 {
@@ -26,6 +30,22 @@ bool isSafeToCompose(QStringView text)
         position += current.units;
     }
     return true;
+}
+
+QString composed(const QString& text)
+{
+    if (!isSafeToCompose(text))
+        return text;
+    QString result;
+    result.reserve(text.size());
+    for (qsizetype start = 0; start < text.size();) {
+        qsizetype end = start;
+        while (end < text.size() && end - start < composedPieceUnits)
+            end = nextGrapheme(text, end);
+        result += text.sliced(start, end - start).normalized(QString::NormalizationForm_C);
+        start = end;
+    }
+    return result;
 }
 
 std::vector<XCountConfig::Range> lightRanges()
@@ -46,26 +66,25 @@ int weightOf(char32_t codePoint, const XCountConfig& config)
 
 const XCountConfig& XCountConfig::version1()
 {
-    static const XCountConfig config { 140, 1, 1, 23, false, {} };
+    static const XCountConfig config{ 140, 1, 1, 23, false, {} };
     return config;
 }
 
 const XCountConfig& XCountConfig::version2()
 {
-    static const XCountConfig config { 280, 100, 200, 23, false, lightRanges() };
+    static const XCountConfig config{ 280, 100, 200, 23, false, lightRanges() };
     return config;
 }
 
 const XCountConfig& XCountConfig::version3()
 {
-    static const XCountConfig config { 280, 100, 200, 23, true, lightRanges() };
+    static const XCountConfig config{ 280, 100, 200, 23, true, lightRanges() };
     return config;
 }
 
 XCount countForX(const QString& original, const XCountConfig& config)
 {
-    const QString text
-        = isSafeToCompose(original) ? original.normalized(QString::NormalizationForm_C) : original;
+    const QString text = composed(original);
     const QList<XUrl> urls = xUrls(text);
     auto url = urls.begin();
     const qint64 budget = qint64(config.maxLength) * config.scale;

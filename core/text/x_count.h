@@ -19,7 +19,7 @@ struct XCountConfig {
     int defaultWeight = 200;
     int urlLength = 23;
     bool emojiIsOne = true; ///< a whole emoji sequence has the default weight once
-    std::vector<Range> ranges {};
+    std::vector<Range> ranges{};
 
     static const XCountConfig& version1();
     static const XCountConfig& version2();
@@ -35,6 +35,7 @@ struct XCount {
     int displayRangeEnd = 0; ///< last unit of the text
 };
 
-[[nodiscard]] XCount countForX(const QString& text, const XCountConfig& config = XCountConfig::version3());
+[[nodiscard]] XCount countForX(
+    const QString& text, const XCountConfig& config = XCountConfig::version3());
 
 } // namespace clara::text

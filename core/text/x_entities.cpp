@@ -14,20 +14,11 @@ using namespace xchars;
 constexpr qsizetype maxNameUnits = 20;
 constexpr qsizetype maxListUnits = 25;
 
-bool isAt(QChar c)
-{
-    return c == u'@' || c == u'\uFF20';
-}
+bool isAt(QChar c) { return c == u'@' || c == u'\uFF20'; }
 
-bool isHash(QChar c)
-{
-    return c == u'#' || c == u'\uFF03';
-}
+bool isHash(QChar c) { return c == u'#' || c == u'\uFF03'; }
 
-bool isNameChar(QChar c)
-{
-    return c == u'_' || isAsciiAlphanumeric(c.unicode());
-}
+bool isNameChar(QChar c) { return c == u'_' || isAsciiAlphanumeric(c.unicode()); }
 
 // `from` is the first unit that no earlier match has used up.
 bool mayPrecedeMention(QStringView text, qsizetype at, qsizetype from)
@@ -52,7 +43,8 @@ bool spoilsMention(QStringView text, qsizetype end)
 {
     if (end >= text.size())
         return false;
-    return isAt(text[end]) || isLatinAccent(text[end].unicode()) || text.sliced(end).startsWith(u"://");
+    return isAt(text[end]) || isLatinAccent(text[end].unicode())
+        || text.sliced(end).startsWith(u"://");
 }
 
 qsizetype endOfList(QStringView text, qsizetype nameEnd)
@@ -82,7 +74,8 @@ QList<XMention> xMentions(QStringView text)
         if (!isAt(text[at]) || !mayPrecedeMention(text, at, from))
             continue;
         qsizetype nameEnd = at + 1;
-        while (nameEnd < text.size() && nameEnd - at - 1 < maxNameUnits && isNameChar(text[nameEnd]))
+        while (
+            nameEnd < text.size() && nameEnd - at - 1 < maxNameUnits && isNameChar(text[nameEnd]))
             ++nameEnd;
         if (nameEnd == at + 1)
             continue;
@@ -107,7 +100,8 @@ QList<XHashtag> xHashtags(QStringView text)
         const CodePoint before = codePointBefore(text, at);
         if (before.value == 0xFE0E || before.value == 0xFE0F)
             return true;
-        return !isHashtagChar(before.value) && before.value != '&' && !QChar::isSurrogate(before.value);
+        return !isHashtagChar(before.value) && before.value != '&'
+            && !QChar::isSurrogate(before.value);
     };
     for (qsizetype at = 0; at < text.size(); ++at) {
         if (!isHash(text[at]) || !mayPrecede(at))
@@ -124,8 +118,8 @@ QList<XHashtag> xHashtags(QStringView text)
             end += current.units;
         }
         if (hasLetter) {
-            const bool spoiled = end < text.size()
-                && (isHash(text[end]) || text.sliced(end).startsWith(u"://"));
+            const bool spoiled
+                = end < text.size() && (isHash(text[end]) || text.sliced(end).startsWith(u"://"));
             if (!spoiled)
                 found.append({ at, end });
             from = end;

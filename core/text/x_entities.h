@@ -23,7 +23,8 @@ struct XHashtag {
 
 [[nodiscard]] QList<XHashtag> xHashtags(QStringView text);
 
-/// Candidates by X's rules with UTF-16 offsets only; they may overlap and are not sorted. Lists are none.
+/// Candidates by X's rules with UTF-16 offsets only; they may overlap and are not sorted. Lists are
+/// none.
 [[nodiscard]] QList<Facet> xFacets(QStringView text);
 
 } // namespace clara::text

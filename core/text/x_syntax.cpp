@@ -44,12 +44,12 @@ bool consistsOfUrlChars(QStringView part, QStringView extra)
 
 bool isDomainSegment(QStringView segment, bool underscoreAllowed)
 {
-    const auto isEdge = [](QChar c) { return isAsciiAlphanumeric(c.unicode()) || c.unicode() > 0x7F; };
+    const auto isEdge
+        = [](QChar c) { return isAsciiAlphanumeric(c.unicode()) || c.unicode() > 0x7F; };
     if (segment.isEmpty() || !isEdge(segment.front()) || !isEdge(segment.back()))
         return false;
-    return allOf(segment, [&](QChar c) {
-        return isEdge(c) || c == u'-' || (underscoreAllowed && c == u'_');
-    });
+    return allOf(segment,
+        [&](QChar c) { return isEdge(c) || c == u'-' || (underscoreAllowed && c == u'_'); });
 }
 
 bool isDomain(QStringView host)
@@ -141,8 +141,8 @@ bool isValidUrl(const QString& text, UrlProtocol protocol)
         return false;
     QStringView rest(text);
     const qsizetype schemeEnd = rest.indexOf(u"://");
-    if (schemeEnd > 0 && !rest.first(schemeEnd).contains(u'/') && !rest.first(schemeEnd).contains(u'?')
-        && !rest.first(schemeEnd).contains(u'#')) {
+    if (schemeEnd > 0 && !rest.first(schemeEnd).contains(u'/')
+        && !rest.first(schemeEnd).contains(u'?') && !rest.first(schemeEnd).contains(u'#')) {
         const QStringView scheme = rest.first(schemeEnd);
         if (scheme.compare(u"http", Qt::CaseInsensitive) != 0
             && scheme.compare(u"https", Qt::CaseInsensitive) != 0)
@@ -160,8 +160,8 @@ bool isValidUrl(const QString& text, UrlProtocol protocol)
     const QStringView fragment = cutAt(u'#');
     const QStringView query = cutAt(u'?');
     const QStringView path = cutAt(u'/');
-    return isAuthority(rest) && consistsOfUrlChars(path, u":|@/") && consistsOfUrlChars(query, u":|@/?")
-        && consistsOfUrlChars(fragment, u":|@/?");
+    return isAuthority(rest) && consistsOfUrlChars(path, u":|@/")
+        && consistsOfUrlChars(query, u":|@/?") && consistsOfUrlChars(fragment, u":|@/?");
 }
 
 } // namespace clara::text

@@ -12,7 +12,8 @@ namespace clara::text {
 
 enum class UrlProtocol { Required, Optional };
 
-/// A well-formed http or https address of at most 4096 UTF-16 units; domains may be written in any script.
+/// A well-formed http or https address of at most 4096 UTF-16 units; domains may be written in any
+/// script.
 [[nodiscard]] bool isValidUrl(const QString& text, UrlProtocol protocol = UrlProtocol::Required);
 
 } // namespace clara::text

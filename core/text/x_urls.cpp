@@ -10,9 +10,9 @@
 
 namespace clara::text {
 
-// A hand-written scanner instead of the published regular expressions: those take quadratic time and worse on
-// hostile text. Each run of domain characters is cut into labels once, and every start in it is then answered
-// in constant time.
+// A hand-written scanner instead of the published regular expressions: those take quadratic time
+// and worse on hostile text. Each run of domain characters is cut into labels once, and every start
+// in it is then answered in constant time.
 namespace {
 
 using namespace xchars;
@@ -22,10 +22,7 @@ constexpr qsizetype maxUrlUnits = 4096;
 constexpr qsizetype maxShortLinkSlug = 40;
 constexpr qsizetype defaultProtocolUnits = 8; // "https://"
 
-bool isDomainRunChar(char16_t c)
-{
-    return c == u'.' || c == u'-' || c == u'_' || isDomainChar(c);
-}
+bool isDomainRunChar(char16_t c) { return c == u'.' || c == u'-' || c == u'_' || isDomainChar(c); }
 
 // Length of the top-level domain at `position`, 0 when there is none.
 int tldLength(QStringView text, qsizetype position)
@@ -78,7 +75,8 @@ public:
                 continue;
             const bool valid = m_end > labelStart && isDomainChar(text[labelStart].unicode())
                 && isDomainChar(text[m_end - 1].unicode());
-            m_labels.push_back({ labelStart, m_end, lastUnderscore, valid, tldLength(text, m_end + 1) });
+            m_labels.push_back(
+                { labelStart, m_end, lastUnderscore, valid, tldLength(text, m_end + 1) });
             labelStart = m_end + 1;
             lastUnderscore = -1;
         }
@@ -109,8 +107,7 @@ public:
     }
 
 private:
-    template <class Iterator>
-    qsizetype afterLabel(Iterator label) const
+    template <class Iterator> qsizetype afterLabel(Iterator label) const
     {
         return label == m_labels.rbegin() ? -1 : std::prev(label)->domainEnd;
     }
@@ -129,7 +126,8 @@ private:
     std::size_t m_next = 0;
 };
 
-// Index after a balanced pair of parentheses that opens at `position`, with one nested pair at most; 0 if none.
+// Index after a balanced pair of parentheses that opens at `position`, with one nested pair at
+// most; 0 if none.
 qsizetype endOfBalancedParentheses(QStringView text, qsizetype position)
 {
     const auto skipPath = [text](qsizetype at) {
@@ -137,7 +135,8 @@ qsizetype endOfBalancedParentheses(QStringView text, qsizetype position)
             ++at;
         return at;
     };
-    const auto is = [text](qsizetype at, char16_t c) { return at < text.size() && text[at] == QChar(c); };
+    const auto is
+        = [text](qsizetype at, char16_t c) { return at < text.size() && text[at] == QChar(c); };
     const qsizetype outer = skipPath(position + 1);
     if (is(outer, u')'))
         return outer > position + 1 ? outer + 1 : 0;
@@ -162,7 +161,8 @@ qsizetype endOfPath(QStringView text, qsizetype position)
                 end = position;
             continue;
         }
-        const qsizetype after = text[position] == u'(' ? endOfBalancedParentheses(text, position) : 0;
+        const qsizetype after
+            = text[position] == u'(' ? endOfBalancedParentheses(text, position) : 0;
         if (after == 0)
             break;
         end = position = after;
@@ -237,7 +237,8 @@ private:
             match.domainStart += 7;
         else if (rest.startsWith(u"https://", Qt::CaseInsensitive))
             match.domainStart += 8;
-        if (match.domainStart >= m_text.size() || !isDomainChar(m_text[match.domainStart].unicode()))
+        if (match.domainStart >= m_text.size()
+            || !isDomainChar(m_text[match.domainStart].unicode()))
             return {};
         if (!m_run.contains(match.domainStart))
             m_run = DomainRun(m_text, match.domainStart);
@@ -258,8 +259,10 @@ private:
 
     void accept(const UrlMatch& match)
     {
-        const qsizetype protocol = match.hasProtocol() ? match.domainStart - match.start : defaultProtocolUnits;
-        const QStringView domain = m_text.sliced(match.domainStart, match.domainEnd - match.domainStart);
+        const qsizetype protocol
+            = match.hasProtocol() ? match.domainStart - match.start : defaultProtocolUnits;
+        const QStringView domain
+            = m_text.sliced(match.domainStart, match.domainEnd - match.domainStart);
         if (protocol + match.end - match.start > maxUrlUnits || !isValidDomain(domain))
             return;
         if (match.hasProtocol()) {
@@ -277,7 +280,8 @@ private:
     void acceptWithProtocol(const UrlMatch& match)
     {
         qsizetype end = match.end;
-        const QStringView host = m_text.sliced(match.domainStart, match.domainEnd - match.domainStart);
+        const QStringView host
+            = m_text.sliced(match.domainStart, match.domainEnd - match.domainStart);
         if (host.compare(u"t.co", Qt::CaseInsensitive) == 0 && match.pathStart == match.domainEnd) {
             // X's own short links: a slug, a query, and nothing else.
             qsizetype slugEnd = match.pathStart + 1;
@@ -338,7 +342,8 @@ private:
         if (domain.startsWith(u"xn--") && asciiDomains(domain).isEmpty())
             return false;
         for (const QStringView label : domain.tokenize(u'.')) {
-            // Ideographic full stops separate labels, too, but the limit is on what lies between two dots.
+            // Ideographic full stops separate labels, too, but the limit is on what lies between
+            // two dots.
             int size = 0;
             qsizetype start = 0;
             for (qsizetype i = 0; i <= label.size() && size <= maxLabelSize; ++i) {
@@ -361,9 +366,6 @@ private:
 
 } // namespace
 
-QList<XUrl> xUrls(QStringView text)
-{
-    return UrlScanner(text).scan();
-}
+QList<XUrl> xUrls(QStringView text) { return UrlScanner(text).scan(); }
 
 } // namespace clara::text

@@ -15,8 +15,8 @@ class RendererTexts {
     Q_DECLARE_TR_FUNCTIONS(clara::PromptTemplate)
 };
 
-/// What both contexts share: names arrive whole ("client.name"), partials do not exist, and entering a
-/// section brings no names of its own.
+/// What both contexts share: names arrive whole ("client.name"), partials do not exist, and
+/// entering a section brings no names of its own.
 class FlatContext : public mustache::basic_context<std::string> {
 public:
     void push(const mustache::data*) override { }
@@ -51,8 +51,8 @@ private:
     QList<TemplateTag> m_expected; ///< every tag that asks for a name
     mutable qsizetype m_asked = 0;
     mutable bool m_agrees = true;
-    const mustache::data m_yes { mustache::data::type::bool_true };
-    const mustache::data m_no { mustache::data::type::bool_false };
+    const mustache::data m_yes{ mustache::data::type::bool_true };
+    const mustache::data m_no{ mustache::data::type::bool_false };
 };
 
 class ValueContext final : public FlatContext {
@@ -76,7 +76,8 @@ private:
     std::unordered_map<std::string, mustache::data> m_values;
 };
 
-/// The stretch that a tag takes with it: its whole line when it stands there alone, as Mustache wants it.
+/// The stretch that a tag takes with it: its whole line when it stands there alone, as Mustache
+/// wants it.
 std::pair<size_t, size_t> extentOf(const std::string& text, const TemplateTag& tag)
 {
     size_t begin = tag.begin;
@@ -92,8 +93,8 @@ std::pair<size_t, size_t> extentOf(const std::string& text, const TemplateTag& t
     return text[end] == '\n' ? std::pair(begin, end + 1) : std::pair(tag.begin, tag.end);
 }
 
-/// The text as the library gets to see it: the library leaves an empty line behind a section that does not
-/// show, and classifies the characters of comments by the C locale.
+/// The text as the library gets to see it: the library leaves an empty line behind a section that
+/// does not show, and classifies the characters of comments by the C locale.
 std::string preparedFor(const std::string& text, const QList<TemplateTag>& tags)
 {
     std::string result;
@@ -113,12 +114,14 @@ std::string preparedFor(const std::string& text, const QList<TemplateTag>& tags)
 
 std::unexpected<Error> libraryError(const std::string& detail)
 {
-    return std::unexpected(Error { ErrorKind::Internal,
-        RendererTexts::tr("The template could not be read, although it looks correct. Simplify it and report this."),
+    return std::unexpected(Error{ ErrorKind::Internal,
+        RendererTexts::tr("The template could not be read, although it looks correct. Simplify it "
+                          "and report this."),
         QString::fromStdString(detail), QStringLiteral("template"), {} });
 }
 
-Result<std::string> runLibrary(const std::string& text, const QList<TemplateTag>& tags, FlatContext& context)
+Result<std::string> runLibrary(
+    const std::string& text, const QList<TemplateTag>& tags, FlatContext& context)
 {
     try {
         mustache::mustache compiled(preparedFor(text, tags));
@@ -147,8 +150,8 @@ Status walkTemplate(const std::string& text, const QList<TemplateTag>& tags)
     return {};
 }
 
-Result<std::string> renderTemplate(const std::string& text, const QList<TemplateTag>& tags,
-    const TemplateValues& values)
+Result<std::string> renderTemplate(
+    const std::string& text, const QList<TemplateTag>& tags, const TemplateValues& values)
 {
     ValueContext context(values);
     return runLibrary(text, tags, context);

@@ -70,12 +70,13 @@ Status checkNames(const std::string& text, const QList<TemplateTag>& tags)
         const QString nearest = nearestName(name.toLower());
         const QString allowed = variableNames().join(u", "_s);
         if (nearest.isEmpty()) {
-            return templateError(TemplateTexts::tr("Line %1: there is no variable “%2”. Use one of %3.")
-                                     .arg(line, name.left(40), allowed));
+            return templateError(
+                TemplateTexts::tr("Line %1: there is no variable “%2”. Use one of %3.")
+                    .arg(line, name.left(40), allowed));
         }
-        return templateError(
-            TemplateTexts::tr("Line %1: there is no variable “%2”. Did you mean “%3”? Use one of %4.")
-                .arg(line, name.left(40), nearest, allowed));
+        return templateError(TemplateTexts::tr(
+            "Line %1: there is no variable “%2”. Did you mean “%3”? Use one of %4.")
+                                 .arg(line, name.left(40), nearest, allowed));
     }
     return {};
 }
@@ -83,8 +84,9 @@ Status checkNames(const std::string& text, const QList<TemplateTag>& tags)
 Result<QList<TemplateTag>> checkedTags(const std::string& text)
 {
     if (text.size() > maxTemplateBytes) {
-        return templateError(TemplateTexts::tr("The template has %1 KiB. Shorten it to at most 64 KiB.")
-                                 .arg((text.size() + 1023) / 1024));
+        return templateError(
+            TemplateTexts::tr("The template has %1 KiB. Shorten it to at most 64 KiB.")
+                .arg((text.size() + 1023) / 1024));
     }
     TagScan scan = scanTags(text);
     CLARA_TRY(scan.status);
@@ -100,7 +102,8 @@ size_t sizeOfValue(const TemplateValues& values, const std::string& name)
 }
 
 /// How large the result gets at most, computed before anything is built.
-size_t renderedSize(const std::string& text, const QList<TemplateTag>& tags, const TemplateValues& values)
+size_t renderedSize(
+    const std::string& text, const QList<TemplateTag>& tags, const TemplateValues& values)
 {
     size_t size = text.size();
     qsizetype hiddenDepth = 0;
@@ -110,7 +113,8 @@ size_t renderedSize(const std::string& text, const QList<TemplateTag>& tags, con
         size -= tag.end - tag.begin;
         if (tag.kind == TagKind::SectionEnd)
             hiddenDepth = std::max<qsizetype>(0, hiddenDepth - 1);
-        else if (isSection && (hiddenDepth > 0 || (valueSize == 0) == (tag.kind == TagKind::Section)))
+        else if (isSection
+            && (hiddenDepth > 0 || (valueSize == 0) == (tag.kind == TagKind::Section)))
             ++hiddenDepth;
         else if (tag.kind == TagKind::Variable && hiddenDepth == 0)
             size += valueSize;
@@ -122,9 +126,9 @@ size_t renderedSize(const std::string& text, const QList<TemplateTag>& tags, con
 
 const QStringList& variableNames()
 {
-    static const QStringList names { u"client.name"_s, u"client.city"_s, u"client.brand_notes"_s,
-        u"persona.name"_s, u"persona.voice"_s, u"persona.banned"_s, u"persona.language"_s, u"topic"_s,
-        u"recent_posts"_s, u"date"_s, u"network"_s };
+    static const QStringList names{ u"client.name"_s, u"client.city"_s, u"client.brand_notes"_s,
+        u"persona.name"_s, u"persona.voice"_s, u"persona.banned"_s, u"persona.language"_s,
+        u"topic"_s, u"recent_posts"_s, u"date"_s, u"network"_s };
     return names;
 }
 
@@ -146,8 +150,9 @@ Result<QString> render(const QString& text, const QHash<QString, QString>& value
     for (const QString& name : variableNames())
         utf8Values.emplace(name.toStdString(), values.value(name).toStdString());
     if (renderedSize(utf8, *tags, utf8Values) > maxRenderedBytes) {
-        return templateError(TemplateTexts::tr("Filled in, the template would exceed 256 KiB. Use long values "
-                                               "such as recent_posts only once."));
+        return templateError(
+            TemplateTexts::tr("Filled in, the template would exceed 256 KiB. Use long values "
+                              "such as recent_posts only once."));
     }
     const auto rendered = renderTemplate(utf8, *tags, utf8Values);
     if (!rendered)

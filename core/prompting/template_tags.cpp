@@ -17,10 +17,7 @@ class TagTexts {
     Q_DECLARE_TR_FUNCTIONS(clara::PromptTemplate)
 };
 
-bool isSpace(char c)
-{
-    return c == ' ' || (c >= '\t' && c <= '\r');
-}
+bool isSpace(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 
 std::string_view trimmed(std::string_view text)
 {
@@ -33,8 +30,8 @@ std::string_view trimmed(std::string_view text)
 
 bool isNameCharacter(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '.'
-        || c == '-';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_'
+        || c == '.' || c == '-';
 }
 
 /// The operator's own text in a message, kept short.
@@ -58,7 +55,8 @@ public:
             position = readTag(position);
         if (m_scan.status && !m_open.isEmpty()) {
             const TemplateTag& tag = m_scan.tags.at(m_open.last());
-            fail(tag.begin, TagTexts::tr("Line %1: the section “%2” is never closed. Add {{/%2}} after it."),
+            fail(tag.begin,
+                TagTexts::tr("Line %1: the section “%2” is never closed. Add {{/%2}} after it."),
                 tag.name);
         }
         return m_scan;
@@ -78,9 +76,11 @@ private:
             return m_text.size();
         }
         const size_t end = contentEnd + closing.size();
-        const std::string_view content = trimmed(m_text.substr(contentBegin, contentEnd - contentBegin));
+        const std::string_view content
+            = trimmed(m_text.substr(contentBegin, contentEnd - contentBegin));
         if (content.empty())
-            fail(begin, TagTexts::tr("Line %1: the braces are empty. Put a variable between them."), {});
+            fail(begin, TagTexts::tr("Line %1: the braces are empty. Put a variable between them."),
+                {});
         else
             readContent(content, triple, begin, end);
         return end;
@@ -92,13 +92,15 @@ private:
         if (sigil == '=' || (!triple && sigil == '>')) {
             fail(begin,
                 sigil == '='
-                    ? TagTexts::tr("Line %1: “%2” would change the braces, which is not supported. Remove it.")
-                    : TagTexts::tr("Line %1: “%2” would insert another template, which is not supported. "
-                                   "Copy the text here."),
+                    ? TagTexts::tr(
+                        "Line %1: “%2” would change the braces, which is not supported. Remove it.")
+                    : TagTexts::tr(
+                        "Line %1: “%2” would insert another template, which is not supported. "
+                        "Copy the text here."),
                 content);
             return;
         }
-        TemplateTag tag { TagKind::Variable, {}, begin, end };
+        TemplateTag tag{ TagKind::Variable, {}, begin, end };
         std::string_view name = content;
         if (!triple) {
             tag.kind = kindOf(sigil);
@@ -110,7 +112,9 @@ private:
             return;
         }
         if (name.empty() || !std::all_of(name.begin(), name.end(), isNameCharacter)) {
-            fail(begin, TagTexts::tr("Line %1: “%2” is not a variable name. Names are like client.name."), content);
+            fail(begin,
+                TagTexts::tr("Line %1: “%2” is not a variable name. Names are like client.name."),
+                content);
             return;
         }
         tag.name = std::string(name);
@@ -139,12 +143,15 @@ private:
         if (tag.kind == TagKind::Section || tag.kind == TagKind::InvertedSection) {
             m_open.append(m_scan.tags.size() - 1);
             if (m_open.size() > maxDepth) {
-                fail(tag.begin, TagTexts::tr("Line %1: “%2” is nested too deeply. Use at most 16 levels."),
+                fail(tag.begin,
+                    TagTexts::tr("Line %1: “%2” is nested too deeply. Use at most 16 levels."),
                     tag.name);
             }
         } else if (tag.kind == TagKind::SectionEnd) {
             if (m_open.isEmpty()) {
-                fail(tag.begin, TagTexts::tr("Line %1: “{{/%2}}” closes a section that was not opened. Remove it."),
+                fail(tag.begin,
+                    TagTexts::tr(
+                        "Line %1: “{{/%2}}” closes a section that was not opened. Remove it."),
                     tag.name);
             } else if (m_scan.tags.at(m_open.last()).name != tag.name) {
                 failMismatch(tag);
@@ -158,8 +165,10 @@ private:
     {
         const TemplateTag& open = m_scan.tags.at(m_open.last());
         m_scan.status = invalid(u"template"_s,
-            TagTexts::tr("Line %1: “{{/%2}}” comes before the section “%3” is closed. Write {{/%3}} first.")
-                .arg(QString::number(lineOf(m_text, tag.begin)), shownText(tag.name), shownText(open.name)));
+            TagTexts::tr(
+                "Line %1: “{{/%2}}” comes before the section “%3” is closed. Write {{/%3}} first.")
+                .arg(QString::number(lineOf(m_text, tag.begin)), shownText(tag.name),
+                    shownText(open.name)));
     }
 
     /// `pattern` has the line as %1 and the culprit as %2.
@@ -177,10 +186,7 @@ private:
 
 } // namespace
 
-TagScan scanTags(std::string_view text)
-{
-    return TagScanner(text).scan();
-}
+TagScan scanTags(std::string_view text) { return TagScanner(text).scan(); }
 
 int lineOf(std::string_view text, size_t position)
 {

@@ -26,8 +26,8 @@ struct TagScan {
     Status status;
 };
 
-/// Reads the tags of a template of any size and shape in linear time, before the Mustache library (which
-/// recurses per section and copies the text of each) gets to see it.
+/// Reads the tags of a template of any size and shape in linear time, before the Mustache library
+/// (which recurses per section and copies the text of each) gets to see it.
 TagScan scanTags(std::string_view text);
 
 /// 1 for the first line.

@@ -5,7 +5,8 @@
 #include <algorithm>
 #include <bit>
 
-// Wall-clock time is searched by jumping from field to field; the zone then says which instants show it.
+// Wall-clock time is searched by jumping from field to field; the zone then says which instants
+// show it.
 namespace clara::scheduling {
 
 namespace {
@@ -45,10 +46,13 @@ public:
         const unsigned first = std::chrono::weekday(local_days(month / 1)).c_encoding();
         const unsigned length = unsigned((month / std::chrono::last).day());
         const quint64 week = m_expression.weekday().values;
-        const quint64 rotated = (week >> first | week << (7 - first)) & 0x7f; // bit 0: the weekday of the 1st
-        const quint64 byWeekday = (rotated | rotated << 7 | rotated << 14 | rotated << 21 | rotated << 28) << 1;
+        const quint64 rotated
+            = (week >> first | week << (7 - first)) & 0x7f; // bit 0: the weekday of the 1st
+        const quint64 byWeekday
+            = (rotated | rotated << 7 | rotated << 14 | rotated << 21 | rotated << 28) << 1;
         const quint64 byDay = m_expression.dayOfMonth().values;
-        const quint64 both = m_expression.matchesEitherDay() ? byDay | byWeekday : byDay & byWeekday;
+        const quint64 both
+            = m_expression.matchesEitherDay() ? byDay | byWeekday : byDay & byWeekday;
         return both & ((quint64(2) << length) - 2);
     }
 
@@ -67,7 +71,8 @@ public:
         while (local_days(month / 1) < end) {
             const quint64 found = matchingDays(month) >> day << day;
             if (found != 0) {
-                const local_days result(month / std::chrono::day(unsigned(std::countr_zero(found))));
+                const local_days result(
+                    month / std::chrono::day(unsigned(std::countr_zero(found))));
                 return result < end ? std::optional(result) : std::nullopt;
             }
             month += std::chrono::months(1);
@@ -167,13 +172,14 @@ local_seconds wallAt(sys_seconds at, seconds offset)
 }
 
 /// Every instant in [from, end) at which the wall matches: gaps drop out and overlaps count twice.
-std::optional<sys_seconds> nextRecurring(const WallPattern& pattern, sys_seconds from, sys_seconds end,
-    const QTimeZone& zone)
+std::optional<sys_seconds> nextRecurring(
+    const WallPattern& pattern, sys_seconds from, sys_seconds end, const QTimeZone& zone)
 {
     while (from < end) {
         const ZoneSegment segment = segmentAt(from, zone);
         const sys_seconds segmentEnd = std::min(segment.end, end);
-        const auto wall = pattern.next(wallAt(from, segment.offset), wallAt(segmentEnd, segment.offset));
+        const auto wall
+            = pattern.next(wallAt(from, segment.offset), wallAt(segmentEnd, segment.offset));
         if (wall)
             return sys_seconds(wall->time_since_epoch() - segment.offset);
         from = segmentEnd;
@@ -200,18 +206,16 @@ std::optional<sys_seconds> nextFixed(const WallPattern& pattern, int minuteOfDay
 }
 
 /// The smallest whole second strictly after `instant`; occurrences never have fractions.
-sys_seconds secondAfter(Instant instant)
-{
-    return floor<seconds>(instant) + seconds(1);
-}
+sys_seconds secondAfter(Instant instant) { return floor<seconds>(instant) + seconds(1); }
 
 int minuteOfDayOf(const CronExpression& expression)
 {
-    return std::countr_zero(expression.hour().values) * 60 + std::countr_zero(expression.minute().values);
+    return std::countr_zero(expression.hour().values) * 60
+        + std::countr_zero(expression.minute().values);
 }
 
-std::optional<sys_seconds> nextWithin(const CronExpression& expression, sys_seconds from, sys_seconds end,
-    const QTimeZone& zone)
+std::optional<sys_seconds> nextWithin(
+    const CronExpression& expression, sys_seconds from, sys_seconds end, const QTimeZone& zone)
 {
     const WallPattern pattern(expression);
     if (expression.isFixedTime())
@@ -219,10 +223,7 @@ std::optional<sys_seconds> nextWithin(const CronExpression& expression, sys_seco
     return nextRecurring(pattern, from, end, zone);
 }
 
-bool isInRange(Instant instant)
-{
-    return instant >= earliest && instant < latest;
-}
+bool isInRange(Instant instant) { return instant >= earliest && instant < latest; }
 
 } // namespace
 

@@ -20,10 +20,7 @@ class CronTexts {
     Q_DECLARE_TR_FUNCTIONS(clara::Cron)
 };
 
-std::unexpected<Error> cronError(const QString& message)
-{
-    return invalid(u"cron"_s, message);
-}
+std::unexpected<Error> cronError(const QString& message) { return invalid(u"cron"_s, message); }
 
 /// What one field accepts and how it is called in messages.
 struct FieldRule {
@@ -37,7 +34,7 @@ struct FieldRule {
 
 const std::array<FieldRule, 5>& fieldRules()
 {
-    static const std::array<FieldRule, 5> rules { {
+    static const std::array<FieldRule, 5> rules{ {
         { QT_TRANSLATE_NOOP("clara::Cron", "Minute"),
             QT_TRANSLATE_NOOP("clara::Cron", "Minute %1: use 0 to 59."), 0, 59, 60, {} },
         { QT_TRANSLATE_NOOP("clara::Cron", "Hour"),
@@ -46,8 +43,8 @@ const std::array<FieldRule, 5>& fieldRules()
             QT_TRANSLATE_NOOP("clara::Cron", "Day of month %1: use 1 to 31."), 1, 31, 31, {} },
         { QT_TRANSLATE_NOOP("clara::Cron", "Month"),
             QT_TRANSLATE_NOOP("clara::Cron", "Month %1: use 1 to 12 or JAN to DEC."), 1, 12, 12,
-            { u"JAN"_s, u"FEB"_s, u"MAR"_s, u"APR"_s, u"MAY"_s, u"JUN"_s, u"JUL"_s, u"AUG"_s, u"SEP"_s,
-                u"OCT"_s, u"NOV"_s, u"DEC"_s } },
+            { u"JAN"_s, u"FEB"_s, u"MAR"_s, u"APR"_s, u"MAY"_s, u"JUN"_s, u"JUL"_s, u"AUG"_s,
+                u"SEP"_s, u"OCT"_s, u"NOV"_s, u"DEC"_s } },
         { QT_TRANSLATE_NOOP("clara::Cron", "Weekday"),
             QT_TRANSLATE_NOOP("clara::Cron", "Weekday %1: use 0 to 7 or SUN to SAT."), 0, 7, 7,
             { u"SUN"_s, u"MON"_s, u"TUE"_s, u"WED"_s, u"THU"_s, u"FRI"_s, u"SAT"_s } },
@@ -55,10 +52,7 @@ const std::array<FieldRule, 5>& fieldRules()
     return rules;
 }
 
-bool isWeekday(const FieldRule& rule)
-{
-    return rule.max == 7;
-}
+bool isWeekday(const FieldRule& rule) { return rule.max == 7; }
 
 bool isAsciiNumber(QStringView text)
 {
@@ -96,8 +90,9 @@ private:
     Result<quint64> readPiece(const QString& piece) const
     {
         if (piece.isEmpty()) {
-            return cronError(CronTexts::tr("“%1” in the field “%2” has an empty entry. Remove the extra comma.")
-                                 .arg(shown(m_text), label()));
+            return cronError(
+                CronTexts::tr("“%1” in the field “%2” has an empty entry. Remove the extra comma.")
+                    .arg(shown(m_text), label()));
         }
         const QStringList parts = piece.split(u'/');
         if (parts.size() > 2)
@@ -140,14 +135,16 @@ private:
         auto to = readValue(ends.last(), piece);
         if (!to)
             return std::unexpected(to.error());
-        // “SAT-SUN” means the weekend: the name at the upper end is the Sunday that closes the week.
+        // “SAT-SUN” means the weekend: the name at the upper end is the Sunday that closes the
+        // week.
         if (isWeekday(m_rule) && *to == 0 && *from > 0 && !isAsciiNumber(ends.last()))
             to = 7;
         if (*from > *to) {
             const int last = isWeekday(m_rule) ? 6 : m_rule.max;
-            return cronError(CronTexts::tr("“%1” in the field “%2” runs backwards. Write %3-%4,%5-%6.")
-                                 .arg(shown(piece), label(), QString::number(*from), QString::number(last),
-                                     QString::number(m_rule.min), QString::number(*to)));
+            return cronError(
+                CronTexts::tr("“%1” in the field “%2” runs backwards. Write %3-%4,%5-%6.")
+                    .arg(shown(piece), label(), QString::number(*from), QString::number(last),
+                        QString::number(m_rule.min), QString::number(*to)));
         }
         return std::pair(*from, *to);
     }
@@ -184,17 +181,19 @@ private:
 
     std::unexpected<Error> stepNeedsRange(const QString& piece, int from, int step) const
     {
-        return cronError(CronTexts::tr("“%1” in the field “%2”: a step needs a range. Write %3-%4/%5 or */%5.")
-                             .arg(shown(piece), label(), QString::number(from),
-                                 QString::number(isWeekday(m_rule) ? 6 : m_rule.max), QString::number(step)));
+        return cronError(
+            CronTexts::tr("“%1” in the field “%2”: a step needs a range. Write %3-%4/%5 or */%5.")
+                .arg(shown(piece), label(), QString::number(from),
+                    QString::number(isWeekday(m_rule) ? 6 : m_rule.max), QString::number(step)));
     }
 
     std::unexpected<Error> notUnderstood(const QString& piece) const
     {
-        return cronError(CronTexts::tr("“%1” in the field “%2” is not understood. Use numbers from %3 to %4, "
-                                       "lists like 1,3, ranges like 1-3 or steps like */2.")
-                             .arg(shown(piece), label(), QString::number(m_rule.min),
-                                 QString::number(m_rule.max)));
+        return cronError(
+            CronTexts::tr("“%1” in the field “%2” is not understood. Use numbers from %3 to %4, "
+                          "lists like 1,3, ranges like 1-3 or steps like */2.")
+                .arg(shown(piece), label(), QString::number(m_rule.min),
+                    QString::number(m_rule.max)));
     }
 
     /// The operator's own text in a message, kept short.
@@ -230,28 +229,31 @@ Result<QStringList> splitFields(const QString& text)
     if (text.startsWith(u'@')) {
         const QString name = text.toLower();
         if (name == "@reboot"_L1) {
-            return cronError(CronTexts::tr("“@reboot” names no time, because a schedule does not depend on "
-                                           "restarts. Use for example @daily."));
+            return cronError(
+                CronTexts::tr("“@reboot” names no time, because a schedule does not depend on "
+                              "restarts. Use for example @daily."));
         }
         fields = shorthandFields(name);
         if (fields.isEmpty()) {
-            return cronError(CronTexts::tr("“%1” is not a known shorthand. Use @hourly, @daily, @weekly, "
-                                           "@monthly or @yearly.")
-                                 .arg(text.left(40)));
+            return cronError(
+                CronTexts::tr("“%1” is not a known shorthand. Use @hourly, @daily, @weekly, "
+                              "@monthly or @yearly.")
+                    .arg(text.left(40)));
         }
     }
     const QStringList parts = fields.split(u' ');
     if (parts.size() != 5) {
-        return cronError(CronTexts::tr("A cron expression has five fields: minute, hour, day of month, month, "
-                                       "weekday. This one has %n.",
-            nullptr, int(parts.size())));
+        return cronError(
+            CronTexts::tr("A cron expression has five fields: minute, hour, day of month, month, "
+                          "weekday. This one has %n.",
+                nullptr, int(parts.size())));
     }
     return parts;
 }
 
 int longestMonth(int month)
 {
-    static constexpr std::array<int, 12> lengths { 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 };
+    static constexpr std::array<int, 12> lengths{ 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 };
     return lengths[size_t(month - 1)];
 }
 
@@ -266,9 +268,10 @@ Status checkDayComes(const CronExpression& expression)
             return {};
     }
     const int firstMonth = std::countr_zero(expression.month().values);
-    return cronError(CronTexts::tr("%1 %2 never comes, so nothing would ever run. Choose another day or month.",
-        "day, month: 30 February")
-                         .arg(QString::number(firstDay), QLocale().standaloneMonthName(firstMonth)));
+    return cronError(
+        CronTexts::tr("%1 %2 never comes, so nothing would ever run. Choose another day or month.",
+            "day, month: 30 February")
+            .arg(QString::number(firstDay), QLocale().standaloneMonthName(firstMonth)));
 }
 
 } // namespace
@@ -276,9 +279,10 @@ Status checkDayComes(const CronExpression& expression)
 Result<CronExpression> CronParser::parse(const QString& text)
 {
     if (text.size() > maxLength) {
-        return cronError(CronTexts::tr("A cron expression has at most %1 characters, this one has %2.")
-                             .arg(maxLength)
-                             .arg(text.size()));
+        return cronError(
+            CronTexts::tr("A cron expression has at most %1 characters, this one has %2.")
+                .arg(maxLength)
+                .arg(text.size()));
     }
     CronExpression expression;
     expression.m_text = text.simplified();
@@ -287,7 +291,7 @@ Result<CronExpression> CronParser::parse(const QString& text)
     const auto parts = splitFields(expression.m_text);
     if (!parts)
         return std::unexpected(parts.error());
-    const std::array<CronField*, 5> fields { &expression.m_minute, &expression.m_hour,
+    const std::array<CronField*, 5> fields{ &expression.m_minute, &expression.m_hour,
         &expression.m_dayOfMonth, &expression.m_month, &expression.m_weekday };
     for (size_t i = 0; i < fields.size(); ++i) {
         const auto field = FieldReader(fieldRules()[i], parts->at(qsizetype(i))).read();

@@ -40,13 +40,15 @@ int evenStep(const QList<int>& values)
     return step;
 }
 
-/// The step when the values are 0, n, 2n… and n divides `cycle`, so that the rhythm never breaks; else 0.
+/// The step when the values are 0, n, 2n… and n divides `cycle`, so that the rhythm never breaks;
+/// else 0.
 int unbrokenStep(const QList<int>& values, int cycle)
 {
     const int step = evenStep(values);
-    return step > 0 && values.first() == 0 && cycle % step == 0 && values.size() == cycle / step ? step : 0;
+    return step > 0 && values.first() == 0 && cycle % step == 0 && values.size() == cycle / step
+        ? step
+        : 0;
 }
-
 
 QString clockText(int hour, int minute)
 {
@@ -74,7 +76,8 @@ public:
         const QString day = dayPhrase();
         if (day.isEmpty())
             return timePhrase();
-        return SentenceTexts::tr("%1 %2", "time, then days: At 07:30 + on Monday").arg(timePhrase(), day);
+        return SentenceTexts::tr("%1 %2", "time, then days: At 07:30 + on Monday")
+            .arg(timePhrase(), day);
     }
 
 private:
@@ -112,7 +115,7 @@ private:
     {
         if (const int step = unbrokenStep(m_minutes, 60); step > 0)
             return everyMinutes(step);
-        if (m_minutes == QList<int> { 0 })
+        if (m_minutes == QList<int>{ 0 })
             return SentenceTexts::tr("Every hour on the hour");
         return SentenceTexts::tr("At minute %1 of every hour").arg(numbers(m_minutes));
     }
@@ -129,7 +132,8 @@ private:
         const bool range = evenStep(m_hours) == 1 || m_hours.size() == 1;
         if (range) {
             return SentenceTexts::tr("%1 between %2 and %3", "Every 15 minutes, 08:00, 17:59")
-                .arg(everyMinutes(step), clockText(m_hours.first(), 0), clockText(m_hours.last(), 59));
+                .arg(everyMinutes(step), clockText(m_hours.first(), 0),
+                    clockText(m_hours.last(), 59));
         }
         return SentenceTexts::tr("%1 of the hours %2", "Every 15 minutes, list of hours")
             .arg(everyMinutes(step), numbers(m_hours));
@@ -145,7 +149,8 @@ private:
         if (step == 1)
             return SentenceTexts::tr("Every hour from %1 to %2").arg(first, last);
         if (step > 1)
-            return SentenceTexts::tr("Every %n hours from %1 to %2", nullptr, step).arg(first, last);
+            return SentenceTexts::tr("Every %n hours from %1 to %2", nullptr, step)
+                .arg(first, last);
         return {};
     }
 
@@ -156,9 +161,11 @@ private:
         const bool everyWeekday = m_cron.weekday().values == 0x7f;
         const bool everyMonth = m_cron.month().values == 0x1ffe;
         const bool either = m_cron.matchesEitherDay();
-        const bool everyDay = either ? everyDayOfMonth || everyWeekday : everyDayOfMonth && everyWeekday;
+        const bool everyDay
+            = either ? everyDayOfMonth || everyWeekday : everyDayOfMonth && everyWeekday;
         if (everyDay && everyMonth)
-            return everyHour() && unbrokenStep(m_minutes, 60) > 0 ? QString() : SentenceTexts::tr("every day");
+            return everyHour() && unbrokenStep(m_minutes, 60) > 0 ? QString()
+                                                                  : SentenceTexts::tr("every day");
         const QString months = everyMonth ? QString() : monthNames();
         if (everyDay)
             return SentenceTexts::tr("every day in %1", "months").arg(months);
@@ -186,21 +193,24 @@ private:
     QString eitherPhrase(const QString& months) const
     {
         if (months.isEmpty()) {
-            return SentenceTexts::tr("on day %1 of the month and also on %2", "number or list, weekdays")
+            return SentenceTexts::tr(
+                "on day %1 of the month and also on %2", "number or list, weekdays")
                 .arg(days(), weekdayNames());
         }
-        return SentenceTexts::tr("on day %1 of %2 and also on %3 in these months",
-            "number or list, months, weekdays")
+        return SentenceTexts::tr(
+            "on day %1 of %2 and also on %3 in these months", "number or list, months, weekdays")
             .arg(days(), months, weekdayNames());
     }
 
     QString bothPhrase(const QString& months) const
     {
         if (months.isEmpty()) {
-            return SentenceTexts::tr("on day %1 of the month, only if it is a %2", "number or list, weekdays")
+            return SentenceTexts::tr(
+                "on day %1 of the month, only if it is a %2", "number or list, weekdays")
                 .arg(days(), weekdayChoice());
         }
-        return SentenceTexts::tr("on day %1 of %2, only if it is a %3", "number or list, months, weekdays")
+        return SentenceTexts::tr(
+            "on day %1 of %2, only if it is a %3", "number or list, months, weekdays")
             .arg(days(), months, weekdayChoice());
     }
 
@@ -245,7 +255,8 @@ private:
         const int step = evenStep(values);
         if (step > 1 && values.size() > 4) {
             return SentenceTexts::tr("%1 to %2 in steps of %3")
-                .arg(QString::number(values.first()), QString::number(values.last()), QString::number(step));
+                .arg(QString::number(values.first()), QString::number(values.last()),
+                    QString::number(step));
         }
         return runs(values, [](int value) { return QString::number(value); });
     }

@@ -17,7 +17,8 @@ struct Due {
 };
 
 /// `after`, or a later instant that still has the newest `maxListed` occurrences behind it.
-Instant startOfNewest(const CronExpression& cron, const QTimeZone& zone, Instant after, Instant until)
+Instant startOfNewest(
+    const CronExpression& cron, const QTimeZone& zone, Instant after, Instant until)
 {
     if (cron.count(after, until, zone) <= maxListed)
         return after;
@@ -68,7 +69,8 @@ public:
             return Disposition::MissedTooOld;
         switch (m_request.policy) {
         case MisfirePolicy::Latest:
-            return std::exchange(m_newestTaken, true) ? Disposition::MissedSuperseded : Disposition::Run;
+            return std::exchange(m_newestTaken, true) ? Disposition::MissedSuperseded
+                                                      : Disposition::Run;
         case MisfirePolicy::All:
             return m_caughtUp++ < m_request.cap ? Disposition::Run : Disposition::MissedOverCap;
         case MisfirePolicy::Skip:

@@ -32,9 +32,10 @@ struct PlanRequest {
     QTimeZone zone;
     Instant watermark; ///< last evaluated instant, exclusive
     Instant now;
-    milliseconds grace { 0 }; ///< an occurrence at most this late is on time
+    milliseconds grace{ 0 }; ///< an occurrence at most this late is on time
     MisfirePolicy policy = MisfirePolicy::Latest;
-    milliseconds window { std::chrono::hours(24) }; ///< a late occurrence older than this is always missed
+    milliseconds window{ std::chrono::hours(
+        24) }; ///< a late occurrence older than this is always missed
     int cap = 20; ///< how many missed occurrences run under All
 };
 
@@ -53,9 +54,9 @@ struct Plan {
     bool operator==(const Plan&) const = default;
 };
 
-/// Decides about every occurrence in (watermark, now]. On-time occurrences always run; under Latest an
-/// on-time occurrence is the newest one and supersedes everything late. A clock that went back behind
-/// the watermark fires nothing. Pure and thread-safe.
+/// Decides about every occurrence in (watermark, now]. On-time occurrences always run; under Latest
+/// an on-time occurrence is the newest one and supersedes everything late. A clock that went back
+/// behind the watermark fires nothing. Pure and thread-safe.
 Plan plan(const PlanRequest& request);
 
 } // namespace clara::scheduling

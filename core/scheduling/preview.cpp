@@ -24,13 +24,14 @@ struct ClockChange {
     seconds shift; ///< positive: clocks go forward
 };
 
-/// The change between two instants as far as it stays: a summer that came and went in between is none.
+/// The change between two instants as far as it stays: a summer that came and went in between is
+/// none.
 std::optional<ClockChange> lastingChange(Instant from, Instant to, const QTimeZone& zone)
 {
     const auto end = std::chrono::floor<seconds>(to);
     ZoneSegment segment = segmentAt(std::chrono::floor<seconds>(from), zone);
     const seconds before = segment.offset;
-    ClockChange change { segment.start, seconds(0) };
+    ClockChange change{ segment.start, seconds(0) };
     while (segment.end <= end) {
         const seconds previous = segment.offset;
         segment = segmentAt(segment.end, zone);
@@ -50,7 +51,8 @@ QString durationText(seconds duration)
         return PreviewTexts::tr("%1 h", "a duration in hours").arg(wholeHours);
     if (total < 60)
         return PreviewTexts::tr("%1 min", "a duration in minutes").arg(restMinutes);
-    return PreviewTexts::tr("%1 h %2 min", "a duration in hours and minutes").arg(wholeHours, restMinutes);
+    return PreviewTexts::tr("%1 h %2 min", "a duration in hours and minutes")
+        .arg(wholeHours, restMinutes);
 }
 
 /// Which way a clock change moves the runs on the operator's own clock.
@@ -60,9 +62,11 @@ QString forwardNote(Effect effect)
 {
     switch (effect) {
     case Effect::Earlier:
-        return PreviewTexts::tr("%1: %2 clocks go forward, %3 earlier for you.", "date, city, duration");
+        return PreviewTexts::tr(
+            "%1: %2 clocks go forward, %3 earlier for you.", "date, city, duration");
     case Effect::Later:
-        return PreviewTexts::tr("%1: %2 clocks go forward, %3 later for you.", "date, city, duration");
+        return PreviewTexts::tr(
+            "%1: %2 clocks go forward, %3 later for you.", "date, city, duration");
     case Effect::None:
         return PreviewTexts::tr("%1: %2 clocks go forward, no change for you.", "date, cities");
     case Effect::NotStated:
@@ -75,7 +79,8 @@ QString backNote(Effect effect)
 {
     switch (effect) {
     case Effect::Earlier:
-        return PreviewTexts::tr("%1: %2 clocks go back, %3 earlier for you.", "date, city, duration");
+        return PreviewTexts::tr(
+            "%1: %2 clocks go back, %3 earlier for you.", "date, city, duration");
     case Effect::Later:
         return PreviewTexts::tr("%1: %2 clocks go back, %3 later for you.", "date, city, duration");
     case Effect::None:
@@ -100,7 +105,8 @@ public:
     {
         if (!m_rows.isEmpty())
             addChanges(m_rows.last().at, at);
-        m_rows.append({ PreviewKind::Occurrence, at, toZone(at, m_clientZone), toZone(at, m_myZone), {} });
+        m_rows.append(
+            { PreviewKind::Occurrence, at, toZone(at, m_clientZone), toZone(at, m_myZone), {} });
     }
 
     QList<PreviewRow> rows() const { return m_rows; }
@@ -144,7 +150,8 @@ private:
 
     Effect stated(Effect effect) const { return m_keepsWallTime ? effect : Effect::NotStated; }
 
-    void addChange(const ClockChange& change, const QTimeZone& zone, const QString& cities, Effect effect)
+    void addChange(
+        const ClockChange& change, const QTimeZone& zone, const QString& cities, Effect effect)
     {
         const Instant at = change.at;
         const QString date = QLocale().toString(toZone(at, zone).date(),
@@ -165,8 +172,8 @@ private:
 
 } // namespace
 
-QList<PreviewRow> preview(const CronExpression& cron, const QTimeZone& clientZone, const QTimeZone& myZone,
-    Instant from, int count)
+QList<PreviewRow> preview(const CronExpression& cron, const QTimeZone& clientZone,
+    const QTimeZone& myZone, Instant from, int count)
 {
     PreviewBuilder builder(cron, clientZone, myZone);
     const auto instants = cron.next(from, clientZone, qBound(1, count, 1000));

@@ -20,9 +20,9 @@ struct PreviewRow {
     bool operator==(const PreviewRow&) const = default;
 };
 
-/// The next `count` (1 to 1000) runs after `from`, with a row for each clock change that makes a run's
-/// local time differ from that of the run before it. Texts follow the default locale.
-QList<PreviewRow> preview(const CronExpression& cron, const QTimeZone& clientZone, const QTimeZone& myZone,
-    Instant from, int count);
+/// The next `count` (1 to 1000) runs after `from`, with a row for each clock change that makes a
+/// run's local time differ from that of the run before it. Texts follow the default locale.
+QList<PreviewRow> preview(const CronExpression& cron, const QTimeZone& clientZone,
+    const QTimeZone& myZone, Instant from, int count);
 
 } // namespace clara::scheduling

@@ -18,12 +18,14 @@ QString offsetText(int offsetSeconds)
     const QString hours = QString::number(offsetMinutes / 60);
     if (offsetMinutes % 60 == 0)
         return u"UTC"_s + sign + hours;
-    return u"UTC"_s + sign + hours + u':' + u"%1"_s.arg(offsetMinutes % 60, 2, 10, QLatin1Char('0'));
+    return u"UTC"_s + sign + hours + u':'
+        + u"%1"_s.arg(offsetMinutes % 60, 2, 10, QLatin1Char('0'));
 }
 
 bool isAllLetters(const QString& text)
 {
-    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
+    return !text.isEmpty()
+        && std::all_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
 }
 
 } // namespace

@@ -5,8 +5,8 @@
 
 namespace clara::scheduling {
 
-/// What a clock in `zone` is called at that instant: "CEST", "MDT", or "UTC+5:45" where the zone has no
-/// abbreviation of letters. Empty for an invalid zone.
+/// What a clock in `zone` is called at that instant: "CEST", "MDT", or "UTC+5:45" where the zone
+/// has no abbreviation of letters. Empty for an invalid zone.
 QString abbreviation(Instant instant, const QTimeZone& zone);
 
 /// "UTC−6", "UTC+5:45", "UTC"; the sign is a true minus.

@@ -15,7 +15,8 @@ QString isoMinute(Instant instant)
 }
 } // namespace
 
-/// Known answers from a table computed by another program, and every refusal with its exact sentence.
+/// Known answers from a table computed by another program, and every refusal with its exact
+/// sentence.
 class CronTest : public QObject {
     Q_OBJECT
 
@@ -81,8 +82,9 @@ void CronTest::refusesWithOneSentence_data()
     const auto row = [](const QString& expression, const QString& message) {
         QTest::addRow("%s", qPrintable(expression.left(30))) << expression << message;
     };
-    const QString fields = u"A cron expression has five fields: minute, hour, day of month, month, weekday. "
-                           "This one has %1."_s;
+    const QString fields
+        = u"A cron expression has five fields: minute, hour, day of month, month, weekday. "
+          "This one has %1."_s;
     row(u""_s, u"Enter a cron expression, for example 30 7 * * 1-5."_s);
     row(u" \t\n"_s, u"Enter a cron expression, for example 30 7 * * 1-5."_s);
     row(u"*"_s, fields.arg(1));
@@ -105,7 +107,8 @@ void CronTest::refusesWithOneSentence_data()
     row(u"0 0 * * 8"_s, u"Weekday 8: use 0 to 7 or SUN to SAT."_s);
     row(u"5/15 * * * *"_s,
         u"“5/15” in the field “Minute”: a step needs a range. Write 5-59/15 or */15."_s);
-    row(u"0 8/2 * * *"_s, u"“8/2” in the field “Hour”: a step needs a range. Write 8-23/2 or */2."_s);
+    row(u"0 8/2 * * *"_s,
+        u"“8/2” in the field “Hour”: a step needs a range. Write 8-23/2 or */2."_s);
     row(u"0 0 * * MON/2"_s,
         u"“MON/2” in the field “Weekday”: a step needs a range. Write 1-6/2 or */2."_s);
     row(u"0 22-6 * * *"_s, u"“22-6” in the field “Hour” runs backwards. Write 22-23,0-6."_s);
@@ -115,10 +118,13 @@ void CronTest::refusesWithOneSentence_data()
     row(u"*/0 * * * *"_s, u"“*/0” in the field “Minute”: use a step of 1 to 60."_s);
     row(u"*/61 * * * *"_s, u"“*/61” in the field “Minute”: use a step of 1 to 60."_s);
     row(u"0 */25 * * *"_s, u"“*/25” in the field “Hour”: use a step of 1 to 24."_s);
-    row(u"1,,2 * * * *"_s, u"“1,,2” in the field “Minute” has an empty entry. Remove the extra comma."_s);
-    row(u"0 0 1, * *"_s, u"“1,” in the field “Day of month” has an empty entry. Remove the extra comma."_s);
-    const QString unclear = u"“%1” in the field “%2” is not understood. Use numbers from %3 to %4, lists like "
-                            "1,3, ranges like 1-3 or steps like */2."_s;
+    row(u"1,,2 * * * *"_s,
+        u"“1,,2” in the field “Minute” has an empty entry. Remove the extra comma."_s);
+    row(u"0 0 1, * *"_s,
+        u"“1,” in the field “Day of month” has an empty entry. Remove the extra comma."_s);
+    const QString unclear
+        = u"“%1” in the field “%2” is not understood. Use numbers from %3 to %4, lists like "
+          "1,3, ranges like 1-3 or steps like */2."_s;
     row(u"0 0 L * *"_s, unclear.arg(u"L"_s, u"Day of month"_s).arg(1).arg(31));
     row(u"0 0 15W * *"_s, unclear.arg(u"15W"_s, u"Day of month"_s).arg(1).arg(31));
     row(u"0 0 * * 5#2"_s, unclear.arg(u"5#2"_s, u"Weekday"_s).arg(0).arg(7));
@@ -135,19 +141,25 @@ void CronTest::refusesWithOneSentence_data()
     row(u"1- * * * *"_s, unclear.arg(u"1-"_s, u"Minute"_s).arg(0).arg(59));
     row(u"** * * * *"_s, unclear.arg(u"**"_s, u"Minute"_s).arg(0).arg(59));
     row(u"*-5 * * * *"_s, unclear.arg(u"*-5"_s, u"Minute"_s).arg(0).arg(59));
-    row(u"%1 * * * *"_s, u"“%1” in the field “Minute” is not understood. Use numbers from 0 to 59, lists like "
-                         "1,3, ranges like 1-3 or steps like */2."_s);
-    row(u"@reboot"_s, u"“@reboot” names no time, because a schedule does not depend on restarts. Use for "
-                      "example @daily."_s);
-    row(u"@fortnightly"_s, u"“@fortnightly” is not a known shorthand. Use @hourly, @daily, @weekly, @monthly "
-                           "or @yearly."_s);
-    row(u"@daily 5"_s, u"“@daily 5” is not a known shorthand. Use @hourly, @daily, @weekly, @monthly or "
-                       "@yearly."_s);
-    const QString never = u"%1 never comes, so nothing would ever run. Choose another day or month."_s;
+    row(u"%1 * * * *"_s,
+        u"“%1” in the field “Minute” is not understood. Use numbers from 0 to 59, lists like "
+        "1,3, ranges like 1-3 or steps like */2."_s);
+    row(u"@reboot"_s,
+        u"“@reboot” names no time, because a schedule does not depend on restarts. Use for "
+        "example @daily."_s);
+    row(u"@fortnightly"_s,
+        u"“@fortnightly” is not a known shorthand. Use @hourly, @daily, @weekly, @monthly "
+        "or @yearly."_s);
+    row(u"@daily 5"_s,
+        u"“@daily 5” is not a known shorthand. Use @hourly, @daily, @weekly, @monthly or "
+        "@yearly."_s);
+    const QString never
+        = u"%1 never comes, so nothing would ever run. Choose another day or month."_s;
     row(u"0 0 30 2 *"_s, never.arg(u"30 February"_s));
     row(u"0 0 31 4,6,9,11 *"_s, never.arg(u"31 April"_s));
     row(u"0 0 30,31 FEB *"_s, never.arg(u"30 February"_s));
-    row(u"0 0 31 */9 1"_s.replace(u"*/9"_s, u"2"_s).replace(u" 1"_s, u" */2"_s), never.arg(u"31 February"_s));
+    row(u"0 0 31 */9 1"_s.replace(u"*/9"_s, u"2"_s).replace(u" 1"_s, u" */2"_s),
+        never.arg(u"31 February"_s));
 }
 
 void CronTest::refusesWithOneSentence()
@@ -164,9 +176,10 @@ void CronTest::refusesWithOneSentence()
 void CronTest::acceptsUnusualButValidText_data()
 {
     QTest::addColumn<QString>("expression");
-    for (const auto* text : { "\t0 9\n* * *", "0 0 29 2 *", "0 0 30 2 1", "*/60 * * * *", "0 */24 * * *",
-             "0 0 */31 * *", "0 0 * */12 *", "0 0 * * */7", "0-59/59 * * * *", "5-5 * * * *", "0,0,0 * * * *",
-             "* * * * SUN-SAT", "* * * * SUN-SUN", "@YEARLY", "0 0 29-31 2 *", "0 0 * * 0-7/7" })
+    for (const auto* text : { "\t0 9\n* * *", "0 0 29 2 *", "0 0 30 2 1", "*/60 * * * *",
+             "0 */24 * * *", "0 0 */31 * *", "0 0 * */12 *", "0 0 * * */7", "0-59/59 * * * *",
+             "5-5 * * * *", "0,0,0 * * * *", "* * * * SUN-SAT", "* * * * SUN-SUN", "@YEARLY",
+             "0 0 29-31 2 *", "0 0 * * 0-7/7" })
         QTest::newRow(text) << QString::fromLatin1(text);
 }
 
@@ -209,10 +222,12 @@ void CronTest::survivesTheEdgesOfTime()
     QVERIFY(!cron->next(instantFromMs(0), QTimeZone()));
     // The last weekday that 29 February misses for 40 years.
     const auto leapSunday = CronExpression::parse(u"0 0 29 2 */7"_s);
-    QCOMPARE(isoMinute(*leapSunday->next(*parseInstant(u"2088-02-29T00:00:00Z"_s), QTimeZone::utc())),
+    QCOMPARE(
+        isoMinute(*leapSunday->next(*parseInstant(u"2088-02-29T00:00:00Z"_s), QTimeZone::utc())),
         u"2128-02-29T00:00Z"_s);
     // Before zones had whole minutes: Paris was 9:21 ahead of Greenwich.
-    QCOMPARE(toIso(*cron->next(*parseInstant(u"1900-01-01T00:00:00Z"_s), QTimeZone("Europe/Paris"))),
+    QCOMPARE(
+        toIso(*cron->next(*parseInstant(u"1900-01-01T00:00:00Z"_s), QTimeZone("Europe/Paris"))),
         u"1900-01-01T08:50:39Z"_s);
     QCOMPARE(toIso(*cron->next(instantFromMs(1), QTimeZone::utc())), u"1970-01-01T09:00:00Z"_s);
     QCOMPARE(toIso(*cron->next(instantFromMs(-1), QTimeZone(19800))), u"1970-01-01T03:30:00Z"_s);
@@ -221,7 +236,9 @@ void CronTest::survivesTheEdgesOfTime()
 void CronTest::aDefaultExpressionNeverRuns()
 {
     QVERIFY(!CronExpression().next(instantFromMs(0), QTimeZone::utc()));
-    QCOMPARE(CronExpression().count(instantFromMs(0), instantFromMs(1'000'000'000), QTimeZone::utc()), 0);
+    QCOMPARE(
+        CronExpression().count(instantFromMs(0), instantFromMs(1'000'000'000), QTimeZone::utc()),
+        0);
 }
 
 void CronTest::countsWhatItFinds()

@@ -18,15 +18,16 @@ constexpr qint64 minute = 60'000;
 constexpr qint64 hour = 60 * minute;
 constexpr qint64 day = 24 * hour;
 
-/// A second, slow evaluator that knows nothing of the first: it reads the text itself and looks at every
-/// minute of UTC, asking the zone only for its offset.
+/// A second, slow evaluator that knows nothing of the first: it reads the text itself and looks at
+/// every minute of UTC, asking the zone only for its offset.
 class MinuteByMinute {
 public:
     MinuteByMinute(const QString& text, const QTimeZone& zone)
         : m_zone(zone)
     {
         const QStringList fields = text.split(u' ');
-        const std::array<std::pair<int, int>, 5> limits { { { 0, 59 }, { 0, 23 }, { 1, 31 }, { 1, 12 }, { 0, 7 } } };
+        const std::array<std::pair<int, int>, 5> limits{ { { 0, 59 }, { 0, 23 }, { 1, 31 },
+            { 1, 12 }, { 0, 7 } } };
         for (size_t i = 0; i < 5; ++i)
             m_sets[i] = readSet(fields.at(qsizetype(i)), limits[i].first, limits[i].second);
         m_bothDays = fields.at(2).startsWith(u'*') || fields.at(4).startsWith(u'*');
@@ -78,7 +79,8 @@ private:
         const bool byDay = m_sets[2].contains(date.day());
         const bool byWeekday = m_sets[4].contains(date.dayOfWeek())
             || (date.dayOfWeek() == 7 && m_sets[4].contains(0));
-        return m_sets[3].contains(date.month()) && (m_bothDays ? byDay && byWeekday : byDay || byWeekday);
+        return m_sets[3].contains(date.month())
+            && (m_bothDays ? byDay && byWeekday : byDay || byWeekday);
     }
 
     QList<qint64> recurringBetween(qint64 from, qint64 until) const
@@ -131,7 +133,7 @@ public:
     {
         // Near midnight and the small hours, where clocks change.
         const QString hours = below(2) == 0 ? QString::number(below(5)) : field(0, 23, 6);
-        return QStringList { below(3) == 0 ? QString::number(below(60)) : field(0, 59, 3), hours,
+        return QStringList{ below(3) == 0 ? QString::number(below(60)) : field(0, 59, 3), hours,
             below(3) > 0 ? u"*"_s : field(1, 31, 3), below(4) > 0 ? u"*"_s : field(1, 12, 3),
             below(3) > 0 ? u"*"_s : field(0, 7, 3) }
             .join(u' ');
@@ -172,30 +174,30 @@ struct Place {
     const char* around; ///< a day near which the clocks change
 };
 
-constexpr std::array places {
-    Place { "UTC", "2026-02-28T12:00:00Z" },
-    Place { "Europe/Paris", "2026-03-29T01:00:00Z" },
-    Place { "Europe/Paris", "2026-10-25T01:00:00Z" },
-    Place { "Europe/Berlin", "2062-10-29T01:00:00Z" },
-    Place { "America/New_York", "2026-03-08T07:00:00Z" },
-    Place { "America/New_York", "2037-11-01T06:00:00Z" },
-    Place { "America/New_York", "2026-11-01T06:00:00Z" },
-    Place { "America/Denver", "2027-03-14T09:00:00Z" },
-    Place { "Australia/Lord_Howe", "2026-10-03T15:30:00Z" },
-    Place { "Australia/Lord_Howe", "2026-04-04T15:00:00Z" },
-    Place { "Pacific/Apia", "2011-12-30T10:00:00Z" },
-    Place { "Pacific/Kwajalein", "1993-08-21T12:00:00Z" },
-    Place { "Africa/Casablanca", "2026-02-15T02:00:00Z" },
-    Place { "Africa/Casablanca", "2026-03-22T02:00:00Z" },
-    Place { "Asia/Kathmandu", "1985-12-31T18:30:00Z" },
-    Place { "America/St_Johns", "2010-11-07T02:31:00Z" },
-    Place { "America/Sao_Paulo", "2018-11-04T03:00:00Z" },
-    Place { "Africa/Cairo", "2026-10-29T21:00:00Z" },
-    Place { "Antarctica/Troll", "2026-03-29T01:00:00Z" },
-    Place { "Europe/Dublin", "2026-10-25T01:00:00Z" },
-    Place { "Pacific/Chatham", "2026-09-26T14:00:00Z" },
-    Place { "America/Scoresbysund", "2024-03-31T01:00:00Z" },
-    Place { "Asia/Pyongyang", "2018-05-04T15:00:00Z" },
+constexpr std::array places{
+    Place{ "UTC", "2026-02-28T12:00:00Z" },
+    Place{ "Europe/Paris", "2026-03-29T01:00:00Z" },
+    Place{ "Europe/Paris", "2026-10-25T01:00:00Z" },
+    Place{ "Europe/Berlin", "2062-10-29T01:00:00Z" },
+    Place{ "America/New_York", "2026-03-08T07:00:00Z" },
+    Place{ "America/New_York", "2037-11-01T06:00:00Z" },
+    Place{ "America/New_York", "2026-11-01T06:00:00Z" },
+    Place{ "America/Denver", "2027-03-14T09:00:00Z" },
+    Place{ "Australia/Lord_Howe", "2026-10-03T15:30:00Z" },
+    Place{ "Australia/Lord_Howe", "2026-04-04T15:00:00Z" },
+    Place{ "Pacific/Apia", "2011-12-30T10:00:00Z" },
+    Place{ "Pacific/Kwajalein", "1993-08-21T12:00:00Z" },
+    Place{ "Africa/Casablanca", "2026-02-15T02:00:00Z" },
+    Place{ "Africa/Casablanca", "2026-03-22T02:00:00Z" },
+    Place{ "Asia/Kathmandu", "1985-12-31T18:30:00Z" },
+    Place{ "America/St_Johns", "2010-11-07T02:31:00Z" },
+    Place{ "America/Sao_Paulo", "2018-11-04T03:00:00Z" },
+    Place{ "Africa/Cairo", "2026-10-29T21:00:00Z" },
+    Place{ "Antarctica/Troll", "2026-03-29T01:00:00Z" },
+    Place{ "Europe/Dublin", "2026-10-25T01:00:00Z" },
+    Place{ "Pacific/Chatham", "2026-09-26T14:00:00Z" },
+    Place{ "America/Scoresbysund", "2024-03-31T01:00:00Z" },
+    Place{ "Asia/Pyongyang", "2018-05-04T15:00:00Z" },
 };
 
 } // namespace
@@ -237,10 +239,12 @@ void CronSearchTest::agreesWithTheSlowEvaluator()
         QCOMPARE(cron->isFixedTime(), slow.isFixed());
         const QList<qint64> expected = slow.between(from, until);
         QList<qint64> found;
-        for (auto at = cron->next(instantFromMs(from), zone); at && toMs(*at) <= until; at = cron->next(*at, zone))
+        for (auto at = cron->next(instantFromMs(from), zone); at && toMs(*at) <= until;
+             at = cron->next(*at, zone))
             found.append(toMs(*at));
         QVERIFY2(found == expected, qPrintable(text));
-        QVERIFY2(cron->count(instantFromMs(from), instantFromMs(until), zone) == expected.size(), qPrintable(text));
+        QVERIFY2(cron->count(instantFromMs(from), instantFromMs(until), zone) == expected.size(),
+            qPrintable(text));
         compared += int(expected.size());
     }
     QVERIFY(compared > 50);
@@ -260,8 +264,10 @@ void CronSearchTest::knowsEveryChangeOfEveryZone()
             QVERIFY2(segment.end > at, id.constData());
             const sys_seconds until = std::min(segment.end, end);
             for (int part = 0; part <= 3; ++part) {
-                const sys_seconds probe = part == 3 ? until - seconds(1) : at + (until - at) * part / 3;
-                const auto utc = QDateTime::fromSecsSinceEpoch(probe.time_since_epoch().count(), Qt::UTC);
+                const sys_seconds probe
+                    = part == 3 ? until - seconds(1) : at + (until - at) * part / 3;
+                const auto utc
+                    = QDateTime::fromSecsSinceEpoch(probe.time_since_epoch().count(), Qt::UTC);
                 QVERIFY2(zone.offsetFromUtc(utc) == segment.offset.count(),
                     qPrintable(QString::fromLatin1(id) + u' ' + utc.toString(Qt::ISODate)));
             }
@@ -274,7 +280,8 @@ void CronSearchTest::isFastEnoughForAPlanner()
 {
     const QTimeZone zone("America/New_York");
     QElapsedTimer timer;
-    for (const auto* text : { "30 7 * * 1-5", "*/15 8-17 * * *", "0 0 29 2 *", "0 9 1 1 *", "0 0 29 2 */7" }) {
+    for (const auto* text :
+        { "30 7 * * 1-5", "*/15 8-17 * * *", "0 0 29 2 *", "0 9 1 1 *", "0 0 29 2 */7" }) {
         const auto cron = CronExpression::parse(QString::fromLatin1(text));
         timer.start();
         qint64 sum = 0;
@@ -283,7 +290,8 @@ void CronSearchTest::isFastEnoughForAPlanner()
         const qint64 perCall = timer.nsecsElapsed() / 200;
         qInfo("%-16s %lld ns per next()", text, static_cast<long long>(perCall));
         QVERIFY(sum > 0);
-        QVERIFY(perCall < 2'000'000); // generous: sanitizers and busy machines; typical is a few microseconds
+        QVERIFY(perCall
+            < 2'000'000); // generous: sanitizers and busy machines; typical is a few microseconds
     }
 }
 

@@ -24,7 +24,8 @@ void CronSentenceTest::saysItInWords_data()
     QTest::addColumn<QString>("expression");
     QTest::addColumn<QString>("sentence");
     const auto row = [](const char* expression, const char* sentence) {
-        QTest::newRow(expression) << QString::fromLatin1(expression) << QString::fromLatin1(sentence);
+        QTest::newRow(expression) << QString::fromLatin1(expression)
+                                  << QString::fromLatin1(sentence);
     };
     row("30 7 * * 1-5", "At 07:30 on Monday to Friday");
     row("30 7 * * *", "At 07:30 every day");
@@ -65,7 +66,8 @@ void CronSentenceTest::saysItInWords_data()
     row("0 9 * 6 1", "At 09:00 on Monday in June");
     row("30 4 1,15 * 5", "At 04:30 on day 1 and 15 of the month and also on Friday");
     row("30 4 1,15 2 5", "At 04:30 on day 1 and 15 of February and also on Friday in these months");
-    row("0 9 */2 * 1", "At 09:00 on day 1 to 31 in steps of 2 of the month, only if it is a Monday");
+    row("0 9 */2 * 1",
+        "At 09:00 on day 1 to 31 in steps of 2 of the month, only if it is a Monday");
     row("0 9 1-7 * */6", "At 09:00 on day 1 to 7 of the month, only if it is a Saturday or Sunday");
     row("0 9 1-7 5 */6", "At 09:00 on day 1 to 7 of May, only if it is a Saturday or Sunday");
     row("0 9 1-31 * 5", "At 09:00 every day");
@@ -121,7 +123,8 @@ void CronSentenceTest::neverSaysTheSameOfDifferentSchedules()
         if (!cron)
             continue;
         const QString sentence = describe(*cron, locale);
-        QVERIFY(!sentence.contains(u'%') && !sentence.contains(u"  "_s) && !sentence.endsWith(u' '));
+        QVERIFY(
+            !sentence.contains(u'%') && !sentence.contains(u"  "_s) && !sentence.endsWith(u' '));
         const auto other = bySentence.constFind(sentence);
         if (other == bySentence.constEnd()) {
             bySentence.insert(sentence, *cron);

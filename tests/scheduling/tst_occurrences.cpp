@@ -14,12 +14,10 @@ using std::chrono::seconds;
 
 namespace {
 
-Instant at(const QString& time)
-{
-    return *parseInstant(u"2026-05-04T"_s + time + u'Z');
-}
+Instant at(const QString& time) { return *parseInstant(u"2026-05-04T"_s + time + u'Z'); }
 
-PlanRequest request(const QString& cron, const QString& watermark, const QString& now, MisfirePolicy policy)
+PlanRequest request(
+    const QString& cron, const QString& watermark, const QString& now, MisfirePolicy policy)
 {
     PlanRequest result;
     result.cron = *CronExpression::parse(cron);
@@ -77,10 +75,14 @@ void OccurrencesTest::decidesByPolicy_data()
     for (const auto policy : { Latest, All, Skip }) {
         const QByteArray name = toString(policy).toLatin1();
         row(("nothing due, " + name).constData(), "0 * * * *", "08:00:00", "08:59:59", policy, "");
-        row(("on time, " + name).constData(), "0 * * * *", "08:59:40", "09:00:10", policy, "09:00 run");
-        row(("exactly now, " + name).constData(), "0 * * * *", "08:59:40", "09:00:00", policy, "09:00 run");
-        row(("watermark is exclusive, " + name).constData(), "0 * * * *", "09:00:00", "09:00:10", policy, "");
-        row(("grace is inclusive, " + name).constData(), "0 * * * *", "08:30:00", "09:02:00", policy, "09:00 run");
+        row(("on time, " + name).constData(), "0 * * * *", "08:59:40", "09:00:10", policy,
+            "09:00 run");
+        row(("exactly now, " + name).constData(), "0 * * * *", "08:59:40", "09:00:00", policy,
+            "09:00 run");
+        row(("watermark is exclusive, " + name).constData(), "0 * * * *", "09:00:00", "09:00:10",
+            policy, "");
+        row(("grace is inclusive, " + name).constData(), "0 * * * *", "08:30:00", "09:02:00",
+            policy, "09:00 run");
         row(("several on time, " + name).constData(), "* * * * *", "09:00:00", "09:02:30", policy,
             "09:01 run, 09:02 run");
     }
@@ -90,11 +92,13 @@ void OccurrencesTest::decidesByPolicy_data()
     row("slept, latest", "0 * * * *", "06:30:00", "09:30:00", Latest,
         "07:00 superseded, 08:00 superseded, 09:00 run");
     row("slept, all", "0 * * * *", "06:30:00", "09:30:00", All, "07:00 run, 08:00 run, 09:00 run");
-    row("slept, skip", "0 * * * *", "06:30:00", "09:30:00", Skip, "07:00 skipped, 08:00 skipped, 09:00 skipped");
+    row("slept, skip", "0 * * * *", "06:30:00", "09:30:00", Skip,
+        "07:00 skipped, 08:00 skipped, 09:00 skipped");
     row("over cap, all", "0 * * * *", "04:30:00", "09:30:00", All,
         "05:00 over_cap, 06:00 over_cap, 07:00 run, 08:00 run, 09:00 run");
     row("beyond the window, latest", "0 * * * *", "00:30:00", "09:30:00", Latest,
-        "01:00 too_old, 02:00 too_old, 03:00 too_old, 04:00 superseded, 05:00 superseded, 06:00 superseded, "
+        "01:00 too_old, 02:00 too_old, 03:00 too_old, 04:00 superseded, 05:00 superseded, 06:00 "
+        "superseded, "
         "07:00 superseded, 08:00 superseded, 09:00 run");
     row("beyond the window, all", "0 */2 * * *", "00:30:00", "09:30:00", All,
         "02:00 too_old, 04:00 run, 06:00 run, 08:00 run");
@@ -104,8 +108,8 @@ void OccurrencesTest::decidesByPolicy_data()
     row("window is inclusive", "0 3 * * *", "00:30:00", "09:00:00", Latest, "03:00 run");
     row("woke on the hour, latest: one run", "0 * * * *", "06:30:00", "09:00:20", Latest,
         "07:00 superseded, 08:00 superseded, 09:00 run");
-    row("woke on the hour, all: on time is beside the cap", "0 * * * *", "04:30:00", "09:00:20", All,
-        "05:00 over_cap, 06:00 run, 07:00 run, 08:00 run, 09:00 run");
+    row("woke on the hour, all: on time is beside the cap", "0 * * * *", "04:30:00", "09:00:20",
+        All, "05:00 over_cap, 06:00 run, 07:00 run, 08:00 run, 09:00 run");
     row("woke on the hour, skip", "0 * * * *", "06:30:00", "09:00:20", Skip,
         "07:00 skipped, 08:00 skipped, 09:00 run");
 }
@@ -133,7 +137,8 @@ void OccurrencesTest::namesRoundTrip()
 
 void OccurrencesTest::aClockThatWentBackFiresNothing()
 {
-    const Plan result = plan(request(u"* * * * *"_s, u"10:00:00"_s, u"09:00:00"_s, MisfirePolicy::All));
+    const Plan result
+        = plan(request(u"* * * * *"_s, u"10:00:00"_s, u"09:00:00"_s, MisfirePolicy::All));
     QVERIFY(result.occurrences.isEmpty());
     QCOMPARE(result.watermark, at(u"10:00:00"_s));
 }
@@ -142,7 +147,8 @@ void OccurrencesTest::evaluatingInStepsFiresEachOccurrenceOnce()
 {
     QRandomGenerator random(11);
     for (const auto* text : { "*/7 * * * *", "30 2 * * *", "*/30 1-3 * * *", "0 0 * * 0" }) {
-        PlanRequest step = request(QString::fromLatin1(text), u"00:00:00"_s, u"00:00:00"_s, MisfirePolicy::All);
+        PlanRequest step
+            = request(QString::fromLatin1(text), u"00:00:00"_s, u"00:00:00"_s, MisfirePolicy::All);
         step.zone = QTimeZone("Europe/Paris");
         step.cap = 1000;
         step.window = hours(24 * 30);
@@ -153,7 +159,8 @@ void OccurrencesTest::evaluatingInStepsFiresEachOccurrenceOnce()
         Instant wall = start;
         while (wall - start < hours(24 * 9)) {
             // Ticks, naps, and a clock that is set back now and then.
-            wall += random.bounded(10) == 0 ? minutes(random.bounded(600)) : minutes(random.bounded(4));
+            wall += random.bounded(10) == 0 ? minutes(random.bounded(600))
+                                            : minutes(random.bounded(4));
             step.now = random.bounded(8) == 0 ? wall - minutes(random.bounded(120)) : wall;
             const Plan result = plan(step);
             QVERIFY(result.watermark >= step.watermark);
@@ -195,13 +202,14 @@ void OccurrencesTest::longAbsencesStayBounded()
     QCOMPARE(result.unlisted + 1000, long_.cron.count(long_.watermark, long_.now, long_.zone));
     QVERIFY(std::is_sorted(result.occurrences.begin(), result.occurrences.end(),
         [](const auto& a, const auto& b) { return a.at < b.at; }));
-    QVERIFY(!long_.cron.next(result.occurrences.last().at, long_.zone) || long_.now
-            < *long_.cron.next(result.occurrences.last().at, long_.zone));
+    QVERIFY(!long_.cron.next(result.occurrences.last().at, long_.zone)
+        || long_.now < *long_.cron.next(result.occurrences.last().at, long_.zone));
 }
 
 void OccurrencesTest::sleepOverAClockChangeRunsOnce()
 {
-    PlanRequest night = request(u"30 2 * * *"_s, u"00:00:00"_s, u"00:00:00"_s, MisfirePolicy::Latest);
+    PlanRequest night
+        = request(u"30 2 * * *"_s, u"00:00:00"_s, u"00:00:00"_s, MisfirePolicy::Latest);
     night.zone = QTimeZone("Europe/Paris");
     night.watermark = *parseInstant(u"2026-03-28T20:00:00Z"_s);
     night.now = *parseInstant(u"2026-03-29T05:00:00Z"_s);

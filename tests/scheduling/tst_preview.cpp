@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// One line per row, as the schedule page shows it.
-QStringList print(const QList<PreviewRow>& rows, const QTimeZone& clientZone, const QTimeZone& myZone)
+QStringList print(
+    const QList<PreviewRow>& rows, const QTimeZone& clientZone, const QTimeZone& myZone)
 {
     QStringList lines;
     for (const auto& row : rows) {
@@ -27,7 +28,8 @@ QStringList print(const QList<PreviewRow>& rows, const QTimeZone& clientZone, co
     return lines;
 }
 
-QStringList previewLines(const char* cron, const char* client, const char* mine, const char* from, int count)
+QStringList previewLines(
+    const char* cron, const char* client, const char* mine, const char* from, int count)
 {
     const QTimeZone clientZone(client);
     const QTimeZone myZone(mine);
@@ -57,7 +59,7 @@ private Q_SLOTS:
 
 void PreviewTest::showsClockChangesBetweenRuns()
 {
-    const QStringList expected {
+    const QStringList expected{
         u"Thu 22 Oct 07:30 MDT | 15:30 CEST"_s,
         u"Fri 23 Oct 07:30 MDT | 15:30 CEST"_s,
         u"Sun 25 Oct: Berlin clocks go back, 1 h earlier for you."_s,
@@ -72,7 +74,8 @@ void PreviewTest::showsClockChangesBetweenRuns()
         u"Wed 4 Nov 07:30 MST | 15:30 CET"_s,
     };
     QCOMPARE(
-        previewLines("30 7 * * 1-5", "America/Denver", "Europe/Berlin", "2026-10-22T08:42:00Z", 10), expected);
+        previewLines("30 7 * * 1-5", "America/Denver", "Europe/Berlin", "2026-10-22T08:42:00Z", 10),
+        expected);
 }
 
 void PreviewTest::saysNothingMovesWhenBothChangeTogether()
@@ -85,17 +88,23 @@ void PreviewTest::saysNothingMovesWhenBothChangeTogether()
 
 void PreviewTest::leavesTheEffectOutWhereThereIsNone()
 {
-    QCOMPARE(previewLines("0 9 * * *", "Europe/Berlin", "Europe/Berlin", "2026-10-24T00:00:00Z", 2).at(1),
+    QCOMPARE(previewLines("0 9 * * *", "Europe/Berlin", "Europe/Berlin", "2026-10-24T00:00:00Z", 2)
+                 .at(1),
         u"Sun 25 Oct: Berlin clocks go back."_s);
-    QCOMPARE(previewLines("0 * * * *", "America/Denver", "Europe/Berlin", "2026-10-25T00:00:00Z", 2).at(0),
+    QCOMPARE(previewLines("0 * * * *", "America/Denver", "Europe/Berlin", "2026-10-25T00:00:00Z", 2)
+                 .at(0),
         u"Sat 24 Oct 19:00 MDT | 02:00 CET"_s);
-    QCOMPARE(previewLines("30 * * * *", "America/Denver", "Europe/Berlin", "2026-10-25T00:00:00Z", 2).at(1),
+    QCOMPARE(
+        previewLines("30 * * * *", "America/Denver", "Europe/Berlin", "2026-10-25T00:00:00Z", 2)
+            .at(1),
         u"Sun 25 Oct: Berlin clocks go back."_s);
 }
 
 void PreviewTest::ignoresASummerThatCameAndWent()
 {
-    QCOMPARE(previewLines("0 9 1 1 *", "America/Denver", "Europe/Berlin", "2026-10-25T00:00:00Z", 3).size(), 3);
+    QCOMPARE(previewLines("0 9 1 1 *", "America/Denver", "Europe/Berlin", "2026-10-25T00:00:00Z", 3)
+                 .size(),
+        3);
     // January to July changes both, once each; the first comes first.
     const QStringList halfYear
         = previewLines("0 9 1 1,7 *", "America/Denver", "Europe/Berlin", "2025-12-01T00:00:00Z", 2);
@@ -106,13 +115,16 @@ void PreviewTest::ignoresASummerThatCameAndWent()
 
 void PreviewTest::knowsHalfHoursAndForwardChanges()
 {
-    QCOMPARE(previewLines("0 9 * * *", "Australia/Lord_Howe", "Asia/Kathmandu", "2026-10-02T12:00:00Z", 2).at(1),
+    QCOMPARE(previewLines(
+                 "0 9 * * *", "Australia/Lord_Howe", "Asia/Kathmandu", "2026-10-02T12:00:00Z", 2)
+                 .at(1),
         u"Sun 4 Oct: Lord Howe clocks go forward, 30 min earlier for you."_s);
 }
 
 void PreviewTest::isEmptyForAnExpressionThatNeverRuns()
 {
-    QVERIFY(preview(CronExpression(), QTimeZone::utc(), QTimeZone::utc(), instantFromMs(0), 10).isEmpty());
+    QVERIFY(preview(CronExpression(), QTimeZone::utc(), QTimeZone::utc(), instantFromMs(0), 10)
+                .isEmpty());
     QCOMPARE(preview(*CronExpression::parse(u"* * * * *"_s), QTimeZone::utc(), QTimeZone::utc(),
                  instantFromMs(0), 100000)
                  .size(),
@@ -125,7 +137,8 @@ void PreviewTest::abbreviatesZones_data()
     QTest::addColumn<QString>("instant");
     QTest::addColumn<QString>("expected");
     const auto row = [](const QString& zone, const QString& instant, const QString& expected) {
-        QTest::addRow("%s %s", qPrintable(zone), qPrintable(instant)) << zone << instant << expected;
+        QTest::addRow("%s %s", qPrintable(zone), qPrintable(instant))
+            << zone << instant << expected;
     };
     row(u"Europe/Berlin"_s, u"2026-07-01T00:00:00Z"_s, u"CEST"_s);
     row(u"Europe/Berlin"_s, u"2026-01-01T00:00:00Z"_s, u"CET"_s);
@@ -153,7 +166,8 @@ void PreviewTest::namesCities_data()
     QTest::addColumn<QString>("expected");
     QTest::newRow("Berlin") << QByteArray("Europe/Berlin") << u"Berlin"_s;
     QTest::newRow("New York") << QByteArray("America/New_York") << u"New York"_s;
-    QTest::newRow("Buenos Aires") << QByteArray("America/Argentina/Buenos_Aires") << u"Buenos Aires"_s;
+    QTest::newRow("Buenos Aires") << QByteArray("America/Argentina/Buenos_Aires")
+                                  << u"Buenos Aires"_s;
     QTest::newRow("Port-au-Prince") << QByteArray("America/Port-au-Prince") << u"Port-au-Prince"_s;
     QTest::newRow("UTC") << QByteArray("UTC") << u"UTC"_s;
     QTest::newRow("reversed sign") << QByteArray("Etc/GMT+5") << u"UTC−5"_s;

@@ -95,7 +95,7 @@ XCount countForX(const QString& original, const XCountConfig& config)
         const CodePoint current = codePointAt(text, position);
         qsizetype units = current.units;
         if (url != urls.end() && url->start == position) {
-            units = url->end - url->start;
+            units = url->weighedEnd - url->start;
             weight += qint64(config.urlLength) * config.scale;
             ++url;
         } else if (const qsizetype emoji = config.emojiIsOne ? emojiLength(text, position) : 0) {

@@ -273,8 +273,10 @@ private:
             return;
         const qsizetype before = m_urls.size();
         appendAsciiDomains(domain, match.start);
-        if (m_urls.size() > before && match.pathEnd > match.pathStart)
+        if (m_urls.size() > before && match.pathEnd > match.pathStart) {
             m_urls.last().end = match.end;
+            m_urls.last().weighedEnd += match.end - match.domainEnd;
+        }
     }
 
     void acceptWithProtocol(const UrlMatch& match)
@@ -293,7 +295,7 @@ private:
                 end = endOfQuery(m_text, slugEnd);
             }
         }
-        m_urls.append({ match.start, end, true });
+        m_urls.append({ match.start, end, true, end });
     }
 
     static bool isAsciiDomainChar(QChar c)
@@ -305,7 +307,7 @@ private:
     void appendAsciiDomains(QStringView domain, qsizetype offset)
     {
         for (const XUrl& url : asciiDomains(domain))
-            m_urls.append({ offset + url.start, offset + url.end, false });
+            m_urls.append({ offset + url.start, offset + url.end, false, offset + url.end });
     }
 
     static QList<XUrl> asciiDomains(QStringView domain)
@@ -331,7 +333,7 @@ private:
                     longest = cursor + tld;
             }
             if (longest > position)
-                found.append({ position, longest, false });
+                found.append({ position, longest, false, longest });
             position = longest > position ? longest : std::max(labelEnd, position + 1);
         }
         return found;

@@ -11,6 +11,9 @@ struct XUrl {
     qsizetype start = 0; ///< UTF-16 offset
     qsizetype end = 0; ///< UTF-16 offset, exclusive
     bool hasProtocol = false;
+    /// UTF-16 offset, exclusive: what the weight of the link stands for. Smaller than `end` only
+    /// where other script stands between a Latin domain and its path; X weighs that script again.
+    qsizetype weighedEnd = 0;
 
     bool operator==(const XUrl&) const = default;
 };

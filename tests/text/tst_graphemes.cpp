@@ -186,6 +186,7 @@ void GraphemesTest::countsEmojiForX_data()
     QTest::newRow("composed") << u"e\u0301"_s << 1;
     QTest::newRow("stays decomposed") << u"x\u0301"_s << 2;
     QTest::newRow("cjk") << u"日本"_s << 4;
+    QTest::newRow("script between domain and path") << u" foo.co.jp日本.한국/ "_s << 33;
 }
 
 void GraphemesTest::countsEmojiForX()

@@ -28,6 +28,7 @@ Connection::Connection(WorldServer& world, std::unique_ptr<QTcpSocket> socket, K
     : m_world(world)
     , m_socket(std::move(socket))
     , m_kind(kind)
+    , m_isControl(kind == Kind::Control)
 {
     m_socket->setReadBufferSize(64 * 1024);
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
@@ -91,7 +92,8 @@ bool Connection::takeHead()
             m_request.headers.insert(line.first(colon).trimmed().toLower(), line.mid(colon + 1).trimmed());
     }
     m_bodyBytes = qBound(qint64(0), m_request.headers.value("content-length").toLongLong(), maxBodyBytes);
-    if (m_kind == Kind::Public)
+    m_isControl = m_kind == Kind::Control || m_request.path.startsWith(QLatin1String("/__world/"));
+    if (!m_isControl)
         m_row = m_world.log().add(m_request, QString::fromLatin1(first.at(1)));
     m_bodyFault = faultAt(Stage::Body);
     return true;
@@ -181,6 +183,7 @@ void Connection::writeFrom(qsizetype piece)
 void Connection::finished()
 {
     m_row.reset();
+    m_isControl = m_kind == Kind::Control;
     if (m_request.headers.value("connection").toLower() == "close") {
         m_socket->disconnectFromHost();
         return;
@@ -193,7 +196,7 @@ void Connection::finished()
 
 std::optional<Fault> Connection::faultAt(Stage stage)
 {
-    if (m_kind == Kind::Control)
+    if (m_isControl)
         return std::nullopt;
     const QString endpoint = stage == Stage::Connect ? QStringLiteral("*") : m_request.endpoint();
     return m_world.plan().take(stage, endpoint, m_request.body);

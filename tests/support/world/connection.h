@@ -45,6 +45,7 @@ private:
     WorldServer& m_world;
     const std::unique_ptr<QTcpSocket> m_socket;
     const Kind m_kind;
+    bool m_isControl; ///< of the request at hand: the public port understands controls too
     Reading m_reading = Reading::Nothing;
     QByteArray m_buffer;
     Request m_request;

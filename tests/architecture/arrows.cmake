@@ -1,3 +1,4 @@
+cmake_minimum_required(VERSION 3.25)
 # Checks the arrows of ARCHITECTURE.md: which room may include which, where SQL and system headers may stand, and
 # that no colour is written outside the theme. Usage: cmake -DROOT=<source> -P arrows.cmake
 set(may_base base)
@@ -30,9 +31,9 @@ macro(check_includes file allowed)
   file(STRINGS ${file} lines REGEX "^ *# *include")
   foreach(line IN LISTS lines)
     if(line MATCHES "include \"([a-z]+)/")
-      set(room ${CMAKE_MATCH_1})
-      if(room IN_LIST rooms AND NOT room IN_LIST ${allowed})
-        complain(${file} "${line}" "this room may not use ${room}")
+      set(used ${CMAKE_MATCH_1})
+      if(used IN_LIST rooms AND NOT used IN_LIST ${allowed})
+        complain(${file} "${line}" "this room may not use ${used}")
       endif()
     endif()
   endforeach()

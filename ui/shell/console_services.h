@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/commands.h"
+#include "session/engine_control.h"
+#include "session/queries.h"
+#include "shell/change_notifier.h"
+#include "theme/theme_controller.h"
+
+#include <QTimeZone>
+
+namespace clara::ui {
+
+enum class LayoutMemory { Forget, Remember };
+
+/// What every page works with. Built by the composition; outlives the window.
+struct ConsoleServices {
+    session::Commands& commands;
+    session::Queries& queries;
+    session::EngineControl& engine;
+    ChangeNotifier& changes;
+    const Clock& clock;
+    ThemeController& theme;
+    QString workspaceName; ///< "harbour-lane.clara"
+    QString placeWarning; ///< one sentence about where the workspace lies, empty: nothing to say
+    QTimeZone zone; ///< the operator's own
+    bool demo = false; ///< temporary workspace, samples only
+    LayoutMemory layout = LayoutMemory::Forget; ///< window geometry and splitters in QSettings
+};
+
+} // namespace clara::ui

@@ -30,7 +30,8 @@ QString tidyName(const QString& name)
 
 QString nameKey(const QString& name)
 {
-    return name.normalized(QString::NormalizationForm_KC).toCaseFolded().simplified();
+    // Upper case first: it expands ß to SS, which simple case folding does not.
+    return name.normalized(QString::NormalizationForm_KC).toUpper().toCaseFolded().simplified();
 }
 
 QString nameProblem(const QString& name)

@@ -58,7 +58,6 @@ bool onlyNameChanged(const Schedule& before, Schedule after)
 /// Future slots that nobody approved yet are planned anew: their runs are cancelled, their drafts withdrawn.
 Status supersedeFuture(UnitOfWork& work, const Schedule& schedule, Instant now)
 {
-    const QString reason = scheduleTr(QT_TRANSLATE_NOOP("clara::Commands", "Its schedule was edited."));
     RunFilter filter;
     filter.schedule = schedule.id;
     filter.states = { RunState::Planned, RunState::Succeeded, RunState::Failed };
@@ -69,6 +68,9 @@ Status supersedeFuture(UnitOfWork& work, const Schedule& schedule, Instant now)
     for (auto run : *runs) {
         if (!run.occurrenceAt || *run.occurrenceAt <= now)
             continue;
+        const QString reason
+            = scheduleTr(QT_TRANSLATE_NOOP("clara::Commands", "Its schedule was edited; the slot was %1."))
+                  .arg(toIso(*run.occurrenceAt));
         if (!run.postId.isNull()) {
             auto post = work.posts().find(run.postId);
             if (!post)
@@ -84,6 +86,7 @@ Status supersedeFuture(UnitOfWork& work, const Schedule& schedule, Instant now)
         run.state = *transition(state, RunEvent::Supersede);
         run.reason = reason;
         run.finishedAt = now;
+        run.occurrenceAt.reset(); // lets go of the slot, so that it can be planned again
         CLARA_TRY(work.runs().update(run, state, run.fence));
     }
     return {};

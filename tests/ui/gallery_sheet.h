@@ -20,3 +20,11 @@ private:
     QWidget* toast();
     QWidget* strips();
 };
+
+/// Previews, states and the chart: the second sheet, 640 × 1304.
+class GalleryPageSheet : public QWidget {
+    Q_OBJECT
+
+public:
+    GalleryPageSheet();
+};

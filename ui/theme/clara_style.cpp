@@ -109,6 +109,8 @@ void ClaraStyle::polish(QWidget* widget)
     if (qobject_cast<QComboBox*>(widget) || qobject_cast<QTabBar*>(widget)
         || qobject_cast<QHeaderView*>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (auto* tabs = qobject_cast<QTabBar*>(widget))
+        tabs->setExpanding(false);
     if (auto* combo = qobject_cast<QComboBox*>(widget))
         combo->setFont(roleFont(FontRole::Body));
 }

@@ -73,6 +73,12 @@ void Button::setIconTone(Tone tone)
     update();
 }
 
+void Button::setWordsTone(Tone tone)
+{
+    m_wordsTone = tone;
+    update();
+}
+
 void Button::setKeyHint(const QString& key)
 {
     m_keyHint = key;
@@ -131,7 +137,7 @@ QSize Button::sizeHint() const
     const Metrics& m = metrics();
     int height = m_size == ButtonSize::Small ? m.controlSmall : m.control;
     if (m_size == ButtonSize::Inline)
-        height = m.px(20);
+        height = std::max(m.px(20), fontMetrics().height());
     if (m_busy)
         return QSize(std::max(m_busyWidth, height), height);
     if (m_kind == ButtonKind::Icon && m_keyHint.isEmpty())
@@ -152,6 +158,8 @@ QColor Button::contentColor(const QStyleOptionButton& option) const
     const Theme& theme = currentTheme();
     if (!(option.state & QStyle::State_Enabled))
         return theme.disabled;
+    if (m_wordsTone)
+        return theme.color(*m_wordsTone);
     switch (m_kind) {
     case ButtonKind::Primary: return theme.onAccent;
     case ButtonKind::Danger: return theme.block.text;

@@ -33,6 +33,8 @@ public:
     QString iconName() const { return m_iconName; }
     /// Tone of the icon where it differs from the words.
     void setIconTone(Tone tone);
+    /// Tone of words and icon where the kind's own is too loud, for example in a breadcrumb.
+    void setWordsTone(Tone tone);
     /// The key drawn behind the words, for example "A" or "Ctrl S".
     void setKeyHint(const QString& key);
     QString keyHint() const { return m_keyHint; }
@@ -63,6 +65,7 @@ private:
     QString m_iconName;
     QString m_keyHint;
     std::optional<Tone> m_iconTone;
+    std::optional<Tone> m_wordsTone;
     bool m_busy = false;
     bool m_wasEnabled = true;
     int m_busyWidth = 0;

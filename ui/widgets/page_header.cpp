@@ -43,8 +43,9 @@ PageHeader::PageHeader(const QString& title, QWidget* parent)
     QFont light = roleFont(FontRole::PageTitle);
     light.setWeight(QFont::Normal);
     m_slash->setFont(light);
+    m_crumb->setButtonSize(ButtonSize::Inline);
     m_crumb->setFont(light);
-    m_crumb->setIconTone(Tone::Text2);
+    m_crumb->setWordsTone(Tone::Text2);
     m_beside->setSpacing(m.grid);
     m_controls->setSpacing(m.buttonGap);
     auto* row = new QHBoxLayout(this);
@@ -52,7 +53,6 @@ PageHeader::PageHeader(const QString& title, QWidget* parent)
     row->setSpacing(0);
     row->addWidget(m_crumb);
     row->addWidget(m_slash);
-    row->addSpacing(0);
     row->addWidget(m_title);
     row->addSpacing(m.pageMargin);
     row->addLayout(m_beside);
@@ -60,6 +60,7 @@ PageHeader::PageHeader(const QString& title, QWidget* parent)
     row->addWidget(m_facts, 1);
     row->addSpacing(m.pageMargin);
     row->addLayout(m_controls);
+    m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // facts give way first
     m_crumb->hide();
     m_slash->hide();
     m_dirty->hide();

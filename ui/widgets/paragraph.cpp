@@ -6,7 +6,7 @@
 #include <QPainter>
 #include <QTextLayout>
 
-#include <cmath>
+#include <algorithm>
 
 namespace clara::ui {
 
@@ -84,7 +84,7 @@ QSize Paragraph::sizeHint() const
     int widest = 0;
     for (const QString& line : m_text.split(QLatin1Char('\n')))
         widest = std::max(widest, fontMetrics().horizontalAdvance(line) + 2);
-    const int width = std::min(widest, most);
+    const int width = std::clamp(std::min(widest, most), minimumWidth(), maximumWidth());
     return QSize(width, heightForWidth(width));
 }
 

@@ -8,7 +8,7 @@
 #include "widgets/label.h"
 
 #include <QAccessible>
-#include <QEvent>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPropertyAnimation>
@@ -54,7 +54,9 @@ void Toast::showMessage(const QString& message, const QString& action, const QSt
     show();
     raise();
     slideIn();
-    m_timer.start(m_lifetime);
+    m_remaining = m_lifetime;
+    if (!m_heldByPointer)
+        m_timer.start(m_lifetime);
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }
@@ -64,6 +66,8 @@ void Toast::dismiss()
     if (!isVisible())
         return;
     m_timer.stop();
+    m_heldByPointer = false;
+    m_heldByFocus = false;
     hide();
     Q_EMIT dismissed();
 }
@@ -96,18 +100,32 @@ void Toast::slideIn()
     slide->start(QAbstractAnimation::DeleteWhenStopped);
 }
 
+void Toast::pause()
+{
+    if (!m_timer.isActive())
+        return;
+    m_remaining = m_timer.remainingTime();
+    m_timer.stop();
+}
+
+void Toast::resume()
+{
+    if (isVisible() && !m_heldByPointer && !m_heldByFocus)
+        m_timer.start(std::max(m_remaining, m_lifetime / 4));
+}
+
 void Toast::enterEvent(QEnterEvent* event)
 {
     QFrame::enterEvent(event);
-    m_remaining = m_timer.remainingTime();
-    m_timer.stop();
+    m_heldByPointer = true;
+    pause();
 }
 
 void Toast::leaveEvent(QEvent* event)
 {
     QFrame::leaveEvent(event);
-    if (isVisible() && !m_action->hasFocus())
-        m_timer.start(std::max(m_remaining, m_lifetime / 4));
+    m_heldByPointer = false;
+    resume();
 }
 
 bool Toast::eventFilter(QObject* watched, QEvent* event)
@@ -115,11 +133,16 @@ bool Toast::eventFilter(QObject* watched, QEvent* event)
     if (watched == parentWidget() && event->type() == QEvent::Resize)
         place();
     if (watched == m_action && event->type() == QEvent::FocusIn) {
-        m_remaining = m_timer.remainingTime();
-        m_timer.stop();
+        // A window that becomes active hands focus to any button; that is nobody reading.
+        if (static_cast<QFocusEvent*>(event)->reason() != Qt::ActiveWindowFocusReason) {
+            m_heldByFocus = true;
+            pause();
+        }
     }
-    if (watched == m_action && event->type() == QEvent::FocusOut && isVisible() && !underMouse())
-        m_timer.start(std::max(m_remaining, m_lifetime / 4));
+    if (watched == m_action && event->type() == QEvent::FocusOut) {
+        m_heldByFocus = false;
+        resume();
+    }
     return QFrame::eventFilter(watched, event);
 }
 

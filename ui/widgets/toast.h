@@ -45,12 +45,16 @@ protected:
 private:
     void place();
     void slideIn();
+    void pause();
+    void resume();
 
     QLabel* m_message;
     Button* m_action;
     QTimer m_timer;
     int m_remaining = 0; ///< milliseconds left while paused
     int m_lifetime;
+    bool m_heldByPointer = false;
+    bool m_heldByFocus = false;
     int m_lift;
 };
 

@@ -126,7 +126,7 @@ QCoro::Task<Result<int>> RunWorker::claim()
     co_return int(runs->size());
 }
 
-QCoro::Task<Result<std::shared_ptr<pipeline::RunInputs>>> RunWorker::begin(Run run)
+QCoro::Task<Result<pipeline::RunInputs>> RunWorker::begin(Run run)
 {
     const Instant now = m_clock.now();
     auto pending = m_store.write<pipeline::RunInputs>([run, now](UnitOfWork& work) -> Result<pipeline::RunInputs> {
@@ -144,11 +144,7 @@ QCoro::Task<Result<std::shared_ptr<pipeline::RunInputs>>> RunWorker::begin(Run r
         CLARA_TRY(work.runs().update(started, run.state, run.fence));
         return inputs;
     });
-    Result<pipeline::RunInputs> inputs = co_await pending;
-    if (!inputs)
-        co_return std::unexpected(inputs.error());
-    // Shared: every step of the run reads it.
-    co_return std::make_shared<pipeline::RunInputs>(std::move(*inputs));
+    co_return co_await pending;
 }
 
 QCoro::Task<Status> RunWorker::recordStep(RunStep step)
@@ -166,16 +162,16 @@ QCoro::Task<Status> RunWorker::recordStep(RunStep step)
 QCoro::Task<> RunWorker::execute(Run run)
 {
     const auto guard = m_scope.enter();
-    const auto inputs = co_await begin(run);
+    const Result<pipeline::RunInputs> inputs = co_await begin(run);
     if (!inputs) {
         co_await fail(run, inputs.error());
     } else {
         pipeline::Execution execution;
-        execution.inputs = *inputs;
+        execution.inputs = std::make_shared<pipeline::RunInputs>(*inputs); // shared: every step reads it
         execution.token = m_token;
         execution.record = [this](RunStep step) { return recordStep(std::move(step)); };
         const pipeline::ExecutionResult result = co_await m_executor.execute(execution);
-        const Run started = (*inputs)->run;
+        const Run started = inputs->run;
         if (result.error)
             co_await fail(started, *result.error);
         else

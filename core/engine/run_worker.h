@@ -23,7 +23,7 @@ public:
 
 private:
     QCoro::Task<> execute(Run run);
-    QCoro::Task<Result<std::shared_ptr<pipeline::RunInputs>>> begin(Run run);
+    QCoro::Task<Result<pipeline::RunInputs>> begin(Run run);
     QCoro::Task<Status> recordStep(RunStep step);
     QCoro::Task<> finish(Run run, pipeline::ExecutionResult result);
     QCoro::Task<> fail(Run run, Error error);

@@ -41,7 +41,8 @@ QSize ChartLegend::sizeHint() const
     int width = 0;
     for (const LegendEntry& entry : m_entries)
         width += markSide() + markGap() + face.horizontalAdvance(entry.text) + metrics().grid;
-    return QSize(std::max(0, width - metrics().grid), lineHeight(FontRole::Detail));
+    // A half step at the end brings the last word in line with the content of the card.
+    return QSize(std::max(0, width - metrics().half), lineHeight(FontRole::Detail));
 }
 
 void ChartLegend::paintEvent(QPaintEvent*)

@@ -60,6 +60,12 @@ void Field::build(LabelPlace place)
         grid->addLayout(note, 3, 0);
         return;
     }
+    if (place == LabelPlace::Spoken) {
+        m_label->hide();
+        grid->addLayout(row, 0, 0);
+        grid->addLayout(note, 1, 0);
+        return;
+    }
     m_label->setFixedHeight(m.control);
     grid->addWidget(m_label, 0, 0, Qt::AlignTop);
     grid->addLayout(row, 0, 1);

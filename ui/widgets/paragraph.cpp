@@ -72,8 +72,10 @@ void Paragraph::setAlignment(Qt::Alignment alignment)
 
 int Paragraph::heightForWidth(int width) const
 {
+    // Layouts ask for the whole row even where the paragraph may not grow that wide.
+    const int room = std::clamp(width, 1, maximumWidth());
     QTextLayout layout(withLineBreaks(m_text), font());
-    const int lines = layOut(layout, std::max(width, 1), lineHeight(m_role), m_alignment);
+    const int lines = layOut(layout, room, lineHeight(m_role), m_alignment);
     return std::max(lines, 1) * lineHeight(m_role);
 }
 

@@ -8,8 +8,7 @@ enum class Point {
     AfterClaim,
     BeforeIntentCommit,
     AfterIntentCommit,
-    AfterConnect,
-    MidBody,
+    AfterConnect, ///< the connection stands, no byte of the body has left
     AfterLastByte,
     OnAnswerBeforeCommit,
     AfterOutcomeCommit,

@@ -212,12 +212,10 @@ QCoro::Task<> PublicationWorker::publish(Publication publication)
         HttpObserver observer;
         Probe* probe = &m_probe;
         observer.onPhase = [probe](HttpPhase phase) {
-            if (phase == HttpPhase::BodyStarted) {
+            if (phase == HttpPhase::BodyStarted)
                 probe->reached(Point::AfterConnect);
-                probe->reached(Point::MidBody);
-            } else if (phase == HttpPhase::BodySent) {
+            else if (phase == HttpPhase::BodySent)
                 probe->reached(Point::AfterLastByte);
-            }
         };
         report = co_await publisher->send(*prepared, m_token, observer);
     }

@@ -38,8 +38,8 @@ int main(int argc, char** argv)
     const QString controls = QString::fromLocal8Bit(argc > 1 ? argv[1] : "components.png");
     const QString pages = QString::fromLocal8Bit(argc > 2 ? argv[2] : "pages.png");
     const QImage first = bothThemes(controller, [](ThemeChoice choice) -> QWidget* {
-        return new GallerySheet(choice == ThemeChoice::Light ? QStringLiteral("Light")
-                                                             : QStringLiteral("Dark"));
+        return new GallerySheet(
+            choice == ThemeChoice::Light ? QStringLiteral("Light") : QStringLiteral("Dark"));
     });
     const QImage second
         = bothThemes(controller, [](ThemeChoice) -> QWidget* { return new GalleryPageSheet; });

@@ -17,9 +17,13 @@
 #include "widgets/loading_state.h"
 #include "widgets/meter.h"
 #include "widgets/page_header.h"
+#include "widgets/search_field.h"
 #include "widgets/tag.h"
+#include "widgets/text_area.h"
 
+#include <QSpinBox>
 #include <QTabBar>
+#include <QTimeEdit>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -56,8 +60,8 @@ PostsSeries series()
         { 4, 3, 1 }, { 3, 2, 2 } };
     const int cents[14] = { 150, 170, 190, 172, 173, 142, 196, 174, 171, 201, 172, 176, 158, 62 };
     for (int i = 0; i < 14; ++i)
-        made.days.append({ QDate(2026, 10, 9).addDays(i),
-            { posts[i][0], posts[i][1], posts[i][2] }, cents[i] * 10'000LL });
+        made.days.append({ QDate(2026, 10, 9).addDays(i), { posts[i][0], posts[i][1], posts[i][2] },
+            cents[i] * 10'000LL });
     made.today = QDate(2026, 10, 22);
     return made;
 }
@@ -91,11 +95,25 @@ GalleryPageSheet::GalleryPageSheet()
     all->addWidget(tabs);
 
     auto* form = new Card(u"When"_s);
-    auto* budget = new Field(u"In words"_s, new LineEdit(u"every weekday at 7"_s), LabelPlace::Left);
+    auto* budget
+        = new Field(u"In words"_s, new LineEdit(u"every weekday at 7"_s), LabelPlace::Left);
     budget->setError(u"Enter 0 or more, or leave it empty for no limit."_s);
     form->body()->addWidget(budget);
-    auto* zone = new Field(u"Time zone"_s, new Combo({ u"America/Denver, now 02:42"_s }), LabelPlace::Left);
+    auto* zone = new Field(
+        u"Time zone"_s, new Combo({ u"America/Denver, now 02:42"_s }), LabelPlace::Left);
     form->body()->addWidget(zone);
+    auto* row = new QHBoxLayout;
+    auto* number = new QSpinBox;
+    number->setValue(4);
+    auto* editable = new Combo({ u"editable"_s });
+    editable->setEditable(true);
+    auto* voice = new TextArea;
+    voice->setVisibleLines(2);
+    voice->setPlainText(u"Dry, exact, kind.\nNever sells."_s);
+    for (QWidget* widget : QList<QWidget*> { number, editable, new QTimeEdit(QTime(7, 30)),
+             new SearchField(u"Find in drafts"_s), voice })
+        row->addWidget(widget);
+    form->body()->addLayout(row);
     auto* meter = new Meter;
     meter->setValues({ 0.42, 0.6, 0.7 }, u"42 % used"_s);
     form->body()->addWidget(meter);

@@ -120,7 +120,8 @@ protected:
 private:
     static void head(QPainter& p, int x, int w, const QString& text, Qt::Alignment side)
     {
-        paintRowText(p, QRect(x, 1, w, 28), text, FontRole::DetailMedium, currentTheme().text3, side);
+        paintRowText(
+            p, QRect(x, 1, w, 28), text, FontRole::DetailMedium, currentTheme().text3, side);
     }
 
     static void paint(QPainter& p, const QRect& r, const SheetRow& row)
@@ -258,10 +259,10 @@ QWidget* GallerySheet::fields()
     one->setChecked(true);
     auto* zone = new Combo({ u"Europe/Berlin"_s });
     zone->setFixedWidth(136);
-    return column({ line({ rest, focus, cron, off }), wrong,
-                      line({ new QCheckBox(u"off"_s), on, disabled, one,
-                               new QRadioButton(u"two"_s), zone },
-                          12) },
+    return column(
+        { line({ rest, focus, cron, off }), wrong,
+            line({ new QCheckBox(u"off"_s), on, disabled, one, new QRadioButton(u"two"_s), zone },
+                12) },
         8);
 }
 
@@ -308,27 +309,29 @@ QWidget* GallerySheet::dialog()
     body->setContentsMargins(16, 14, 16, 14);
     body->setSpacing(6);
     body->addWidget(makeLabel(u"Did this post reach X?"_s, FontRole::Section));
-    body->addWidget(makeLabel(u"The line broke after sending, so it may be live. It is never sent again by itself."_s,
+    body->addWidget(makeLabel(
+        u"The line broke after sending, so it may be live. It is never sent again by itself."_s,
         FontRole::Body, Tone::Text2));
     auto* inset = new Card({}, CardPadding::Padded);
     inset->setProperty("card", u"inset"_s);
     inset->body()->setContentsMargins(12, 8, 12, 8);
     inset->body()->setSpacing(4);
     auto* hash = makeLabel(u"hash 41d0 9be2"_s, FontRole::Detail, Tone::Text2);
-    inset->body()->addWidget(line({ new ClientTile(u"Rye & Co"_s, 0, 18),
-                                      makeLabel(u"Rye & Co"_s, FontRole::Detail, Tone::Text2),
-                                      new IconLabel(u"brand-x"_s, Tone::Text2, 14),
-                                      makeLabel(u"@ryeandco"_s, FontRole::Detail, Tone::Text2),
-                                      hash },
-        8, hash));
-    auto* post = new Paragraph(u"Drei Mythen über Roggen, von Leuten, die ihn täglich backen. Nummer zwei hören wir jeden Samstag: ryeandco.de/roggen"_s);
+    inset->body()->addWidget(
+        line({ new ClientTile(u"Rye & Co"_s, 0, 18),
+                 makeLabel(u"Rye & Co"_s, FontRole::Detail, Tone::Text2),
+                 new IconLabel(u"brand-x"_s, Tone::Text2, 14),
+                 makeLabel(u"@ryeandco"_s, FontRole::Detail, Tone::Text2), hash },
+            8, hash));
+    auto* post = new Paragraph(
+        u"Drei Mythen über Roggen, von Leuten, die ihn täglich backen. Nummer zwei hören wir jeden Samstag: ryeandco.de/roggen"_s);
     inset->body()->addWidget(post);
     body->addWidget(inset);
     const auto step = [body](const QString& sign, const QString& when, const QString& what) {
         auto* time = makeLabel(when, FontRole::Detail, Tone::Text2);
         time->setFixedWidth(128);
-        body->addWidget(line({ new IconLabel(sign, Tone::Text2, 14), time,
-            makeLabel(what, FontRole::Detail) }));
+        body->addWidget(line(
+            { new IconLabel(sign, Tone::Text2, 14), time, makeLabel(what, FontRole::Detail) }));
     };
     step(u"arrow-up"_s, u"09:15:02"_s, u"Sent, 412 bytes, one request"_s);
     step(u"plug-connected-x"_s, u"09:15:32"_s, u"No answer for 30 s, connection closed"_s);
@@ -338,10 +341,10 @@ QWidget* GallerySheet::dialog()
     open->setIconName(u"external-link"_s);
     body->addWidget(line({ open, inlineLink(u"Show raw answer"_s) }));
     auto* drop = normalButton(u"Drop it"_s);
-    body->addWidget(line({ dangerButton(u"Send again…"_s), drop,
-                             new StatedButton(u"It is there, paste link…"_s, ButtonKind::Primary,
-                                 focusState) },
-        8, drop));
+    body->addWidget(
+        line({ dangerButton(u"Send again…"_s), drop,
+                 new StatedButton(u"It is there, paste link…"_s, ButtonKind::Primary, focusState) },
+            8, drop));
     return card;
 }
 
@@ -352,7 +355,8 @@ QWidget* GallerySheet::toast()
     auto* message = new Toast(place);
     message->setLift(0);
     message->setMinimumWidth(592);
-    message->showMessage(u"4 drafts approved. The first leaves at 12:00 CEST."_s, u"Undo"_s, u"Z"_s);
+    message->showMessage(
+        u"4 drafts approved. The first leaves at 12:00 CEST."_s, u"Undo"_s, u"Z"_s);
     return place;
 }
 
@@ -389,7 +393,8 @@ QWidget* GallerySheet::strips()
                     makeLabel(u"Publishing stopped"_s, FontRole::StripStrong, Tone::Block),
                     makeDivider(), makeLabel(u"6 posts wait"_s, FontRole::Strip, Tone::Text2),
                     makeDivider(), new IconLabel(u"zoom-question"_s, Tone::BlockMark),
-                    makeLabel(u"1 post needs a look"_s, FontRole::StripStrong, Tone::Block), resume },
+                    makeLabel(u"1 post needs a look"_s, FontRole::StripStrong, Tone::Block),
+                    resume },
                 resume) },
         6);
 }

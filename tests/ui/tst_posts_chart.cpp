@@ -60,21 +60,21 @@ void TestPostsChart::scalesAreRound()
 
 void TestPostsChart::missingValuesCountAsZero()
 {
-    QCOMPARE(valuesOf(sampleSeries(), 1), (QList<double> { 2, 5, 0 }));
+    QCOMPARE(valuesOf(sampleSeries(), 1), (QList<double>{ 2, 5, 0 }));
     QCOMPARE(highestTotal(sampleSeries()), 8);
 }
 
 void TestPostsChart::labelsNameTheMonthWhereItChanges()
 {
-    QCOMPARE(dayLabels(sampleSeries(), QLocale::c()),
-        (QStringList { u"30 Oct"_s, u"31"_s, u"1 Nov"_s }));
+    QCOMPARE(
+        dayLabels(sampleSeries(), QLocale::c()), (QStringList{ u"30 Oct"_s, u"31"_s, u"1 Nov"_s }));
 }
 
 void TestPostsChart::sentenceSaysTheGist()
 {
     const QString sentence = summarySentence(sampleSeries(), QLocale::c());
-    for (const QString& part : { u"15 posts"_s, u"30 October"_s, u"1 November"_s, u"$3.54"_s,
-             u"31 October: 8"_s })
+    for (const QString& part :
+        { u"15 posts"_s, u"30 October"_s, u"1 November"_s, u"$3.54"_s, u"31 October: 8"_s })
         QVERIFY2(sentence.contains(part), qPrintable(sentence));
     QVERIFY(!summarySentence({}, QLocale::c()).isEmpty());
 }

@@ -59,11 +59,13 @@ void TestPreviews::paintsExactlyTheText_data()
     QTest::newRow("blanks at line ends") << u"a  b   "_s + QString(120, u' ') + u"c"_s;
     QTest::newRow("long word") << QString(400, u'x');
     QTest::newRow("japanese") << u"【秋の歯科検診】10月の平日夕方に空きがあります。"_s;
-    QTest::newRow("emoji family") << u"Kids 👩‍👩‍👧‍👦 climb 🧗🏽‍♀️ too 🇩🇪"_s;
+    QTest::newRow("emoji family")
+        << u"Kids 👩‍👩‍👧‍👦 climb 🧗🏽‍♀️ too 🇩🇪"_s;
     QTest::newRow("right to left") << u"سلام @dr.mori.com שלום #Denver"_s;
     QTest::newRow("combining") << u"Cafe\u0301 n\u0303 \u200Bzero"_s;
     QTest::newRow("markup") << u"<b>not bold</b> &amp; <script>"_s;
-    QTest::newRow("facets") << u"Coffee from @blueowl.coffee vertigohall.com/cave #DenverClimbing"_s;
+    QTest::newRow("facets")
+        << u"Coffee from @blueowl.coffee vertigohall.com/cave #DenverClimbing"_s;
 }
 
 void TestPreviews::paintsExactlyTheText()

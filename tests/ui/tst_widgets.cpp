@@ -233,7 +233,8 @@ void TestWidgets::errorFaceAsksForRetry()
 {
     PageStates states(new QWidget, new EmptyState({}, u"No posts"_s, {}));
     QSignalSpy retry(&states, &PageStates::retryRequested);
-    states.showError(u"The drafts could not be read"_s, u"The database did not answer."_s, u"503"_s);
+    states.showError(
+        u"The drafts could not be read"_s, u"The database did not answer."_s, u"503"_s);
     QCOMPARE(states.error()->title(), u"The drafts could not be read"_s);
     states.error()->primary()->click();
     QCOMPARE(retry.size(), 1);

@@ -7,8 +7,8 @@ class QCustomPlot;
 
 namespace clara::ui {
 
-/// Dresses a plot: surface ground, horizontal grid in `line`, no frame, quiet 11-px labels. Call again
-/// after a change of theme; series keep their own pens.
+/// Dresses a plot: surface ground, horizontal grid in `line`, no frame, quiet 11-px labels. Call
+/// again after a change of theme; series keep their own pens.
 void applyTheme(QCustomPlot* plot, const Theme& theme);
 
 } // namespace clara::ui

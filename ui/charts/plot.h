@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The one place that includes QCustomPlot: its header needs Qt's keywords, which our build turns off.
+// The one place that includes QCustomPlot: its header needs Qt's keywords, which our build turns
+// off.
 #pragma once
 
 #include <QtGlobal>

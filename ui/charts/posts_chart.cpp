@@ -119,8 +119,8 @@ void PostsChart::drawCost()
     auto* line = new QCPGraph(m_plot->xAxis, m_plot->yAxis2);
     line->setPen(QPen(theme.text, 1.5));
     line->setAntialiased(true);
-    const QCPScatterStyle dot(QCPScatterStyle::ssCircle, QPen(theme.text, 1.5),
-        QBrush(theme.surface), metrics().px(6));
+    const QCPScatterStyle dot(
+        QCPScatterStyle::ssCircle, QPen(theme.text, 1.5), QBrush(theme.surface), metrics().px(6));
     line->setScatterStyle(dot);
     QList<double> dollars;
     double highest = 0;
@@ -168,7 +168,7 @@ void PostsChart::drawTicks()
 void PostsChart::fillTable()
 {
     m_numbers->clear();
-    QStringList heads { tr("Day") };
+    QStringList heads{ tr("Day") };
     for (const PostsClient& client : m_series.clients)
         heads.append(client.name);
     heads.append(tr("Cost"));
@@ -180,7 +180,7 @@ void PostsChart::fillTable()
         return item;
     };
     for (const PostsDay& day : m_series.days) {
-        QList<QStandardItem*> row { cell(
+        QList<QStandardItem*> row{ cell(
             locale().toString(day.date, QStringLiteral("d MMM")), Qt::AlignLeft) };
         for (qsizetype i = 0; i < m_series.clients.size(); ++i)
             row.append(cell(locale().toString(day.posts.value(i, 0)), Qt::AlignRight));
@@ -188,7 +188,8 @@ void PostsChart::fillTable()
         m_numbers->appendRow(row);
     }
     for (int column = 1; column < heads.size(); ++column)
-        m_numbers->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        m_numbers->horizontalHeaderItem(column)->setTextAlignment(
+            Qt::AlignRight | Qt::AlignVCenter);
 }
 
 void PostsChart::fillLegend()

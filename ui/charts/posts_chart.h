@@ -15,8 +15,8 @@ namespace clara::ui {
 
 class ChartLegend;
 
-/// Posts per day, stacked by client, with the cost as a line on the right axis. Ctrl+T switches to a
-/// table of the same numbers; a sentence says the gist to readers.
+/// Posts per day, stacked by client, with the cost as a line on the right axis. Ctrl+T switches to
+/// a table of the same numbers; a sentence says the gist to readers.
 class PostsChart : public QWidget {
     Q_OBJECT
 

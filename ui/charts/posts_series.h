@@ -34,8 +34,8 @@ struct AxisScale {
     bool operator==(const AxisScale&) const = default;
 };
 
-/// The smallest scale of `count` steps of 1, 2, 4 or 5 times a power of ten (times `unit`) that holds
-/// `highest`.
+/// The smallest scale of `count` steps of 1, 2, 4 or 5 times a power of ten (times `unit`) that
+/// holds `highest`.
 AxisScale roundScale(double highest, int count, double unit = 1);
 
 /// Posts of one client, day by day; days without a value count as 0.

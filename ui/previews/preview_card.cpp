@@ -32,7 +32,7 @@ QString withAt(const QString& handle)
 
 PreviewCard::PreviewCard(QWidget* parent)
     : QWidget(parent)
-    , m_text(std::make_unique<PreviewText>(PreviewContent {}, roleFont(FontRole::Preview)))
+    , m_text(std::make_unique<PreviewText>(PreviewContent{}, roleFont(FontRole::Preview)))
 {
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
@@ -44,7 +44,8 @@ PreviewCard::~PreviewCard() = default;
 void PreviewCard::setContent(const PreviewContent& content)
 {
     m_content = content;
-    QString name = tr("Post of %1 on %2.").arg(content.displayName, clara::network::displayName(content.network));
+    QString name = tr("Post of %1 on %2.")
+                       .arg(content.displayName, clara::network::displayName(content.network));
     if (content.automatedLabel)
         name += QLatin1Char(' ') + tr("Labelled as automated.");
     setAccessibleName(name);
@@ -103,8 +104,8 @@ void PreviewCard::paintEvent(QPaintEvent*)
     paintBox(painter, rect(), network.radius, network.ground, network.edge, 1);
     paintAvatar(painter, network);
     paintNames(painter, network);
-    const PreviewTextLook textLook { network.text, network.facet, theme.spanMark,
-        theme.warn.mark, lineHeight(FontRole::Preview) };
+    const PreviewTextLook textLook{ network.text, network.facet, theme.spanMark, theme.warn.mark,
+        lineHeight(FontRole::Preview) };
     m_text->paint(painter, QPointF(textLeft(), cardPadding() + nameHeight()), textLook);
     paintActions(painter, network);
 }
@@ -126,7 +127,8 @@ int PreviewCard::paintAutomated(QPainter& painter, const NetworkLook& network, i
     const QString words = tr("Automated");
     const QFont face = roleFont(FontRole::Detail);
     const int side = m.px(12);
-    const int width = m.px(6) + side + m.half + QFontMetrics(face).horizontalAdvance(words) + m.px(6);
+    const int width
+        = m.px(6) + side + m.half + QFontMetrics(face).horizontalAdvance(words) + m.px(6);
     const QRect box(x, cardPadding() + (nameHeight() - m.tag) / 2, width, m.tag);
     paintBox(painter, box, m.radius, {}, network.edge, 1);
     const QRect sign(x + m.px(6), box.top() + (m.tag - side) / 2, side, side);

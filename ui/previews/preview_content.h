@@ -29,7 +29,7 @@ struct PreviewContent {
 };
 
 /// Fills a content with the runs that the publisher would send.
-PreviewContent makePreviewContent(const QString& network, const QString& displayName,
-    const QString& handle, const QString& text);
+PreviewContent makePreviewContent(
+    const QString& network, const QString& displayName, const QString& handle, const QString& text);
 
 } // namespace clara::ui

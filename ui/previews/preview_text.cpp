@@ -96,8 +96,7 @@ void PreviewText::paintMark(QPainter& painter, const QPointF& at, const PreviewM
     }
 }
 
-void PreviewText::paint(
-    QPainter& painter, const QPointF& at, const PreviewTextLook& look) const
+void PreviewText::paint(QPainter& painter, const QPointF& at, const PreviewTextLook& look) const
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);

@@ -20,8 +20,8 @@ NetworkLook SandboxPreview::look() const
     network.avatar = theme.text2;
     network.avatarLetters = theme.surface;
     network.radius = metrics().radiusCard;
-    network.actions = { QStringLiteral("message-circle"), QStringLiteral("repeat"),
-        QStringLiteral("heart") };
+    network.actions
+        = { QStringLiteral("message-circle"), QStringLiteral("repeat"), QStringLiteral("heart") };
     network.actionsShare = 94;
     return network;
 }

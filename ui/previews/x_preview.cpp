@@ -20,9 +20,9 @@ NetworkLook XPreview::look() const
     network.avatar = QColor(0x4A3A94);
     network.avatarLetters = QColor(0xFFFFFF);
     network.radius = metrics().radiusCard;
-    network.actions = { QStringLiteral("message-circle"), QStringLiteral("repeat"),
-        QStringLiteral("heart"), QStringLiteral("chart-bar"), QStringLiteral("bookmark"),
-        QStringLiteral("upload") };
+    network.actions
+        = { QStringLiteral("message-circle"), QStringLiteral("repeat"), QStringLiteral("heart"),
+              QStringLiteral("chart-bar"), QStringLiteral("bookmark"), QStringLiteral("upload") };
     network.actionsShare = 94;
     return network;
 }

@@ -37,8 +37,8 @@ void paintBox(QPainter& painter, const QRectF& rect, qreal radius, const QColor&
     painter.restore();
 }
 
-void paintFocusRing(QPainter& painter, const QRectF& rect, const Theme& theme, qreal radius,
-    RingGround ground)
+void paintFocusRing(
+    QPainter& painter, const QRectF& rect, const Theme& theme, qreal radius, RingGround ground)
 {
     const qreal line = metrics().focusLine;
     paintBox(painter, rect, radius, {}, theme.focus, line);
@@ -58,32 +58,46 @@ int ClaraStyle::pixelMetric(
 {
     const Metrics& m = metrics();
     switch (metric) {
-    case PM_DefaultFrameWidth: return 1;
+    case PM_DefaultFrameWidth:
+        return 1;
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight: return m.check;
+    case PM_ExclusiveIndicatorHeight:
+        return m.check;
     case PM_CheckBoxLabelSpacing:
-    case PM_RadioButtonLabelSpacing: return m.grid;
-    case PM_SplitterWidth: return 1;
-    case PM_ScrollBarExtent: return m.scrollBar;
-    case PM_ScrollBarSliderMin: return m.px(24);
-    case PM_ScrollView_ScrollBarSpacing: return 0;
+    case PM_RadioButtonLabelSpacing:
+        return m.grid;
+    case PM_SplitterWidth:
+        return 1;
+    case PM_ScrollBarExtent:
+        return m.scrollBar;
+    case PM_ScrollBarSliderMin:
+        return m.px(24);
+    case PM_ScrollView_ScrollBarSpacing:
+        return 0;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
     case PM_TabBarTabShiftHorizontal:
     case PM_TabBarTabShiftVertical:
     case PM_TabBarTabOverlap:
-    case PM_TabBarBaseOverlap: return 0;
-    case PM_TabBarTabHSpace: return m.grid * 2 + m.half;
-    case PM_HeaderMargin: return m.grid;
-    case PM_HeaderDefaultSectionSizeVertical: return m.tableRow;
+    case PM_TabBarBaseOverlap:
+        return 0;
+    case PM_TabBarTabHSpace:
+        return m.grid * 2 + m.half;
+    case PM_HeaderMargin:
+        return m.grid;
+    case PM_HeaderDefaultSectionSizeVertical:
+        return m.tableRow;
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
     case PM_ListViewIconSize:
-    case PM_TabBarIconSize: return m.icon;
-    case PM_ToolTipLabelFrameWidth: return 1;
-    default: return QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_TabBarIconSize:
+        return m.icon;
+    case PM_ToolTipLabelFrameWidth:
+        return 1;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }
 
@@ -95,11 +109,16 @@ int ClaraStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWid
     case SH_DitherDisabledText:
     case SH_ComboBox_Popup:
     case SH_ScrollBar_Transient:
-    case SH_Widget_Animation_Duration: return 0;
-    case SH_ItemView_ShowDecorationSelected: return 1;
-    case SH_TabBar_Alignment: return Qt::AlignLeft;
-    case SH_Table_GridLineColor: return static_cast<int>(currentTheme().line.rgb());
-    default: return QProxyStyle::styleHint(hint, option, widget, returnData);
+    case SH_Widget_Animation_Duration:
+        return 0;
+    case SH_ItemView_ShowDecorationSelected:
+        return 1;
+    case SH_TabBar_Alignment:
+        return Qt::AlignLeft;
+    case SH_Table_GridLineColor:
+        return static_cast<int>(currentTheme().line.rgb());
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, returnData);
     }
 }
 
@@ -124,15 +143,22 @@ void ClaraStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
         paintFocusRing(*painter, option->rect, theme, metrics().radius);
         return;
     case PE_IndicatorCheckBox:
-    case PE_IndicatorItemViewItemCheck: drawCheck(*option, *painter); return;
-    case PE_IndicatorRadioButton: drawRadio(*option, *painter); return;
-    case PE_PanelItemViewRow:
-    case PE_PanelItemViewItem: drawItemRow(*option, *painter); return;
-    case PE_FrameTabBarBase:
-        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
-            theme.line);
+    case PE_IndicatorItemViewItemCheck:
+        drawCheck(*option, *painter);
         return;
-    case PE_FrameTabWidget: return;
+    case PE_IndicatorRadioButton:
+        drawRadio(*option, *painter);
+        return;
+    case PE_PanelItemViewRow:
+    case PE_PanelItemViewItem:
+        drawItemRow(*option, *painter);
+        return;
+    case PE_FrameTabBarBase:
+        painter->fillRect(
+            QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), theme.line);
+        return;
+    case PE_FrameTabWidget:
+        return;
     case PE_Frame:
     case PE_FrameMenu: {
         painter->save();
@@ -152,7 +178,8 @@ void ClaraStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
         paintIcon(*painter, box, name, enabled ? theme.text2 : theme.disabled);
         return;
     }
-    default: QProxyStyle::drawPrimitive(element, option, painter, widget);
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 }
 
@@ -183,7 +210,7 @@ void ClaraStyle::drawCheck(const QStyleOption& option, QPainter& painter) const
     if (mixed)
         painter.drawLine(at(4.5, 8), at(11.5, 8));
     else if (on)
-        painter.drawPolyline(QPolygonF { at(4.2, 8.2), at(6.8, 10.8), at(11.8, 5.4) });
+        painter.drawPolyline(QPolygonF{ at(4.2, 8.2), at(6.8, 10.8), at(11.8, 5.4) });
     painter.restore();
 }
 
@@ -196,7 +223,8 @@ void ClaraStyle::drawRadio(const QStyleOption& option, QPainter& painter) const
     const qreal radius = box.width() / 2;
     const bool hover = enabled && (option.state & State_MouseOver);
     if (!on || !enabled) {
-        paintBox(painter, box, radius, enabled ? (hover ? theme.hover : theme.surface) : theme.window,
+        paintBox(painter, box, radius,
+            enabled ? (hover ? theme.hover : theme.surface) : theme.window,
             enabled ? theme.border : theme.line, 1);
         if (on)
             paintBox(painter, box.adjusted(5, 5, -5, -5), radius, theme.disabled, {}, 0);

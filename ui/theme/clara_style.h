@@ -8,8 +8,8 @@ namespace clara::ui {
 struct Theme;
 
 /// Geometry and drawing of standard controls on top of Fusion: flat, crisp 1-px lines, focus as a
-/// 2-px ring inside the control. Colours come from the theme on screen. Button kinds and field edges
-/// are left to the application style sheet.
+/// 2-px ring inside the control. Colours come from the theme on screen. Button kinds and field
+/// edges are left to the application style sheet.
 class ClaraStyle : public QProxyStyle {
     Q_OBJECT
 
@@ -42,10 +42,10 @@ private:
     void drawTabShape(const QStyleOption& option, QPainter& painter) const;
     void drawTabLabel(const QStyleOption& option, QPainter& painter) const;
     void drawHeaderLabel(const QStyleOption& option, QPainter& painter) const;
-    void drawCombo(const QStyleOptionComplex& option, QPainter& painter,
-        const QWidget* widget) const;
-    void drawScrollBar(const QStyleOptionComplex& option, QPainter& painter,
-        const QWidget* widget) const;
+    void drawCombo(
+        const QStyleOptionComplex& option, QPainter& painter, const QWidget* widget) const;
+    void drawScrollBar(
+        const QStyleOptionComplex& option, QPainter& painter, const QWidget* widget) const;
 };
 
 /// Draws the 2-px focus ring inside `rect`; on accent fills a 1-px line follows inside it.

@@ -12,20 +12,26 @@
 
 namespace clara::ui {
 
-void ClaraStyle::drawControl(ControlElement element, const QStyleOption* option,
-    QPainter* painter, const QWidget* widget) const
+void ClaraStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+    const QWidget* widget) const
 {
     const Theme& theme = currentTheme();
     const QRect rect = option->rect;
     switch (element) {
-    case CE_TabBarTabShape: drawTabShape(*option, *painter); return;
-    case CE_TabBarTabLabel: drawTabLabel(*option, *painter); return;
+    case CE_TabBarTabShape:
+        drawTabShape(*option, *painter);
+        return;
+    case CE_TabBarTabLabel:
+        drawTabLabel(*option, *painter);
+        return;
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
         painter->fillRect(rect, theme.raised);
         painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.line);
         return;
-    case CE_HeaderLabel: drawHeaderLabel(*option, *painter); return;
+    case CE_HeaderLabel:
+        drawHeaderLabel(*option, *painter);
+        return;
     case CE_Splitter: {
         const bool active = option->state & (State_MouseOver | State_Sunken);
         painter->fillRect(rect, active ? theme.border : theme.line);
@@ -52,7 +58,8 @@ void ClaraStyle::drawControl(ControlElement element, const QStyleOption* option,
         painter->drawText(area, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, text);
         return;
     }
-    default: break;
+    default:
+        break;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
 }
@@ -123,9 +130,14 @@ void ClaraStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
     QPainter* painter, const QWidget* widget) const
 {
     switch (control) {
-    case CC_ComboBox: drawCombo(*option, *painter, widget); return;
-    case CC_ScrollBar: drawScrollBar(*option, *painter, widget); return;
-    default: QProxyStyle::drawComplexControl(control, option, painter, widget);
+    case CC_ComboBox:
+        drawCombo(*option, *painter, widget);
+        return;
+    case CC_ScrollBar:
+        drawScrollBar(*option, *painter, widget);
+        return;
+    default:
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
     }
 }
 
@@ -166,8 +178,8 @@ void ClaraStyle::drawScrollBar(
     const bool active = option.activeSubControls & SC_ScrollBarSlider;
     const qreal inset = active ? 2 : 3;
     const bool flat = slider->orientation == Qt::Horizontal;
-    const QRectF bar = flat ? handle.adjusted(2, inset, -2, -inset)
-                            : handle.adjusted(inset, 2, -inset, -2);
+    const QRectF bar
+        = flat ? handle.adjusted(2, inset, -2, -inset) : handle.adjusted(inset, 2, -inset, -2);
     paintBox(painter, bar, std::min(bar.width(), bar.height()) / 2,
         active || (option.state & State_Sunken) ? theme.border : theme.edge, {}, 0);
 }
@@ -184,11 +196,13 @@ QRect ClaraStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
             return visualRect(option->direction, rect,
                 QRect(rect.right() - arrow + 1, rect.top(), arrow, rect.height()));
         case SC_ComboBoxEditField:
-            return visualRect(option->direction, rect,
-                rect.adjusted(m.fieldPadding, 2, -arrow, -2));
+            return visualRect(
+                option->direction, rect, rect.adjusted(m.fieldPadding, 2, -arrow, -2));
         case SC_ComboBoxFrame:
-        case SC_ComboBoxListBoxPopup: return rect;
-        default: break;
+        case SC_ComboBoxListBoxPopup:
+            return rect;
+        default:
+            break;
         }
     }
     const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option);
@@ -210,11 +224,16 @@ QRect ClaraStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
                         : QRect(rect.left(), rect.top() + from, rect.width(), extent);
         };
         switch (subControl) {
-        case SC_ScrollBarSlider: return along(start, handle);
-        case SC_ScrollBarGroove: return rect;
-        case SC_ScrollBarSubPage: return along(0, start);
-        case SC_ScrollBarAddPage: return along(start + handle, length - start - handle);
-        default: return {};
+        case SC_ScrollBarSlider:
+            return along(start, handle);
+        case SC_ScrollBarGroove:
+            return rect;
+        case SC_ScrollBarSubPage:
+            return along(0, start);
+        case SC_ScrollBarAddPage:
+            return along(start + handle, length - start - handle);
+        default:
+            return {};
         }
     }
     return QProxyStyle::subControlRect(control, option, subControl, widget);
@@ -238,19 +257,22 @@ QRect ClaraStyle::subElementRect(
     return QProxyStyle::subElementRect(element, option, widget);
 }
 
-QSize ClaraStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
-    const QSize& size, const QWidget* widget) const
+QSize ClaraStyle::sizeFromContents(
+    ContentsType type, const QStyleOption* option, const QSize& size, const QWidget* widget) const
 {
     const Metrics& m = metrics();
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
     case CT_ComboBox:
         return QSize(size.width() + 2 * m.fieldPadding + m.icon + m.grid, m.control);
-    case CT_PushButton: result.setHeight(std::max(result.height(), m.control)); break;
+    case CT_PushButton:
+        result.setHeight(std::max(result.height(), m.control));
+        break;
     case CT_CheckBox:
     case CT_RadioButton: {
         const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
-        const int words = button ? option->fontMetrics.size(Qt::TextShowMnemonic, button->text).width() : 0;
+        const int words
+            = button ? option->fontMetrics.size(Qt::TextShowMnemonic, button->text).width() : 0;
         const int lead = button && !button->icon.isNull() ? button->iconSize.width() + m.half : 0;
         result.setHeight(std::max(size.height(), m.px(20)));
         // The last half step is room for the focus ring round the words.
@@ -264,21 +286,27 @@ QSize ClaraStyle::sizeFromContents(ContentsType type, const QStyleOption* option
             const QString count = tab->text.section(QLatin1Char('\t'), 1, 1);
             int width = QFontMetrics(roleFont(FontRole::BodyStrong)).horizontalAdvance(words);
             if (!count.isEmpty())
-                width += m.half + 1 + QFontMetrics(roleFont(FontRole::Detail)).horizontalAdvance(count);
+                width += m.half + 1
+                    + QFontMetrics(roleFont(FontRole::Detail)).horizontalAdvance(count);
             result.setWidth(width + 2 * m.grid);
         }
         result.setHeight(m.tabs);
         break;
     }
-    case CT_HeaderSection: result.setHeight(m.headerRow); break;
-    case CT_ItemViewItem: result.setHeight(std::max(result.height(), m.tableRow)); break;
+    case CT_HeaderSection:
+        result.setHeight(m.headerRow);
+        break;
+    case CT_ItemViewItem:
+        result.setHeight(std::max(result.height(), m.tableRow));
+        break;
     case CT_MenuItem: {
         const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
         if (item && item->menuItemType != QStyleOptionMenuItem::Separator)
             result.setHeight(std::max(result.height(), m.headerRow));
         break;
     }
-    default: break;
+    default:
+        break;
     }
     return result;
 }

@@ -21,20 +21,34 @@ struct RoleShape {
 RoleShape shapeOf(FontRole role)
 {
     switch (role) {
-    case FontRole::PageTitle: return { 20, 28, QFont::DemiBold };
-    case FontRole::Section: return { 15, 20, QFont::DemiBold };
-    case FontRole::Body: return { 13, 20, QFont::Normal };
-    case FontRole::BodyMedium: return { 13, 20, QFont::Medium };
-    case FontRole::BodyStrong: return { 13, 20, QFont::DemiBold };
-    case FontRole::Small: return { 12, 16, QFont::Medium };
-    case FontRole::Detail: return { 11, 16, QFont::Normal };
-    case FontRole::DetailMedium: return { 11, 16, QFont::Medium };
-    case FontRole::DetailStrong: return { 11, 16, QFont::DemiBold };
-    case FontRole::Preview: return { 14, 19, QFont::Normal };
-    case FontRole::PreviewStrong: return { 14, 19, QFont::DemiBold };
-    case FontRole::Strip: return { 12, 16, QFont::Normal };
-    case FontRole::StripStrong: return { 12, 16, QFont::DemiBold };
-    case FontRole::Mono: return { 12, 18, QFont::Normal };
+    case FontRole::PageTitle:
+        return { 20, 28, QFont::DemiBold };
+    case FontRole::Section:
+        return { 15, 20, QFont::DemiBold };
+    case FontRole::Body:
+        return { 13, 20, QFont::Normal };
+    case FontRole::BodyMedium:
+        return { 13, 20, QFont::Medium };
+    case FontRole::BodyStrong:
+        return { 13, 20, QFont::DemiBold };
+    case FontRole::Small:
+        return { 12, 16, QFont::Medium };
+    case FontRole::Detail:
+        return { 11, 16, QFont::Normal };
+    case FontRole::DetailMedium:
+        return { 11, 16, QFont::Medium };
+    case FontRole::DetailStrong:
+        return { 11, 16, QFont::DemiBold };
+    case FontRole::Preview:
+        return { 14, 19, QFont::Normal };
+    case FontRole::PreviewStrong:
+        return { 14, 19, QFont::DemiBold };
+    case FontRole::Strip:
+        return { 12, 16, QFont::Normal };
+    case FontRole::StripStrong:
+        return { 12, 16, QFont::DemiBold };
+    case FontRole::Mono:
+        return { 12, 18, QFont::Normal };
     }
     return { 13, 20, QFont::Normal };
 }

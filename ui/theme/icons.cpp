@@ -10,7 +10,8 @@
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
-// Static libraries drop resources nobody refers to; the macro must stand outside of every namespace.
+// Static libraries drop resources nobody refers to; the macro must stand outside of every
+// namespace.
 static void loadIconResource() { Q_INIT_RESOURCE(clara_icons); }
 
 namespace clara::ui {
@@ -43,7 +44,8 @@ QByteArray coloured(const QString& name, const QColor& color, double size)
 {
     QByteArray svg = iconSource(name);
     svg.replace("currentColor", color.name(QColor::HexRgb).toLatin1());
-    // Thinner lines at reading size keep the weight of the text beside them; tiny icons need full ones.
+    // Thinner lines at reading size keep the weight of the text beside them; tiny icons need full
+    // ones.
     const char* width = size < 14 ? "stroke-width=\"2\"" : "stroke-width=\"1.75\"";
     svg.replace("stroke-width=\"2\"", width);
     return svg;
@@ -93,8 +95,7 @@ public:
         return scaledPixmap(size, mode, state, 1.0);
     }
 
-    QPixmap scaledPixmap(
-        const QSize& size, QIcon::Mode mode, QIcon::State, qreal ratio) override
+    QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State, qreal ratio) override
     {
         return renderIcon(m_name, colorFor(mode), size, ratio);
     }

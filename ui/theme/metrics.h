@@ -3,8 +3,8 @@
 
 namespace clara::ui {
 
-/// Sizes in device-independent pixels for a 13-px base font; a larger system font scales all of them.
-/// No other file spells out the size of a control, row or gap.
+/// Sizes in device-independent pixels for a 13-px base font; a larger system font scales all of
+/// them. No other file spells out the size of a control, row or gap.
 struct Metrics {
     double scale = 1.0;
 

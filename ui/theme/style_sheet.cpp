@@ -78,13 +78,14 @@ QString fieldRules(const Theme& t, const Metrics& m)
                 selector += QStringLiteral(", ");
             selector += QLatin1String(base) + suffix;
         }
-        QString css = QStringLiteral("%1 { border: %2 solid %3; border-radius: %4; padding: %5 %6;"
-                                     " background-color: %7; min-height: %8; }\n")
-                          .arg(selector, pixels(width), hexOf(edge), pixels(m.radius),
-                              pixels(up - width), pixels(padding - 2 - width), hexOf(ground),
-                              pixels(m.px(20)));
-        css += QStringLiteral("QPlainTextEdit%1, QTextEdit%1 { border: %2 solid %3; border-radius: %4;"
-                              " padding: %5; background-color: %6; }\n")
+        QString css
+            = QStringLiteral("%1 { border: %2 solid %3; border-radius: %4; padding: %5 %6;"
+                             " background-color: %7; min-height: %8; }\n")
+                  .arg(selector, pixels(width), hexOf(edge), pixels(m.radius), pixels(up - width),
+                      pixels(padding - 2 - width), hexOf(ground), pixels(m.px(20)));
+        css += QStringLiteral(
+            "QPlainTextEdit%1, QTextEdit%1 { border: %2 solid %3; border-radius: %4;"
+            " padding: %5; background-color: %6; }\n")
                    .arg(suffix, pixels(width), hexOf(edge), pixels(m.radius),
                        pixels(m.half + 1 - width), hexOf(ground));
         return css;
@@ -96,8 +97,9 @@ QString fieldRules(const Theme& t, const Metrics& m)
     css += rule(QStringLiteral(":disabled"), t.line, 1, t.window);
     css += QStringLiteral("QAbstractSpinBox::up-button, QAbstractSpinBox::down-button"
                           " { width: 0; height: 0; border: none; }\n");
-    css += QStringLiteral("QAbstractSpinBox QLineEdit, QComboBox QLineEdit"
-                          " { border: none; padding: 0; background: transparent; min-height: 0; }\n");
+    css += QStringLiteral(
+        "QAbstractSpinBox QLineEdit, QComboBox QLineEdit"
+        " { border: none; padding: 0; background: transparent; min-height: 0; }\n");
     css += QStringLiteral("QPlainTextEdit[frameless=\"true\"], QTextEdit[frameless=\"true\"]"
                           " { border: none; padding: 0; background: transparent; }\n");
     return css;
@@ -105,19 +107,23 @@ QString fieldRules(const Theme& t, const Metrics& m)
 
 QString surfaceRules(const Theme& t, const Metrics& m)
 {
-    const auto box = [](const QString& selector, const QColor& ground, const QColor& edge,
-                         int radius) {
-        return QStringLiteral("%1 { background-color: %2; border: 1px solid %3; border-radius: %4; }\n")
-            .arg(selector, hexOf(ground), hexOf(edge), pixels(radius));
-    };
+    const auto box
+        = [](const QString& selector, const QColor& ground, const QColor& edge, int radius) {
+              return QStringLiteral(
+                  "%1 { background-color: %2; border: 1px solid %3; border-radius: %4; }\n")
+                  .arg(selector, hexOf(ground), hexOf(edge), pixels(radius));
+          };
     QString css = box(QStringLiteral("QFrame[card=\"true\"]"), t.surface, t.line, m.radiusCard);
     css += box(QStringLiteral("QFrame[card=\"inset\"]"), t.raised, t.line, m.radiusCard);
     css += box(QStringLiteral("QFrame[card=\"popover\"]"), t.surface, t.border, m.radiusCard);
-    css += box(QStringLiteral("QFrame[banner=\"block\"]"), t.block.ground, t.block.ground, m.radiusCard);
-    css += box(QStringLiteral("QFrame[banner=\"warn\"]"), t.warn.ground, t.warn.ground, m.radiusCard);
-    css += box(QStringLiteral("QFrame[banner=\"info\"]"), t.info.ground, t.info.ground, m.radiusCard);
+    css += box(
+        QStringLiteral("QFrame[banner=\"block\"]"), t.block.ground, t.block.ground, m.radiusCard);
+    css += box(
+        QStringLiteral("QFrame[banner=\"warn\"]"), t.warn.ground, t.warn.ground, m.radiusCard);
+    css += box(
+        QStringLiteral("QFrame[banner=\"info\"]"), t.info.ground, t.info.ground, m.radiusCard);
     css += box(QStringLiteral("QFrame[toast=\"true\"]"), t.inverse, t.inverse, m.radiusCard);
-    for (const auto& [name, ground] : { std::pair { "window", t.window }, { "rail", t.rail },
+    for (const auto& [name, ground] : { std::pair{ "window", t.window }, { "rail", t.rail },
              { "surface", t.surface }, { "raised", t.raised }, { "stopped", t.block.ground } }) {
         css += QStringLiteral("QWidget[ground=\"%1\"] { background-color: %2; }\n")
                    .arg(QLatin1String(name), hexOf(ground));
@@ -127,15 +133,15 @@ QString surfaceRules(const Theme& t, const Metrics& m)
     css += QStringLiteral("QFrame[strip=\"rail\"] { background-color: %1; border: none;"
                           " border-top: 1px solid %2; }\n")
                .arg(hexOf(t.rail), hexOf(t.line));
-    css += QStringLiteral("QFrame[strip=\"stopped\"] { background-color: %1; border: 1px solid %2; }\n")
+    css += QStringLiteral(
+        "QFrame[strip=\"stopped\"] { background-color: %1; border: 1px solid %2; }\n")
                .arg(hexOf(t.block.ground), hexOf(t.block.mark));
     css += QStringLiteral("QFrame[strip=\"action\"] { background-color: %1; border: none;"
                           " border-top: 1px solid %2; }\n")
                .arg(hexOf(t.surface), hexOf(t.line));
     css += QStringLiteral("QToolTip { background-color: %1; color: %2; border: 1px solid %3;"
                           " padding: %4 %5; }\n")
-               .arg(hexOf(t.surface), hexOf(t.text), hexOf(t.edge), pixels(m.half),
-                   pixels(m.grid));
+               .arg(hexOf(t.surface), hexOf(t.text), hexOf(t.edge), pixels(m.half), pixels(m.grid));
     return css;
 }
 
@@ -163,8 +169,8 @@ constexpr std::pair<Tone, const char*> toneNames[] = {
 
 QString buildStyleSheet(const Theme& theme, const Metrics& metrics)
 {
-    QString css = buttonRules(theme, metrics) + fieldRules(theme, metrics)
-        + surfaceRules(theme, metrics);
+    QString css
+        = buttonRules(theme, metrics) + fieldRules(theme, metrics) + surfaceRules(theme, metrics);
     for (const auto& [tone, name] : toneNames)
         css += QStringLiteral("QLabel[tone=\"%1\"] { color: %2; }\n")
                    .arg(QLatin1String(name), hexOf(theme.color(tone)));

@@ -106,23 +106,40 @@ const Theme& Theme::dark()
 QColor Theme::color(Tone tone) const
 {
     switch (tone) {
-    case Tone::Text: return text;
-    case Tone::Text2: return text2;
-    case Tone::Text3: return text3;
-    case Tone::Disabled: return disabled;
-    case Tone::Accent: return accent;
-    case Tone::OnAccent: return onAccent;
-    case Tone::Link: return link;
-    case Tone::Ok: return ok.text;
-    case Tone::Warn: return warn.text;
-    case Tone::Block: return block.text;
-    case Tone::Info: return info.text;
-    case Tone::OkMark: return ok.mark;
-    case Tone::WarnMark: return warn.mark;
-    case Tone::BlockMark: return block.mark;
-    case Tone::InfoMark: return info.mark;
-    case Tone::OnInverse: return onInverse;
-    case Tone::InverseLink: return inverseLink;
+    case Tone::Text:
+        return text;
+    case Tone::Text2:
+        return text2;
+    case Tone::Text3:
+        return text3;
+    case Tone::Disabled:
+        return disabled;
+    case Tone::Accent:
+        return accent;
+    case Tone::OnAccent:
+        return onAccent;
+    case Tone::Link:
+        return link;
+    case Tone::Ok:
+        return ok.text;
+    case Tone::Warn:
+        return warn.text;
+    case Tone::Block:
+        return block.text;
+    case Tone::Info:
+        return info.text;
+    case Tone::OkMark:
+        return ok.mark;
+    case Tone::WarnMark:
+        return warn.mark;
+    case Tone::BlockMark:
+        return block.mark;
+    case Tone::InfoMark:
+        return info.mark;
+    case Tone::OnInverse:
+        return onInverse;
+    case Tone::InverseLink:
+        return inverseLink;
     }
     return text;
 }
@@ -130,11 +147,16 @@ QColor Theme::color(Tone tone) const
 StateColors Theme::state(Severity severity) const
 {
     switch (severity) {
-    case Severity::Ok: return ok;
-    case Severity::Warn: return warn;
-    case Severity::Block: return block;
-    case Severity::Info: return info;
-    case Severity::Neutral: break;
+    case Severity::Ok:
+        return ok;
+    case Severity::Warn:
+        return warn;
+    case Severity::Block:
+        return block;
+    case Severity::Info:
+        return info;
+    case Severity::Neutral:
+        break;
     }
     return { text2, pressed, text3 };
 }

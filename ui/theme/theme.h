@@ -7,7 +7,8 @@
 
 namespace clara::ui {
 
-/// A role a colour plays in text, icons and marks. Widgets name the role; the theme knows the colour.
+/// A role a colour plays in text, icons and marks. Widgets name the role; the theme knows the
+/// colour.
 enum class Tone {
     Text,
     Text2,
@@ -31,15 +32,16 @@ enum class Tone {
 /// How something went. Marks outcome only; whose it is, is said by client colours.
 enum class Severity { Neutral, Ok, Warn, Block, Info };
 
-/// The colours of one semantic state: words on its ground, the ground, and marks (dots, lines, bars).
+/// The colours of one semantic state: words on its ground, the ground, and marks (dots, lines,
+/// bars).
 struct StateColors {
     QColor text;
     QColor ground;
     QColor mark;
 };
 
-/// Every colour of the interface. Two instances exist, light and dark; no other file below ui/ spells
-/// a colour out, except the network previews.
+/// Every colour of the interface. Two instances exist, light and dark; no other file below ui/
+/// spells a colour out, except the network previews.
 struct Theme {
     static constexpr int clientColorCount = 8;
 

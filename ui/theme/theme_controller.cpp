@@ -97,9 +97,12 @@ bool ThemeController::eventFilter(QObject* watched, QEvent* event)
 bool ThemeController::wantsDark()
 {
     switch (m_choice) {
-    case ThemeChoice::Light: return false;
-    case ThemeChoice::Dark: return true;
-    case ThemeChoice::System: break;
+    case ThemeChoice::Light:
+        return false;
+    case ThemeChoice::Dark:
+        return true;
+    case ThemeChoice::System:
+        break;
     }
     return m_systemIsDark ? m_systemIsDark() : platformIsDark();
 }

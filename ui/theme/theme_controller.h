@@ -21,8 +21,8 @@ class ThemeController : public QObject {
 
 public:
     /// `systemIsDark` replaces the look at the platform palette, for tests.
-    explicit ThemeController(QApplication& application,
-        std::function<bool()> systemIsDark = {}, QObject* parent = nullptr);
+    explicit ThemeController(QApplication& application, std::function<bool()> systemIsDark = {},
+        QObject* parent = nullptr);
     ~ThemeController() override;
 
     const Theme& current() const { return m_dark ? Theme::dark() : Theme::light(); }

@@ -17,25 +17,31 @@ namespace {
 QString bannerName(Severity severity)
 {
     switch (severity) {
-    case Severity::Block: return QStringLiteral("block");
-    case Severity::Warn: return QStringLiteral("warn");
-    default: return QStringLiteral("info");
+    case Severity::Block:
+        return QStringLiteral("block");
+    case Severity::Warn:
+        return QStringLiteral("warn");
+    default:
+        return QStringLiteral("info");
     }
 }
 
 Tone bannerTone(Severity severity)
 {
     switch (severity) {
-    case Severity::Block: return Tone::Block;
-    case Severity::Warn: return Tone::Warn;
-    default: return Tone::Info;
+    case Severity::Block:
+        return Tone::Block;
+    case Severity::Warn:
+        return Tone::Warn;
+    default:
+        return Tone::Info;
     }
 }
 
 } // namespace
 
-Banner::Banner(Severity severity, const QString& iconName, const QString& lead,
-    const QString& text, QWidget* parent)
+Banner::Banner(Severity severity, const QString& iconName, const QString& lead, const QString& text,
+    QWidget* parent)
     : QFrame(parent)
     , m_severity(severity)
     , m_icon(new IconLabel(iconName, bannerTone(severity), 0, this))

@@ -19,13 +19,20 @@ namespace {
 QString kindName(ButtonKind kind)
 {
     switch (kind) {
-    case ButtonKind::Primary: return QStringLiteral("primary");
-    case ButtonKind::Normal: return QStringLiteral("normal");
-    case ButtonKind::Danger: return QStringLiteral("danger");
-    case ButtonKind::Icon: return QStringLiteral("icon");
-    case ButtonKind::Link: return QStringLiteral("link");
-    case ButtonKind::Flat: return QStringLiteral("flat");
-    case ButtonKind::Inverse: return QStringLiteral("inverse");
+    case ButtonKind::Primary:
+        return QStringLiteral("primary");
+    case ButtonKind::Normal:
+        return QStringLiteral("normal");
+    case ButtonKind::Danger:
+        return QStringLiteral("danger");
+    case ButtonKind::Icon:
+        return QStringLiteral("icon");
+    case ButtonKind::Link:
+        return QStringLiteral("link");
+    case ButtonKind::Flat:
+        return QStringLiteral("flat");
+    case ButtonKind::Inverse:
+        return QStringLiteral("inverse");
     }
     return {};
 }
@@ -161,18 +168,23 @@ QColor Button::contentColor(const QStyleOptionButton& option) const
     if (m_wordsTone)
         return theme.color(*m_wordsTone);
     switch (m_kind) {
-    case ButtonKind::Primary: return theme.onAccent;
-    case ButtonKind::Danger: return theme.block.text;
-    case ButtonKind::Link: return theme.link;
-    case ButtonKind::Inverse: return theme.inverseLink;
-    default: return theme.text;
+    case ButtonKind::Primary:
+        return theme.onAccent;
+    case ButtonKind::Danger:
+        return theme.block.text;
+    case ButtonKind::Link:
+        return theme.link;
+    case ButtonKind::Inverse:
+        return theme.inverseLink;
+    default:
+        return theme.text;
     }
 }
 
 QColor Button::keyColor(const QColor& content) const
 {
-    const bool quiet = m_kind == ButtonKind::Normal || m_kind == ButtonKind::Flat
-        || m_kind == ButtonKind::Icon;
+    const bool quiet
+        = m_kind == ButtonKind::Normal || m_kind == ButtonKind::Flat || m_kind == ButtonKind::Icon;
     return quiet && isEnabled() ? currentTheme().text2 : content;
 }
 

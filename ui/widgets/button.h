@@ -9,21 +9,21 @@
 
 namespace clara::ui {
 
-/// What a button means. A page has one Primary; Danger is red text and edge, never filled; Flat looks
-/// like text until hovered; Inverse stands on toasts.
+/// What a button means. A page has one Primary; Danger is red text and edge, never filled; Flat
+/// looks like text until hovered; Inverse stands on toasts.
 enum class ButtonKind { Primary, Normal, Danger, Icon, Link, Flat, Inverse };
 /// Inline is for links inside of text: no padding, the height of a line.
 enum class ButtonSize { Regular, Small, Inline };
 
 /// A push button with an optional icon and a drawn key ("Approve [A]"). The key is a hint only: the
-/// shortcut itself belongs to the QAction of the page. Grounds come from the application style sheet
-/// by the dynamic property `kind`.
+/// shortcut itself belongs to the QAction of the page. Grounds come from the application style
+/// sheet by the dynamic property `kind`.
 class Button : public QPushButton {
     Q_OBJECT
 
 public:
-    explicit Button(const QString& text, ButtonKind kind = ButtonKind::Normal,
-        QWidget* parent = nullptr);
+    explicit Button(
+        const QString& text, ButtonKind kind = ButtonKind::Normal, QWidget* parent = nullptr);
 
     ButtonKind kind() const { return m_kind; }
     void setKind(ButtonKind kind);

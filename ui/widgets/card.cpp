@@ -34,9 +34,8 @@ Card::Card(const QString& title, CardPadding padding, QWidget* parent)
     all->addLayout(m_body, 1);
     m_body->setSpacing(m.grid);
     if (padding == CardPadding::Padded)
-        m_body->setContentsMargins(
-            m.cardPaddingX - 1, title.isEmpty() ? m.cardPaddingY - 1 : m.half, m.cardPaddingX - 1,
-            m.cardPaddingY - 1);
+        m_body->setContentsMargins(m.cardPaddingX - 1,
+            title.isEmpty() ? m.cardPaddingY - 1 : m.half, m.cardPaddingX - 1, m.cardPaddingY - 1);
     else
         m_body->setContentsMargins(0, 0, 0, 0);
     m_line->hide();

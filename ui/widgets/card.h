@@ -14,8 +14,8 @@ class ElidedLabel;
 enum class CardHeaderLine { Hidden, Shown };
 enum class CardPadding { Padded, Flush };
 
-/// A surface with a 1-px line and radius 6. With a title it has a header: title, a quiet fact beside
-/// it, and controls or a legend at the right. Flush bodies (lists, tables) reach the edges.
+/// A surface with a 1-px line and radius 6. With a title it has a header: title, a quiet fact
+/// beside it, and controls or a legend at the right. Flush bodies (lists, tables) reach the edges.
 class Card : public QFrame {
     Q_OBJECT
 

@@ -9,8 +9,7 @@ namespace clara::ui {
 QString clientLetters(const QString& clientName);
 
 /// Paints the tile of a client; `colorIndex` counts from 0 and repeats after eight.
-void paintClientTile(
-    QPainter& painter, const QRectF& rect, const QString& letters, int colorIndex);
+void paintClientTile(QPainter& painter, const QRectF& rect, const QString& letters, int colorIndex);
 
 /// Marks whose something is. Stands beside the name, or alone with the name as its tooltip.
 class ClientTile : public QWidget {

@@ -5,7 +5,8 @@
 
 namespace clara::ui {
 
-/// A drop-down that ignores the wheel unless it has focus, so that scrolling a form changes nothing.
+/// A drop-down that ignores the wheel unless it has focus, so that scrolling a form changes
+/// nothing.
 class Combo : public QComboBox {
     Q_OBJECT
 

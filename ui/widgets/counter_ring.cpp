@@ -44,7 +44,8 @@ void paintCounterRing(QPainter& painter, const QRectF& rect, int used, int limit
         color = theme.warn.mark;
     else if (counterLevel(used, limit) == CounterLevel::Over)
         color = theme.block.mark;
-    const QRectF circle = rect.adjusted(line / 2 + 0.5, line / 2 + 0.5, -line / 2 - 0.5, -line / 2 - 0.5);
+    const QRectF circle
+        = rect.adjusted(line / 2 + 0.5, line / 2 + 0.5, -line / 2 - 0.5, -line / 2 - 0.5);
     const double share = limit > 0 ? std::clamp(double(used) / limit, 0.0, 1.0) : 1.0;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);

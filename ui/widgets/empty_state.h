@@ -15,7 +15,8 @@ class Button;
 class IconLabel;
 class Paragraph;
 
-/// The centre of a page that has nothing to show: icon, what is missing, why it matters, what to do.
+/// The centre of a page that has nothing to show: icon, what is missing, why it matters, what to
+/// do.
 class EmptyState : public QWidget {
     Q_OBJECT
 

@@ -40,9 +40,6 @@ void ErrorState::setError(const QString& title, const QString& text, const QStri
 
 void ErrorState::setNextTry(const QString& sentence) { m_nextTry->setText(sentence); }
 
-void ErrorState::setIconName(const QString& name)
-{
-    iconLabel()->setIcon(name, Tone::BlockMark);
-}
+void ErrorState::setIconName(const QString& name) { iconLabel()->setIcon(name, Tone::BlockMark); }
 
 } // namespace clara::ui

@@ -23,7 +23,8 @@ Field::Field(const QString& label, QWidget* editor, LabelPlace place, QWidget* p
           place == LabelPlace::Above ? Tone::Text : Tone::Text2, this))
     , m_editor(editor)
     , m_remark(makeLabel({}, FontRole::Body, Tone::Text2, this))
-    , m_noteIcon(new IconLabel(QStringLiteral("alert-circle"), Tone::Block, metrics().iconSmall, this))
+    , m_noteIcon(
+          new IconLabel(QStringLiteral("alert-circle"), Tone::Block, metrics().iconSmall, this))
     , m_note(new Paragraph({}, FontRole::Detail, Tone::Text3, this))
 {
     m_label->setBuddy(editor);
@@ -109,7 +110,8 @@ void Field::setError(const QString& sentence)
     if (m_error == sentence)
         return;
     m_error = sentence;
-    setStyleProperty(m_editor, "state", sentence.isEmpty() ? QVariant() : QVariant(QStringLiteral("error")));
+    setStyleProperty(
+        m_editor, "state", sentence.isEmpty() ? QVariant() : QVariant(QStringLiteral("error")));
     showNote();
     Q_EMIT errorChanged();
 }

@@ -10,11 +10,13 @@ namespace clara::ui {
 class IconLabel;
 class Paragraph;
 
-/// Left in cards, above in the wizard and in dialogs; Spoken: only read out, where the card says it.
+/// Left in cards, above in the wizard and in dialogs; Spoken: only read out, where the card says
+/// it.
 enum class LabelPlace { Left, Above, Spoken };
 
-/// A label, an editor and one line under it: help, or the error. The error is shown as a 2-px edge, an
-/// icon and a sentence, is read out as the accessible description, and goes while the operator types.
+/// A label, an editor and one line under it: help, or the error. The error is shown as a 2-px edge,
+/// an icon and a sentence, is read out as the accessible description, and goes while the operator
+/// types.
 class Field : public QWidget {
     Q_OBJECT
 

@@ -13,8 +13,8 @@ class IconLabel : public QWidget {
 
 public:
     /// `side` in pixels, 0 for the usual 16.
-    explicit IconLabel(const QString& name, Tone tone = Tone::Text2, int side = 0,
-        QWidget* parent = nullptr);
+    explicit IconLabel(
+        const QString& name, Tone tone = Tone::Text2, int side = 0, QWidget* parent = nullptr);
 
     void setIcon(const QString& name, Tone tone);
     void setMeaning(const QString& meaning);

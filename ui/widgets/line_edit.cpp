@@ -30,10 +30,7 @@ void LineEdit::setTrailingIcon(const QString& name, const QString& meaning)
     m_trailing->setToolTip(meaning);
 }
 
-QSize LineEdit::sizeHint() const
-{
-    return QSize(QLineEdit::sizeHint().width(), metrics().control);
-}
+QSize LineEdit::sizeHint() const { return QSize(QLineEdit::sizeHint().width(), metrics().control); }
 
 QSize LineEdit::minimumSizeHint() const { return QSize(metrics().px(64), metrics().control); }
 

@@ -38,7 +38,8 @@ void LoadingState::paintEvent(QPaintEvent*)
     for (int row = 0; row < 2; ++row) {
         painter.fillRect(QRect(left, y, room, 1), theme.line);
         for (int line = 0; line < 2; ++line) {
-            const QRectF shape(left, y + m.px(10) + line * m.px(18), room * shares[row * 2 + line], bar);
+            const QRectF shape(
+                left, y + m.px(10) + line * m.px(18), room * shares[row * 2 + line], bar);
             paintBox(painter, shape, m.radiusBar, theme.pressed, {}, 0);
         }
         y += m.px(49);

@@ -41,8 +41,8 @@ void paintMeter(QPainter& painter, const QRectF& rect, const MeterValues& values
         paintBox(painter, part(values.share), radius, fill, {}, 0);
     if (values.tick) {
         const qreal x = std::round(part(*values.tick).right()) - 1;
-        painter.fillRect(QRectF(x, rect.top() - tickReach(), 2, rect.height() + 2 * tickReach()),
-            theme.text);
+        painter.fillRect(
+            QRectF(x, rect.top() - tickReach(), 2, rect.height() + 2 * tickReach()), theme.text);
     }
 }
 

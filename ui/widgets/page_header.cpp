@@ -20,8 +20,7 @@ QWidget* makeDirtyMark(QWidget* parent)
     auto* row = new QHBoxLayout(mark);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(metrics().half + 2);
-    row->addWidget(new IconLabel(
-        QStringLiteral("dot"), Tone::WarnMark, metrics().grid, mark));
+    row->addWidget(new IconLabel(QStringLiteral("dot"), Tone::WarnMark, metrics().grid, mark));
     row->addWidget(makeLabel(PageHeader::tr("Unsaved changes"), FontRole::Body, Tone::Warn, mark));
     return mark;
 }

@@ -23,7 +23,8 @@ public:
 
     void setTitle(const QString& title);
     QString title() const;
-    /// Puts "`parentPage` /" before the title; pressing it emits breadcrumbActivated. Empty removes it.
+    /// Puts "`parentPage` /" before the title; pressing it emits breadcrumbActivated. Empty removes
+    /// it.
     void setBreadcrumb(const QString& parentPage);
     void setFacts(const QString& sentence);
     QString facts() const;

@@ -12,8 +12,9 @@
 
 namespace clara::ui {
 
-/// The four faces of a page: loading, empty, error, data. Loading is shown only when it lasts longer
-/// than the delay (200 ms); until then the face before it stays, so quick reads do not flicker.
+/// The four faces of a page: loading, empty, error, data. Loading is shown only when it lasts
+/// longer than the delay (200 ms); until then the face before it stays, so quick reads do not
+/// flicker.
 class PageStates : public QStackedWidget {
     Q_OBJECT
 

@@ -13,8 +13,8 @@ class Paragraph : public QWidget {
     Q_OBJECT
 
 public:
-    explicit Paragraph(const QString& text, FontRole role = FontRole::Body,
-        Tone tone = Tone::Text, QWidget* parent = nullptr);
+    explicit Paragraph(const QString& text, FontRole role = FontRole::Body, Tone tone = Tone::Text,
+        QWidget* parent = nullptr);
 
     void setText(const QString& text);
     QString text() const { return m_text; }

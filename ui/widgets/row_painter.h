@@ -32,7 +32,8 @@ int paintRowText(QPainter& painter, const QRect& rect, const QString& text, Font
 /// The colour for `tone` in this row: disabled rows are all in the disabled colour.
 QColor rowColor(const RowLook& look, Tone tone);
 
-/// Base of row delegates: uniform height, ground, edge and ring; a subclass paints only its content.
+/// Base of row delegates: uniform height, ground, edge and ring; a subclass paints only its
+/// content.
 class RowDelegate : public QStyledItemDelegate {
     Q_OBJECT
 

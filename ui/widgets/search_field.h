@@ -7,8 +7,8 @@
 
 namespace clara::ui {
 
-/// A field with a magnifier. `searchChanged` follows typing after a short rest; Return sends at once,
-/// Esc empties the field.
+/// A field with a magnifier. `searchChanged` follows typing after a short rest; Return sends at
+/// once, Esc empties the field.
 class SearchField : public LineEdit {
     Q_OBJECT
 

@@ -52,7 +52,8 @@ void TableDelegate::paint(
 {
     const auto* table = qobject_cast<const QTableView*>(option.widget);
     RowLook look = rowLook(option);
-    const bool currentRow = table && table->hasFocus() && table->currentIndex().row() == index.row();
+    const bool currentRow
+        = table && table->hasFocus() && table->currentIndex().row() == index.row();
     look.focused = false;
     painter->save();
     paintRowGround(*painter, option.rect, look, RowEdge::Plain);

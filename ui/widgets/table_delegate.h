@@ -16,8 +16,8 @@ enum CellRole {
     CellStrongRole, ///< bool, semibold text
 };
 
-/// Paints the cells of our tables: text, icon, client tile or tag on 32-px rows, selection and focus
-/// round the whole row. Tag words stay reachable for readers through DisplayRole.
+/// Paints the cells of our tables: text, icon, client tile or tag on 32-px rows, selection and
+/// focus round the whole row. Tag words stay reachable for readers through DisplayRole.
 class TableDelegate : public QStyledItemDelegate {
     Q_OBJECT
 

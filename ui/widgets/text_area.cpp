@@ -26,7 +26,7 @@ void TextArea::setVisibleLines(int lines)
 
 int TextArea::heightOf(int lines) const
 {
-    const int frame = 2 * (metrics().half + 1);
+    const int frame = 2 * (metrics().half + 1) + metrics().grid; // never a bar for full lines
     return lines * fontMetrics().lineSpacing() + 2 * metrics().half + frame;
 }
 

@@ -19,11 +19,10 @@ class Toast : public QFrame {
     Q_OBJECT
 
 public:
-    explicit Toast(QWidget* over,
-        std::chrono::milliseconds lifetime = std::chrono::seconds(6));
+    explicit Toast(QWidget* over, std::chrono::milliseconds lifetime = std::chrono::seconds(6));
 
-    /// Shows `message`; `action` ("Undo") and `key` ("Z") may be empty. `actionTriggered` is emitted at
-    /// most once per message.
+    /// Shows `message`; `action` ("Undo") and `key` ("Z") may be empty. `actionTriggered` is
+    /// emitted at most once per message.
     void showMessage(const QString& message, const QString& action = {}, const QString& key = {});
     /// Takes the message away at once, for example when publishing has started.
     void dismiss();

@@ -49,6 +49,19 @@ public:
         m_stored = std::move(saved);
         noteEdit();
     }
+    /// Takes over what someone else saved: fields that the operator did not touch follow, typed ones stay.
+    void rebase(T latest)
+    {
+        const Loading quiet(*this);
+        for (const Bound& bound : m_bound) {
+            T probe = m_stored;
+            bound.read(probe);
+            if (probe == m_stored)
+                bound.show(latest);
+        }
+        m_stored = std::move(latest);
+        noteEdit();
+    }
     const T& stored() const { return m_stored; }
     /// The stored value with what stands in the editors.
     T edited() const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/secret.h"
+#include "domain/secret_ref.h"
 #include "session/commands.h"
 #include "session/engine_control.h"
 #include "session/queries.h"
@@ -8,6 +10,8 @@
 #include "theme/theme_controller.h"
 
 #include <QTimeZone>
+
+#include <functional>
 
 namespace clara::ui {
 
@@ -26,6 +30,8 @@ struct ConsoleServices {
     QTimeZone zone; ///< the operator's own
     bool demo = false; ///< temporary workspace, samples only
     LayoutMemory layout = LayoutMemory::Forget; ///< window geometry and splitters in QSettings
+    /// Puts a secret into the store of the workspace and answers where it lies; may be empty in tests.
+    std::function<Future<SecretRef>(Secret)> storeSecret {};
 };
 
 } // namespace clara::ui

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "http/network_http_client.h"
+#include "support/world.h"
+
+#include <QCoreApplication>
+#include <QCoroTask>
+#include <QElapsedTimer>
+
+#include <cstdio>
+#include <vector>
+
+using namespace clara;
+
+namespace {
+constexpr int concurrency = 32;
+constexpr int answerMs = 50;
+
+QCoro::Task<int> answersUntil(HttpClient* client, QUrl url, const QElapsedTimer* timer, qint64 endMs)
+{
+    int answers = 0;
+    while (timer->elapsed() < endMs) {
+        HttpRequest request;
+        request.method = "POST";
+        request.url = url;
+        request.body = "{}";
+        const HttpExchange exchange = co_await client->send(request, CancelToken(), HttpObserver());
+        answers += exchange.error ? 0 : 1;
+    }
+    co_return answers;
+}
+} // namespace
+
+/// Requests per second with 32 concurrent calls to one host that answers after 50 ms (ideal: 640).
+/// bench_http [seconds] prints one JSON object.
+int main(int argc, char** argv)
+{
+    QCoreApplication app(argc, argv);
+    const qint64 endMs = app.arguments().value(1, QStringLiteral("5")).toInt() * 1000;
+    const auto world = test::World::start();
+    if (!world)
+        return 1;
+    http::NetworkHttpClient client;
+    const QUrl url = world->url(QStringLiteral("/delay/%1").arg(answerMs));
+    QElapsedTimer timer;
+    timer.start();
+    std::vector<QCoro::Task<int>> workers;
+    for (int i = 0; i < concurrency; ++i)
+        workers.push_back(answersUntil(&client, url, &timer, endMs));
+    int answers = 0;
+    for (auto& worker : workers)
+        answers += QCoro::waitFor(std::move(worker));
+    const double perSecond = answers * 1000.0 / double(timer.elapsed());
+    constexpr double ideal = concurrency * 1000.0 / answerMs;
+    std::printf("{\"bench\":\"http\",\"requests_per_second\":%.1f,\"ideal\":%.0f,\"ratio\":%.3f}\n", perSecond, ideal,
+        perSecond / ideal);
+    return 0;
+}

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "networks/bluesky_publisher.h"
 
-#include "base/json.h"
 #include "domain/network.h"
 #include "http/status_kind.h"
+#include "networks/bluesky_answer.h"
 #include "networks/bluesky_record.h"
 #include "networks/send_outcome.h"
 #include "networks/tid.h"
 
-#include <QCoreApplication>
 #include <QUrlQuery>
 
 namespace clara::networks {
@@ -26,40 +25,6 @@ HttpRequest query(const QString& server, const char* method, std::initializer_li
     request.url.setQuery(parameters);
     request.maxAnswerBytes = 1024 * 1024;
     return request;
-}
-
-struct Answered {
-    QJsonObject object {};
-    QString errorName {};
-    QString message {};
-};
-
-Answered answered(const HttpResponse& response)
-{
-    Answered result;
-    if (const auto object = parseJsonObject(response.body, QStringLiteral("answer"))) {
-        result.object = *object;
-        result.errorName = object->value(QStringLiteral("error")).toString();
-        result.message = object->value(QStringLiteral("message")).toString().left(200);
-    }
-    return result;
-}
-
-bool wantsNewToken(int status, const QString& errorName)
-{
-    return status == 401
-        || (status == 400
-            && (errorName == QLatin1String("ExpiredToken") || errorName == QLatin1String("InvalidToken")));
-}
-
-Error refusedPost(const Answered& answer, const HttpResponse& response)
-{
-    const QString reason = answer.message.isEmpty() ? answer.errorName : answer.message;
-    return { ErrorKind::Rejected,
-        QCoreApplication::translate("clara::networks",
-            "Bluesky refused the post: “%1”. Change the text or the account, then approve it again.")
-            .arg(reason),
-        QStringLiteral("HTTP %1 %2").arg(response.status).arg(answer.errorName), {}, {} };
 }
 } // namespace
 
@@ -117,7 +82,7 @@ Async<QString> BlueskyPublisher::didOf(QString handle, QString server, CancelTok
     const int status = exchange.response.status;
     if (status == 400 || status == 404)
         co_return QString();
-    const QString did = answered(exchange.response).object.value(QStringLiteral("did")).toString();
+    const QString did = readBlueskyAnswer(exchange.response).object.value(QStringLiteral("did")).toString();
     if (status != 200 || !did.startsWith(QLatin1String("did:")))
         co_return std::unexpected(http::errorForStatus(exchange.response, QUrl(server).host(), m_clock.now()));
     co_return did;
@@ -152,7 +117,7 @@ SendReport BlueskyPublisher::classify(
     if (exchange.phase == HttpPhase::NothingSent)
         return report;
     const HttpResponse& response = exchange.response;
-    const Answered answer = answered(response);
+    const BlueskyAnswer answer = readBlueskyAnswer(response);
     const QString uri = answer.object.value(QStringLiteral("uri")).toString();
     if (exchange.error) {
         report.error = unknownOutcome(network::displayName(network::bluesky));
@@ -172,7 +137,7 @@ SendReport BlueskyPublisher::classify(
         && !answer.errorName.isEmpty()) {
         // Only a refusal in the words of the protocol counts; a page of some proxy proves nothing.
         report.outcome = SendOutcome::Rejected;
-        report.error = refusedPost(answer, response);
+        report.error = refusedPost(answer, response.status);
     } else {
         report.error = unknownOutcome(network::displayName(network::bluesky));
     }
@@ -194,7 +159,7 @@ QCoro::Task<SightingReport> BlueskyPublisher::find(Account account, Publication 
     report.evidence = evidenceOf(exchange);
     if (exchange.error)
         co_return report;
-    const Answered answer = answered(exchange.response);
+    const BlueskyAnswer answer = readBlueskyAnswer(exchange.response);
     const QString uri = answer.object.value(QStringLiteral("uri")).toString();
     if (exchange.response.status == 200 && uri.endsWith(QLatin1Char('/') + publication.remoteKey)) {
         report.sighting = Sighting::Present;
@@ -217,7 +182,7 @@ Async<AccountIdentity> BlueskyPublisher::check(Account account, CancelToken toke
     // The name is a nicety: an account without a profile, or a server without that view, is fine.
     const HttpExchange exchange = co_await m_http.send(request, token, HttpObserver());
     if (!exchange.error && exchange.response.status == 200)
-        identity.displayName = answered(exchange.response).object.value(QStringLiteral("displayName")).toString();
+        identity.displayName = readBlueskyAnswer(exchange.response).object.value(QStringLiteral("displayName")).toString();
     co_return identity;
 }
 

@@ -171,15 +171,11 @@ void TestWorld::holdsABodyHalfRead()
     request.method = "POST";
     request.url = m_world->url(u"/echo"_s);
     request.body = QByteArray(20'000'000, 'x');
-    QList<HttpPhase> phases;
-    HttpObserver observer;
-    observer.onPhase = [&](HttpPhase phase) { phases.append(phase); };
-    auto task = m_client.send(request, {}, observer);
-    QTRY_VERIFY(phases.contains(HttpPhase::BodyStarted));
+    auto task = m_client.send(request, {}, {});
+    QTRY_COMPARE(m_world->requestCount(u"/echo"_s), 1);
     QVERIFY(m_world->waitForPause());
     QVERIFY(!m_world->requests(u"/echo"_s)[0].value(u"complete"_s).toBool());
     QCOMPARE(m_world->requests(u"/echo"_s)[0].value(u"body_bytes"_s).toInt(), 1000);
-    QVERIFY(!phases.contains(HttpPhase::BodySent)); // 20 MB do not fit into the buffers of the system
     m_world->release();
     QVERIFY(QCoro::waitFor(std::move(task)).error.has_value()); // the echo is longer than the answer may be
     QVERIFY(m_world->requests(u"/echo"_s)[0].value(u"complete"_s).toBool());

@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/sql/sql_run_repository.h"
+
+#include "domain/names.h"
+#include "storage/sql/record_errors.h"
+#include "storage/sql/state_list.h"
+#include "storage/sql/step_payloads.h"
+
+#include <algorithm>
+
+namespace clara::storage {
+
+namespace {
+
+const QString runColumns = QStringLiteral(
+    "r.id, r.client_id, r.schedule_id, r.occurrence_at, r.state, r.reason, r.error_kind, r.attempt, r.not_before, "
+    "r.fence, r.lease_owner, r.lease_until, r.prompt_version_id, r.model, r.post_id, r.started_at, r.finished_at, "
+    "r.created_at");
+const QString selectRuns = QStringLiteral("SELECT %1 FROM runs r ").arg(runColumns);
+
+Run readRun(Row& row)
+{
+    Run run;
+    run.id = row.id<RunId>();
+    run.clientId = row.id<ClientId>();
+    run.scheduleId = row.id<ScheduleId>();
+    run.occurrenceAt = row.optionalInstant();
+    run.state = row.name(runStateFromString);
+    run.reason = row.text();
+    if (row.isNull())
+        row.skip(1);
+    else
+        run.errorKind = errorKindFromString(row.text());
+    run.attempt = row.number();
+    run.notBefore = row.instant();
+    run.fence = row.integer();
+    run.leaseOwner = row.text();
+    run.leaseUntil = row.optionalInstant();
+    run.promptVersionId = row.optionalId<PromptVersionId>();
+    run.model = row.text();
+    run.postId = row.optionalId<PostId>();
+    run.startedAt = row.optionalInstant();
+    run.finishedAt = row.optionalInstant();
+    run.createdAt = row.instant();
+    return run;
+}
+
+QVariant errorKindToSql(const Run& run)
+{
+    return run.errorKind ? toSql(toString(*run.errorKind)) : sqlNull();
+}
+
+/// The WHERE clause of a filter without its position.
+SqlPart runCondition(const RunFilter& filter)
+{
+    SqlPart part { QStringLiteral("WHERE 1 = 1"), {} };
+    if (filter.client) {
+        part.sql += QStringLiteral(" AND r.client_id = ?");
+        part.values.append(toSql(*filter.client));
+    }
+    if (filter.schedule) {
+        // Its client is looked up because the index over schedules begins with it.
+        part.sql += QStringLiteral(
+            " AND r.client_id = (SELECT s.client_id FROM schedules s WHERE s.id = ?) AND r.schedule_id = ?");
+        part.values.append(toSql(*filter.schedule));
+        part.values.append(toSql(*filter.schedule));
+    }
+    if (!filter.states.isEmpty())
+        part.sql += QStringLiteral(" AND ") + stateIn(QStringLiteral("r.state"), filter.states);
+    if (filter.since) {
+        part.sql += QStringLiteral(" AND r.created_at >= ?");
+        part.values.append(toSql(*filter.since));
+    }
+    if (!filter.search.trimmed().isEmpty()) {
+        QString key = nameKey(filter.search);
+        key.replace(u'!', QStringLiteral("!!")).replace(u'%', QStringLiteral("!%")).replace(u'_', QStringLiteral("!_"));
+        part.sql += QStringLiteral(" AND r.schedule_id IN (SELECT s.id FROM schedules s "
+                                   "WHERE s.name_key LIKE ? ESCAPE '!')");
+        part.values.append(QString(u'%' + key + u'%'));
+    }
+    return part;
+}
+
+} // namespace
+
+Result<int> SqlRunRepository::insertNew(const Run& run)
+{
+    return m_session.execute(
+        QStringLiteral("INSERT INTO runs (client_id, id, schedule_id, occurrence_at, slot_at, state, reason, "
+                       "error_kind, attempt, not_before, fence, lease_owner, lease_until, prompt_version_id, model, "
+                       "post_id, started_at, finished_at, created_at) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"),
+        run.clientId, run.id, run.scheduleId, run.occurrenceAt, run.occurrenceAt.value_or(run.createdAt),
+        toString(run.state), run.reason, errorKindToSql(run), run.attempt, run.notBefore, run.fence, run.leaseOwner,
+        run.leaseUntil, run.promptVersionId, run.model, run.postId, run.startedAt, run.finishedAt, run.createdAt);
+}
+
+Status SqlRunRepository::insert(const Run& run)
+{
+    const auto rows = insertNew(run);
+    if (!rows)
+        return std::unexpected(rows.error());
+    if (*rows == 0)
+        return changedMeanwhile();
+    m_session.touch(Entity::Run);
+    return {};
+}
+
+Result<int> SqlRunRepository::insertOccurrences(const QList<Run>& runs)
+{
+    int inserted = 0;
+    for (const auto& run : runs) {
+        const auto rows = insertNew(run);
+        if (!rows)
+            return rows;
+        inserted += *rows;
+    }
+    if (inserted > 0)
+        m_session.touch(Entity::Run);
+    return inserted;
+}
+
+Result<QList<Run>> SqlRunRepository::claimDue(const ClaimRequest& request)
+{
+    struct Candidate {
+        ClientId client {};
+        RunId id {};
+        int rank = 0; ///< how many older ones of the same client are in the list
+    };
+    // The clients with something due come first, then a few rows of each: a backlog of one client costs the
+    // others nothing. A run started by hand runs although its schedule is paused.
+    auto candidates = m_session.list(
+        QStringLiteral("SELECT r.client_id, r.id FROM clients c JOIN runs r ON r.client_id = c.id AND r.id IN ("
+                       "SELECT d.id FROM runs d WHERE d.client_id = c.id AND d.state = 'planned' "
+                       "AND d.not_before <= ? AND (d.occurrence_at IS NULL OR EXISTS (SELECT 1 FROM schedules s "
+                       "WHERE s.client_id = d.client_id AND s.id = d.schedule_id AND s.state = 'active')) "
+                       "ORDER BY d.slot_at, d.id LIMIT ?) "
+                       "WHERE c.status = 'active' ORDER BY r.slot_at, r.id")
+            + m_session.dialect().claimLock(),
+        [](Row& row) {
+            const auto client = row.id<ClientId>();
+            return Candidate { client, row.id<RunId>(), 0 };
+        },
+        request.now, std::max(1, request.perClient));
+    if (!candidates)
+        return std::unexpected(candidates.error());
+    QHash<ClientId, int> seen;
+    for (auto& candidate : *candidates)
+        candidate.rank = seen[candidate.client]++;
+    std::ranges::stable_sort(*candidates, {}, &Candidate::rank);
+
+    QList<Run> claimed;
+    for (const auto& candidate : std::as_const(*candidates)) {
+        if (claimed.size() >= request.limit)
+            break;
+        if (request.busyClients.contains(candidate.client))
+            continue;
+        const auto run = m_session.first(
+            QStringLiteral("UPDATE runs AS r SET state = 'claimed', fence = fence + 1, lease_owner = ?, "
+                           "lease_until = ? WHERE r.id = ? AND r.state = 'planned' RETURNING ")
+                + QStringLiteral("id, client_id, schedule_id, occurrence_at, state, reason, error_kind, attempt, "
+                                 "not_before, fence, lease_owner, lease_until, prompt_version_id, model, post_id, "
+                                 "started_at, finished_at, created_at"),
+            readRun, request.owner, request.leaseUntil, candidate.id);
+        if (!run)
+            return std::unexpected(run.error());
+        if (*run)
+            claimed.append(**run);
+    }
+    if (!claimed.isEmpty())
+        m_session.touch(Entity::Run);
+    return claimed;
+}
+
+Status SqlRunRepository::update(const Run& run, RunState expectedState, qint64 expectedFence)
+{
+    const auto rows = m_session.execute(
+        QStringLiteral("UPDATE runs SET state = ?, reason = ?, error_kind = ?, attempt = ?, not_before = ?, "
+                       "fence = ?, lease_owner = ?, lease_until = ?, prompt_version_id = ?, model = ?, post_id = ?, "
+                       "started_at = ?, finished_at = ? WHERE client_id = ? AND id = ? AND state = ? AND fence = ?"),
+        toString(run.state), run.reason, errorKindToSql(run), run.attempt, run.notBefore, run.fence, run.leaseOwner,
+        run.leaseUntil, run.promptVersionId, run.model, run.postId, run.startedAt, run.finishedAt, run.clientId,
+        run.id, toString(expectedState), expectedFence);
+    if (!rows)
+        return std::unexpected(rows.error());
+    if (*rows == 0)
+        return fenced(QStringLiteral("run ") + run.id.toString());
+    m_session.touch(Entity::Run);
+    return {};
+}
+
+// A longer lease is nothing that a page shows.
+Status SqlRunRepository::extendLeases(const QString& owner, Instant leaseUntil)
+{
+    const auto rows = m_session.execute(
+        QStringLiteral("UPDATE runs SET lease_until = ? WHERE state IN ('claimed', 'running') AND lease_owner = ?"),
+        leaseUntil, owner);
+    if (!rows)
+        return std::unexpected(rows.error());
+    return {};
+}
+
+Result<QList<Run>> SqlRunRepository::abandoned(Instant now, const QString& owner)
+{
+    return m_session.list(selectRuns
+            + QStringLiteral("WHERE r.state IN ('claimed', 'running') AND (r.lease_until IS NULL OR "
+                             "r.lease_until < ? OR (r.lease_owner = ? AND r.lease_owner <> '')) ORDER BY r.id"),
+        readRun, now, owner);
+}
+
+Result<Run> SqlRunRepository::find(RunId id)
+{
+    return required(
+        m_session.first(selectRuns + QStringLiteral("WHERE r.id = ?"), readRun, id), QStringLiteral("run"));
+}
+
+Result<QList<Run>> SqlRunRepository::list(const RunFilter& filter)
+{
+    SqlPart part = runCondition(filter);
+    if (filter.after) {
+        part.sql += QStringLiteral(
+            " AND (r.created_at, r.id) < (SELECT a.created_at, a.id FROM runs a WHERE a.id = ?)");
+        part.values.append(toSql(*filter.after));
+    }
+    part.sql += QStringLiteral(" ORDER BY r.created_at DESC, r.id DESC LIMIT ?");
+    part.values.append(std::clamp(filter.limit, 1, 1000));
+    return m_session.list(selectRuns + part.sql, readRun, part.values);
+}
+
+Result<int> SqlRunRepository::count(const RunFilter& filter)
+{
+    const SqlPart part = runCondition(filter);
+    return required(m_session.first(QStringLiteral("SELECT count(*) FROM runs r ") + part.sql,
+                        [](Row& row) { return row.number(); }, part.values),
+        QStringLiteral("runs"));
+}
+
+Result<std::optional<Instant>> SqlRunRepository::nextDue()
+{
+    return m_session.first(
+        QStringLiteral("SELECT r.not_before FROM runs r JOIN clients c ON c.id = r.client_id "
+                       "WHERE r.state = 'planned' AND c.status = 'active' AND (r.occurrence_at IS NULL OR EXISTS "
+                       "(SELECT 1 FROM schedules s WHERE s.client_id = r.client_id AND s.id = r.schedule_id "
+                       "AND s.state = 'active')) ORDER BY r.not_before LIMIT 1"),
+        [](Row& row) { return row.instant(); });
+}
+
+Result<QList<Run>> SqlRunRepository::plannedAfter(ScheduleId schedule, Instant from)
+{
+    return m_session.list(selectRuns
+            + QStringLiteral("WHERE r.client_id = (SELECT s.client_id FROM schedules s WHERE s.id = ?) "
+                             "AND r.schedule_id = ? AND r.occurrence_at > ? AND r.state = 'planned' "
+                             "ORDER BY r.occurrence_at"),
+        readRun, schedule, schedule, from);
+}
+
+Result<int> SqlRunRepository::slotsTaken(ClientId client, Instant from, Instant to)
+{
+    return required(
+        m_session.first(
+            QStringLiteral("SELECT count(*) FROM runs r WHERE r.client_id = ? AND r.schedule_id IN "
+                           "(SELECT s.id FROM schedules s WHERE s.client_id = ?) AND r.occurrence_at >= ? "
+                           "AND r.occurrence_at < ? AND r.state IN ('planned', 'claimed', 'running', 'succeeded')"),
+            [](Row& row) { return row.number(); }, client, client, from, to),
+        QStringLiteral("slots"));
+}
+
+Status SqlRunRepository::addStep(const RunStep& step)
+{
+    CLARA_TRY(insertStep(m_session, step));
+    m_session.touch(Entity::Run);
+    return {};
+}
+
+Result<QList<RunStep>> SqlRunRepository::steps(RunId run)
+{
+    return readSteps(m_session, run);
+}
+
+Result<std::optional<qint64>> SqlRunRepository::cost(RunId run)
+{
+    // A sum passes over NULL: the unknown ones are counted beside it.
+    return required(m_session.first(QStringLiteral("SELECT CASE WHEN count(*) = count(cost) "
+                                                   "THEN coalesce(sum(cost), 0) END FROM run_steps WHERE run_id = ?"),
+                        [](Row& row) { return row.optionalInteger(); }, run),
+        QStringLiteral("cost"));
+}
+
+} // namespace clara::storage

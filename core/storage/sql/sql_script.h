@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+namespace clara::storage {
+
+/// The statements of a script, without their final semicolons and without comments between them. Knows
+/// quotes, comments and the bodies of triggers, whose statements end with semicolons too.
+QStringList splitStatements(const QString& script);
+
+} // namespace clara::storage

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/sql/dialect.h"
+
+namespace clara::storage {
+
+class SqliteDialect final : public Dialect {
+public:
+    QString beginRead() const override { return QStringLiteral("BEGIN"); }
+    /// Takes the write lock at once, so that a transaction never fails half-way for want of it.
+    QString beginWrite() const override { return QStringLiteral("BEGIN IMMEDIATE"); }
+    QString claimLock() const override { return {}; } // there is one writer
+    Result<SqlPart> postTextMatch(SqlSession& session, const QString& folded) const override;
+    QString tableCount() const override;
+    Error errorFrom(const QSqlError& error) const override;
+};
+
+/// What SQLite is asked to recognise a workspace by ("CLRA").
+inline constexpr quint32 applicationId = 0x434c5241;
+
+} // namespace clara::storage

@@ -179,12 +179,15 @@ void TestSendFaults::keyless()
         m_world->fault(what);
 
     const SendReport report = QCoro::waitFor(publisher.send(sending, {}, {}));
-    // A connection closed at once may have swallowed the request: then it is unknown, never "not sent".
-    if (atConnect)
-        QVERIFY(report.outcome == SendOutcome::NotSent || report.outcome == SendOutcome::Unknown);
-    else
+    if (atConnect) {
+        // Whether bytes were on their way by then is a race: Qt connects anew as long as the body is untouched.
+        // What must hold is that the report agrees with the world and that there is at most one.
+        exists = report.outcome == SendOutcome::Published;
+        QVERIFY(exists || report.outcome == SendOutcome::NotSent || report.outcome == SendOutcome::Unknown);
+    } else {
         QCOMPARE(toString(report.outcome), toString(outcome));
-    QCOMPARE(m_world->requestCount(endpoint), atConnect ? 0 : 1);
+    }
+    QCOMPARE(m_world->requestCount(endpoint), atConnect && !exists ? 0 : 1);
     QCOMPARE(m_world->keylessPosts().size(), exists ? 1 : 0);
     m_world->clearFaults();
     const SightingReport seen = QCoro::waitFor(publisher.find(sending.account, sending.publication, {}));

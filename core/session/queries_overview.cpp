@@ -143,6 +143,20 @@ QList<UpcomingPost> readUpcoming(UnitOfWork& work, Reading& read, NameLookup& na
     return upcoming;
 }
 
+QList<BudgetUse> readBudgets(UnitOfWork& work, Reading& read, const QList<Client>& clients, Instant now)
+{
+    QList<BudgetUse> budgets;
+    for (const auto& client : clients) {
+        const auto zone = zoneFromId(client.timeZone);
+        if (!client.monthlyBudgetMicroUsd || client.status == ClientStatus::Archived || !zone)
+            continue;
+        const QDate today = toZone(now, *zone).date();
+        const Instant first = instantFrom(QDate(today.year(), today.month(), 1).startOfDay(*zone));
+        budgets.append({ client.id, read(work.usage().sum(client.id, first, now + milliseconds(1))) });
+    }
+    return budgets;
+}
+
 } // namespace
 
 Future<StatusSummary> Queries::status(std::optional<ClientId> client, QTimeZone zone)
@@ -189,6 +203,7 @@ Future<OverviewData> Queries::overview(std::optional<ClientId> client, QTimeZone
             if (account.health == AccountHealth::SignInAgain)
                 data.troubledAccounts.append(account);
         }
+        data.budgets = readBudgets(work, read, data.clients, now);
         CLARA_TRY(read.status());
         return data;
     });

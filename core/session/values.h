@@ -132,6 +132,12 @@ struct UpcomingPost {
     PostId post {};
 };
 
+/// What a client with a monthly budget has spent since the month began in its zone.
+struct BudgetUse {
+    ClientId client {};
+    UsageSum spent {};
+};
+
 struct OverviewData {
     StatusSummary status {};
     QList<Client> clients {};
@@ -142,6 +148,7 @@ struct OverviewData {
     QList<qint64> dayCostMicroUsd {};
     QList<Instant> dayStarts {};
     QList<Account> troubledAccounts {}; ///< sign in again
+    QList<BudgetUse> budgets {}; ///< only clients that have one
 };
 
 /// What approving a late post should mean.

@@ -30,8 +30,8 @@ QString tidyName(const QString& name)
 
 QString nameKey(const QString& name)
 {
-    // Upper case first: it expands ß to SS, which simple case folding does not.
-    return name.normalized(QString::NormalizationForm_KC).toUpper().toCaseFolded().simplified();
+    // Upper case expands ß to SS, which case folding does not; lower case first turns ẞ into ß.
+    return name.normalized(QString::NormalizationForm_KC).toLower().toUpper().toCaseFolded().simplified();
 }
 
 QString nameProblem(const QString& name)

@@ -66,7 +66,8 @@ Result<QList<Post>> readPosts(
 
 QString foldForSearch(const QString& text)
 {
-    return text.normalized(QString::NormalizationForm_C).toCaseFolded();
+    // As in nameKey(): ß, ẞ and SS are the same.
+    return text.normalized(QString::NormalizationForm_C).toLower().toUpper().toCaseFolded();
 }
 
 std::optional<PostCursor> PostCursor::fromString(const QString& text)

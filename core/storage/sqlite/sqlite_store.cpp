@@ -20,6 +20,9 @@ namespace {
 /// How long a checkpoint at the end waits for another program.
 constexpr milliseconds lastCheckpoint { 250 };
 
+/// How long running jobs may go on when nobody closed the store before.
+constexpr milliseconds patience { 5000 };
+
 /// Connections of one process need names of their own, also when a workspace is opened twice in a row.
 QString connectionName(const QString& role)
 {
@@ -68,9 +71,9 @@ SqliteStore::SqliteStore(SqliteOptions options, std::unique_ptr<WorkspaceLock> l
 
 SqliteStore::~SqliteStore()
 {
-    (void)close(milliseconds(0));
-    m_readers.clear(); // each waits for its thread
-    m_writer.reset();
+    (void)close(patience);
+    m_writer.reset(); // waits for its thread, which waits for the readers
+    m_readers.clear();
 }
 
 Status SqliteStore::open()

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "command_run.h"
+
+#include "answer_view.h"
+#include "composition/product_parts.h"
+#include "console_output.h"
+#include "exit_code.h"
+
+#include "base/logging.h"
+
+using namespace Qt::StringLiterals;
+
+namespace clara::cli {
+
+namespace {
+// Longer than what the verbs themselves allow, so that their sentence comes first.
+constexpr milliseconds quickAnswer { std::chrono::seconds(70) };
+constexpr milliseconds slowAnswer { std::chrono::seconds(190) };
+
+/// Errors after which nothing was changed for certain, so that the secret belongs to nothing.
+bool isCertain(ErrorKind kind)
+{
+    return kind != ErrorKind::Network && kind != ErrorKind::Internal && kind != ErrorKind::Cancelled;
+}
+} // namespace
+
+CommandRun::CommandRun(CommandLine line, app::WorkspaceOptions options, const Clock& clock)
+    : m_line(std::move(line))
+    , m_options(options)
+    , m_clock(clock)
+    , m_door(std::move(options), clock, Ownership::Either)
+{
+    connect(&m_door, &WorkspaceDoor::failed, this, &CommandRun::fail);
+    connect(&m_door, &WorkspaceDoor::opened, this, &CommandRun::storeSecret);
+    connect(&m_door, &WorkspaceDoor::closed, this, [this] { Q_EMIT finished(0); });
+}
+
+void CommandRun::start(SecretPtr secret)
+{
+    m_secret = std::move(secret);
+    m_door.open();
+}
+
+void CommandRun::cancel()
+{
+    fail({ ErrorKind::Cancelled, translate("clara::Cli", "The command was stopped. Look whether it was done before you repeat it.") });
+}
+
+void CommandRun::storeSecret()
+{
+    m_door.setAnswerLimit(m_line.spec->isSlow ? slowAnswer : quickAnswer);
+    if (m_line.spec->isSlow) {
+        // A model may take minutes; other commands go on meanwhile. Not being reachable is no reason to stop.
+        if (const Status served = m_door.serve(); !served)
+            logging::app().warn("{}", served.error().message);
+    }
+    if (!m_secret) {
+        callVerb();
+        return;
+    }
+    // Stored by this process, so that the secret itself never travels to the owner.
+    m_secrets = app::productSecrets(m_options.path, m_options.passphrase);
+    m_secretRef = { m_secrets->kind(), u"clara/"_s + QUuid::createUuid().toString(QUuid::WithoutBraces) };
+    m_secrets->write(m_secretRef, m_secret).then(this, [this](const Result<bool>& stored) {
+        m_secret.reset();
+        if (!stored) {
+            fail(stored.error());
+            return;
+        }
+        m_line.params.insert(u"secret_ref"_s, m_secretRef.toString());
+        callVerb();
+    });
+}
+
+void CommandRun::callVerb()
+{
+    DeltaSink sink;
+    if (m_line.stream && !m_line.json) {
+        sink = [this](const QString& delta) {
+            m_streamed = true;
+            print(terminalSafe(delta));
+        };
+    }
+    m_door.channel().call(m_line.spec->verb, m_line.params, sink).then(this, [this](const Result<QJsonValue>& answer) {
+        finishVerb(answer);
+    });
+}
+
+void CommandRun::finishVerb(const Result<QJsonValue>& answer)
+{
+    if (m_ended)
+        return;
+    if (!answer) {
+        if (!m_secretRef.isEmpty() && isCertain(answer.error().kind))
+            removeSecretThenFail(answer.error());
+        else
+            fail(answer.error());
+        return;
+    }
+    end(printAnswer(*answer) ? 0 : exitCodeFor(ErrorKind::Storage));
+}
+
+bool CommandRun::printAnswer(const QJsonValue& answer)
+{
+    if (m_line.json)
+        return printJson(answer);
+    if (m_streamed)
+        return print(u"\n"_s);
+    return print(viewOf(*m_line.spec, answer));
+}
+
+void CommandRun::removeSecretThenFail(const Error& error)
+{
+    m_secrets->remove(m_secretRef).then(this, [this, error](const Result<bool>& removed) {
+        if (!removed)
+            logging::app().warn("a secret that belongs to nothing could not be removed: {}", removed.error().detail);
+        fail(error);
+    });
+}
+
+void CommandRun::fail(const Error& error)
+{
+    if (m_ended)
+        return;
+    if (m_streamed)
+        print(u"\n"_s);
+    end(printError(error, m_line.json));
+}
+
+void CommandRun::end(int status)
+{
+    if (m_ended)
+        return;
+    m_ended = true;
+    disconnect(&m_door, &WorkspaceDoor::closed, this, nullptr);
+    connect(&m_door, &WorkspaceDoor::closed, this, [this, status] { Q_EMIT finished(status); }, Qt::SingleShotConnection);
+    m_door.close();
+}
+
+} // namespace clara::cli

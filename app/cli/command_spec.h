@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/instant.h"
+
+#include <QCoreApplication>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace clara::cli {
+
+/// lupdate knows the name; the context comes with each text.
+inline QString translate(const char* context, const char* text)
+{
+    return QCoreApplication::translate(context, text);
+}
+
+enum class FlagKind {
+    Text,
+    List, ///< A,B,C; may be repeated
+    Integer, ///< or "none" where `clearable`
+    Money, ///< US dollars with up to six decimals → micro-dollars; or "none" where `clearable`
+    File, ///< path of a UTF-8 file, "-" for stdin; its text becomes the parameter
+    Switch,
+    Fixed, ///< sets the parameter to `fixed`
+    SecretStdin,
+};
+
+struct FlagSpec {
+    QString name {}; ///< without --
+    FlagKind kind = FlagKind::Text;
+    QString param {};
+    QString value {}; ///< placeholder in help
+    QString help {};
+    bool required = false;
+    bool clearable = false;
+    QString fixed {};
+    QString linkParam {}; ///< Fixed: an address that may follow goes there
+};
+
+struct PositionalSpec {
+    QString param {};
+    QString label {}; ///< in help: "CLIENT"
+    bool required = true;
+};
+
+enum class Format { Text, Short, Time, Money, YesNo, List };
+
+struct Column {
+    QString header {};
+    QString key {};
+    Format format = Format::Text;
+};
+
+/// An array inside an object, shown as a table below it.
+struct Section {
+    QString title {};
+    QString key {};
+    QList<Column> columns {};
+};
+
+enum class Mode { Workspace, Pure, Init, EngineRun };
+
+/// One command: its words, what it reads, which verb it is and how its answer is shown to people.
+struct CommandSpec {
+    QStringList words {};
+    QString verb {};
+    QString help {};
+    QList<PositionalSpec> positionals {};
+    QList<FlagSpec> flags {};
+    QString done {}; ///< sentence after a change, %1 is the thing; empty: nothing was changed
+    QString empty {}; ///< sentence instead of an empty list
+    QList<Column> columns {}; ///< of a list, or the lines of one thing
+    QList<Section> sections {};
+    QString body {}; ///< key of a long text that is printed below
+    Mode mode = Mode::Workspace;
+    bool isSlow = false; ///< asks a model or a network: minutes, not seconds
+    bool promptFromStdin = false;
+
+    QString name() const { return words.join(QLatin1Char(' ')); }
+};
+
+/// All commands in the order of the help page.
+const QList<CommandSpec>& commandSpecs();
+
+QList<CommandSpec> setupSpecs();
+QList<CommandSpec> workSpecs();
+QList<CommandSpec> toolSpecs();
+
+// Short forms for the tables.
+FlagSpec textFlag(const char* name, const char* param, const char* value, const QString& help);
+FlagSpec listFlag(const char* name, const char* param, const char* value, const QString& help);
+FlagSpec fileFlag(const char* name, const char* param, const QString& help);
+FlagSpec integerFlag(const char* name, const char* param, const QString& help);
+FlagSpec switchFlag(const char* name, const char* param, const QString& help);
+FlagSpec required(FlagSpec flag);
+FlagSpec clearable(FlagSpec flag);
+FlagSpec clientFlag();
+FlagSpec secretFlag();
+Column column(const QString& header, const char* key, Format format = Format::Text);
+
+} // namespace clara::cli

@@ -83,6 +83,15 @@ public:
         noteEdit();
     }
 
+    /// Changes editors without counting it as typing, for example to offer other choices.
+    template <class Change>
+    void quietly(Change change)
+    {
+        const Loading quiet(*this);
+        change();
+        noteEdit();
+    }
+
     /// Checks all fields, shows every error and jumps to the first; true when the value may be saved.
     bool check()
     {

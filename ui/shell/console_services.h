@@ -32,6 +32,10 @@ struct ConsoleServices {
     LayoutMemory layout = LayoutMemory::Forget; ///< window geometry and splitters in QSettings
     /// Puts a secret into the store of the workspace and answers where it lies; may be empty in tests.
     std::function<Future<SecretRef>(Secret)> storeSecret {};
+    /// Adds the three sample clients to this workspace; empty: not offered.
+    std::function<Future<bool>()> loadSamples {};
+    QString workspacePath {}; ///< full path, shown in Settings
+    QString secretStore {}; ///< where secrets go: "keychain" or "file"
 };
 
 } // namespace clara::ui

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/page.h"
 
+#include "widgets/page_header.h"
+
 #include <QAbstractSpinBox>
 #include <QApplication>
+#include <QBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTextEdit>
@@ -45,6 +48,19 @@ void Page::readAgain()
         refresh(all);
     else
         m_missed = all;
+}
+
+void Page::takeBanner(QWidget* banner)
+{
+    auto* column = qobject_cast<QBoxLayout*>(layout());
+    if (!column)
+        return;
+    int at = 0;
+    for (int i = 0; i < column->count(); ++i) {
+        if (qobject_cast<PageHeader*>(column->itemAt(i)->widget()))
+            at = i + 1;
+    }
+    column->insertWidget(at, banner);
 }
 
 QAction* Page::addPageAction(const QString& text, const QList<QKeySequence>& keys)

@@ -8,8 +8,6 @@
 
 namespace clara::ui {
 
-enum class FocusStep { Forward, Backward };
-
 /// Base of the pages in the window. A page reads when it comes to the front and when rows it is interested
 /// in changed while it is there; hidden pages read nothing. Lives on the UI thread, owned by the window.
 class Page : public QWidget {
@@ -35,6 +33,8 @@ public:
     virtual void tick() { }
     /// Parts that F6 goes through.
     virtual QList<QWidget*> panes() { return {}; }
+    /// The window puts its banner under the header of the page in front.
+    void takeBanner(QWidget* banner);
     /// Unsaved input: closing the window asks.
     virtual bool isDirty() const { return false; }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/ids.h"
 
 #include <QSqlError>
 #include <QString>
@@ -29,6 +30,9 @@ public:
     /// A condition on the column `p.id` of posts: the current texts hold `folded` (already case-folded,
     /// not empty). May look into the database to choose the cheaper form.
     virtual Result<SqlPart> postTextMatch(SqlSession& session, const QString& folded) const = 0;
+    /// Makes `folded` the text that searches find the post by, if it is not already.
+    virtual Status storePostText(
+        SqlSession& session, ClientId client, PostId post, const QString& folded) const = 0;
     /// Counts the tables of the name given by the one placeholder.
     virtual QString tableCount() const = 0;
     /// Kind and sentence of a failed statement.

@@ -55,14 +55,8 @@ Status SqlPostRepository::writeSearchText(const Post& post)
         if (!texts.contains(variant.text))
             texts.append(variant.text);
     }
-    const auto rows = m_session.execute(
-        QStringLiteral("INSERT INTO post_texts (client_id, post_id, folded) VALUES (?, ?, ?) "
-                       "ON CONFLICT (post_id) DO UPDATE SET folded = excluded.folded "
-                       "WHERE post_texts.folded <> excluded.folded"),
-        post.clientId, post.id, foldForSearch(texts.join(u'\n')));
-    if (!rows)
-        return std::unexpected(rows.error());
-    return {};
+    return m_session.dialect().storePostText(
+        m_session, post.clientId, post.id, foldForSearch(texts.join(u'\n')));
 }
 
 Result<Post> SqlPostRepository::update(const Post& post)

@@ -82,10 +82,10 @@ void StorageThread::work(SqlSession& session)
             job->fail(done.error());
             continue;
         }
-        const Entities touched = session.touched();
+        // First, so that whoever has the answer knows that the change was announced.
+        if (session.touched() && m_setup.committed)
+            m_setup.committed(session.touched());
         job->finish();
-        if (touched && m_setup.committed)
-            m_setup.committed(touched);
     }
 }
 

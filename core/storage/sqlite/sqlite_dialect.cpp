@@ -111,6 +111,41 @@ Result<SqlPart> SqliteDialect::postTextMatch(SqlSession& session, const QString&
         { phrase } };
 }
 
+Status SqliteDialect::storePostText(
+    SqlSession& session, ClientId client, PostId post, const QString& folded) const
+{
+    struct StoredText {
+        qint64 n = 0;
+        QString folded {};
+    };
+    const auto stored = session.first(QStringLiteral("SELECT n, folded FROM post_texts WHERE post_id = ?"),
+        [](Row& row) {
+            const qint64 n = row.integer();
+            return StoredText { n, row.text() };
+        },
+        post);
+    if (!stored)
+        return std::unexpected(stored.error());
+    if (*stored && (*stored)->folded == folded)
+        return {};
+    if (*stored) {
+        // The index forgets a text only when it is told the very text it was given.
+        CLARA_TRY(session.execute(
+            QStringLiteral("INSERT INTO post_search (post_search, rowid, folded) VALUES ('delete', ?, ?)"),
+            (*stored)->n, (*stored)->folded));
+        CLARA_TRY(session.execute(
+            QStringLiteral("UPDATE post_texts SET folded = ? WHERE n = ?"), folded, (*stored)->n));
+    } else {
+        CLARA_TRY(session.execute(
+            QStringLiteral("INSERT INTO post_texts (client_id, post_id, folded) VALUES (?, ?, ?)"), client, post,
+            folded));
+    }
+    CLARA_TRY(session.execute(QStringLiteral("INSERT INTO post_search (rowid, folded) "
+                                             "SELECT n, folded FROM post_texts WHERE post_id = ?"),
+        post));
+    return {};
+}
+
 QString SqliteDialect::tableCount() const
 {
     return QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = ?");

@@ -12,6 +12,8 @@ public:
     QString beginWrite() const override { return QStringLiteral("BEGIN IMMEDIATE"); }
     QString claimLock() const override { return {}; } // there is one writer
     Result<SqlPart> postTextMatch(SqlSession& session, const QString& folded) const override;
+    Status storePostText(
+        SqlSession& session, ClientId client, PostId post, const QString& folded) const override;
     QString tableCount() const override;
     Error errorFrom(const QSqlError& error) const override;
 };

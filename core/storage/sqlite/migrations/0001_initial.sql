@@ -290,7 +290,8 @@ CREATE TABLE post_variants (
 ) STRICT;
 
 -- The current texts of a post, case-folded, one row per post: what a search looks through. `n` is written
--- out because an implicit row id may change when the file is vacuumed.
+-- out because an implicit row id may change when the file is vacuumed. The program keeps post_search in step:
+-- triggers may not use it while the schema is not trusted.
 CREATE TABLE post_texts (
     n INTEGER PRIMARY KEY,
     client_id TEXT NOT NULL,
@@ -301,17 +302,6 @@ CREATE TABLE post_texts (
 CREATE VIRTUAL TABLE post_search USING fts5 (
     folded, content = 'post_texts', content_rowid = 'n', tokenize = 'trigram', columnsize = 0
 );
-CREATE TRIGGER post_texts_added AFTER INSERT ON post_texts BEGIN
-    INSERT INTO post_search (rowid, folded) VALUES (new.n, new.folded);
-END;
-CREATE TRIGGER post_texts_changed AFTER UPDATE ON post_texts BEGIN
-    INSERT INTO post_search (post_search, rowid, folded) VALUES ('delete', old.n, old.folded);
-    INSERT INTO post_search (rowid, folded) VALUES (new.n, new.folded);
-END;
-CREATE TRIGGER post_texts_removed AFTER DELETE ON post_texts BEGIN
-    INSERT INTO post_search (post_search, rowid, folded) VALUES ('delete', old.n, old.folded);
-END;
-
 CREATE TABLE approvals (
     client_id TEXT NOT NULL,
     id TEXT NOT NULL,

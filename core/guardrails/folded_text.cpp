@@ -85,7 +85,8 @@ FoldedText::FoldedText(const QString& text)
                 cluster += QStringView(text).mid(i, part.units);
             i += part.units;
         }
-        const QString plain = cluster.normalized(QString::NormalizationForm_KC).toCaseFolded();
+        QString plain = cluster.normalized(QString::NormalizationForm_KC).toCaseFolded();
+        plain.replace(u'ß', QLatin1String("ss")); // Qt folds one character to one
         for (const QChar raw : plain) {
             const QChar c = plainForm(raw);
             if (c == u' ' && m_folded.endsWith(u' '))

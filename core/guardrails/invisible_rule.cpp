@@ -135,7 +135,7 @@ QString hiddenReason(HiddenKind kind, char32_t c, int count)
 bool containsRightToLeft(const QString& text)
 {
     for (const QChar c : text) {
-        if (c.direction() == QChar::DirR || c.direction() == QChar::DirAL)
+        if (c.isLetter() && (c.direction() == QChar::DirR || c.direction() == QChar::DirAL))
             return true;
     }
     return false;

@@ -96,7 +96,8 @@ public:
             parts.append(part);
         };
         add(opener());
-        const int details = 2 + m_dice.below(2);
+        add(phrase(QStringLiteral("story"), parts));
+        const int details = 1 + m_dice.below(2);
         for (int i = 0; i < details; ++i)
             add(phrase(QStringLiteral("detail"), parts));
         add(phrase(QStringLiteral("closer"), parts));
@@ -115,7 +116,8 @@ private:
         const QStringList& phrases = m_book.section(section);
         QString last;
         for (int i = 0; i < phraseAttempts && !phrases.isEmpty(); ++i) {
-            const QString filled = fillPhrase(phrases.at(m_dice.below(int(phrases.size()))), m_values, m_dice);
+            const QString whole = withParts(phrases.at(m_dice.below(int(phrases.size()))));
+            const QString filled = fillPhrase(whole, m_values, m_dice);
             if (filled.isEmpty() || used.contains(filled))
                 continue;
             last = filled;
@@ -125,6 +127,19 @@ private:
                 return filled;
         }
         return last;
+    }
+
+    /// `[name]` becomes a line of that section.
+    QString withParts(const QString& phrase)
+    {
+        static const QRegularExpression part(QStringLiteral("\\[([a-z]+)\\]"));
+        QString result = phrase;
+        for (auto match = part.match(result); match.hasMatch(); match = part.match(result)) {
+            const QStringList& lines = m_book.section(match.captured(1));
+            const QString chosen = lines.isEmpty() ? QString() : lines.at(m_dice.below(int(lines.size())));
+            result.replace(match.capturedStart(), match.capturedLength(), chosen);
+        }
+        return result;
     }
 
     QString opener()

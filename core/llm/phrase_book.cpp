@@ -39,7 +39,7 @@ PhraseBook::PhraseBook(const QString& text)
     QString current;
     for (const auto& raw : text.split(u'\n')) {
         const QString line = raw.trimmed();
-        if (line.startsWith(u'[') && line.endsWith(u']'))
+        if (line.startsWith(u'[') && line.indexOf(u']') == line.size() - 1)
             current = line.mid(1, line.size() - 2);
         else if (!line.isEmpty() && !line.startsWith(QLatin1String("# ")))
             m_sections[current].append(line);

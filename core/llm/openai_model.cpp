@@ -13,32 +13,18 @@
 
 namespace clara::llm {
 
-namespace {
-
 /// What the observer fills while the answer comes; shared with the sender, which may outlive the wait.
-struct Listening {
+struct OpenAiModel::Listening {
     ChatStream stream {};
     QElapsedTimer timer {};
     qint64 firstTokenMs = -1;
 };
 
+namespace {
+
 Error modelError(ErrorKind kind, const QString& message, const QString& detail = {})
 {
     return Error { kind, message, detail };
-}
-
-HttpObserver listen(const std::shared_ptr<Listening>& listening, const DeltaSink& sink)
-{
-    HttpObserver observer;
-    observer.onBody = [listening, sink](const QByteArray& bytes) {
-        listening->stream.feed(bytes, [&](const QString& delta) {
-            if (listening->firstTokenMs < 0)
-                listening->firstTokenMs = listening->timer.elapsed();
-            if (sink)
-                sink(delta);
-        });
-    };
-    return observer;
 }
 
 bool isStream(const HttpResponse& response)
@@ -84,6 +70,20 @@ OpenAiModel::OpenAiModel(HttpClient& http, SecretStore& secrets, const Clock& cl
     , m_clock(clock)
     , m_connection(std::move(connection))
 {
+}
+
+HttpObserver OpenAiModel::listen(const std::shared_ptr<Listening>& listening, const DeltaSink& sink)
+{
+    HttpObserver observer;
+    observer.onBody = [listening, sink](const QByteArray& bytes) {
+        listening->stream.feed(bytes, [&](const QString& delta) {
+            if (listening->firstTokenMs < 0)
+                listening->firstTokenMs = listening->timer.elapsed();
+            if (sink)
+                sink(delta);
+        });
+    };
+    return observer;
 }
 
 QByteArray OpenAiModel::body(const CompletionRequest& request) const

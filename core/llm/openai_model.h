@@ -18,6 +18,8 @@ public:
     QCoro::Task<Completion> complete(CompletionRequest request, CancelToken token, DeltaSink sink) override;
 
 private:
+    struct Listening; // not in an anonymous namespace: coroutine frames hold it, and unity builds warn
+    static HttpObserver listen(const std::shared_ptr<Listening>& listening, const DeltaSink& sink);
     HttpRequest httpRequest(const CompletionRequest& request, const SecretPtr& key) const;
     QByteArray body(const CompletionRequest& request) const;
 

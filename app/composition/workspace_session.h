@@ -23,13 +23,15 @@ namespace clara::app {
 struct WorkspaceOptions {
     QString path {}; ///< the .clara file; made when `create` is set
     bool create = false;
-    milliseconds waitForOwner { 5000 }; ///< how long another owner is waited for
+    milliseconds waitForOwner { 0 }; ///< how long another owner is waited for; blocks
     QByteArray passphrase {}; ///< of the encrypted secrets file; empty: the keychain
     milliseconds artificialStorageDelay { 0 }; ///< bench only
+    bool fullSync = true; ///< false: bench only, a power cut may lose the last commits
     engine::EngineConfig engine {};
     // For tests that play further networks or end the process at a point; empty in the product.
     std::function<std::unique_ptr<engine::Probe>()> makeProbe {};
     std::function<void(HttpClient&, const Clock&, class PublisherRegistrar&)> addPublishers {};
+    std::shared_ptr<SecretStore> secrets {}; ///< shared with the test that fills it
 };
 
 /// Lets a test add a network.

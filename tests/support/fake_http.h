@@ -12,11 +12,13 @@
 
 namespace clara::test {
 
-/// An HttpClient without network: keeps every request and answers with the queued exchanges in order, from the
-/// event loop. One without a queued exchange is answered as a refused connection. One thread.
+/// An HttpClient without network: keeps every request and answers with the queued exchanges in
+/// order, from the event loop. One without a queued exchange is answered as a refused connection.
+/// One thread.
 class FakeHttp final : public HttpClient {
 public:
-    QCoro::Task<HttpExchange> send(HttpRequest request, CancelToken token, HttpObserver observer) override
+    QCoro::Task<HttpExchange> send(
+        HttpRequest request, CancelToken token, HttpObserver observer) override
     {
         requests.append(request);
         if (token.isCancelled())
@@ -62,19 +64,20 @@ public:
         m_planned.back().exchange.error = std::move(error);
     }
 
-    QList<HttpRequest> requests {};
+    QList<HttpRequest> requests{};
 
 private:
     struct Planned {
-        HttpExchange exchange {};
-        QByteArrayList pieces {};
+        HttpExchange exchange{};
+        QByteArrayList pieces{};
     };
 
     Planned take()
     {
         if (m_planned.empty()) {
             HttpExchange refused;
-            refused.error = Error { ErrorKind::Network, QStringLiteral("The connection was refused.") };
+            refused.error
+                = Error{ ErrorKind::Network, QStringLiteral("The connection was refused.") };
             return { refused, {} };
         }
         Planned planned = std::move(m_planned.front());
@@ -85,7 +88,8 @@ private:
     {
         HttpExchange exchange;
         exchange.phase = phase;
-        exchange.error = Error { ErrorKind::Cancelled, QStringLiteral("The request was cancelled.") };
+        exchange.error
+            = Error{ ErrorKind::Cancelled, QStringLiteral("The request was cancelled.") };
         return exchange;
     }
 

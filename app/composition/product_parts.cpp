@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "composition/product_parts.h"
+
+#include "domain/model_connection.h"
+#include "http/network_http_client.h"
+#include "llm/model_source.h"
+#include "llm/price_seed.h"
+#include "networks/bluesky_publisher.h"
+#include "networks/publisher_registry.h"
+#include "networks/sandbox_publisher.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace clara::app {
+
+namespace {
+
+class Registrar final : public PublisherRegistrar {
+public:
+    explicit Registrar(networks::PublisherRegistry& registry)
+        : m_registry(registry)
+    {
+    }
+    void add(std::unique_ptr<Publisher> publisher) override { m_registry.add(std::move(publisher)); }
+
+private:
+    networks::PublisherRegistry& m_registry;
+};
+
+} // namespace
+
+Result<std::unique_ptr<storage::SqliteStore>> openStore(const WorkspaceOptions& options, const Clock& clock)
+{
+    const QFileInfo file(options.path);
+    if (!options.create && !file.exists())
+        return failure(ErrorKind::NotFound,
+            QCoreApplication::translate("clara::app",
+                "There is no workspace at %1. Make one with “clara init”, or name another with --workspace.")
+                .arg(QDir::toNativeSeparators(file.absoluteFilePath())));
+    storage::SqliteOptions sqlite;
+    sqlite.path = file.absoluteFilePath();
+    sqlite.lockWait = options.waitForOwner;
+    sqlite.artificialDelay = options.artificialStorageDelay;
+    sqlite.fullSync = options.fullSync;
+    sqlite.clock = &clock;
+    return storage::SqliteStore::create(sqlite);
+}
+
+QList<ModelPrice> productPrices()
+{
+    return llm::seedPrices();
+}
+
+engine::EngineParts productEngineParts(SecretStore& secrets, const Clock& clock,
+    const std::function<void(HttpClient&, const Clock&, PublisherRegistrar&)>& addPublishers)
+{
+    engine::EngineParts parts;
+    parts.http = std::make_unique<http::NetworkHttpClient>();
+    parts.models = std::make_unique<llm::ModelSource>(*parts.http, secrets, clock);
+    auto registry = std::make_unique<networks::PublisherRegistry>();
+    registry->add(std::make_unique<networks::SandboxPublisher>());
+    registry->add(std::make_unique<networks::BlueskyPublisher>(*parts.http, secrets, clock));
+    if (addPublishers) {
+        Registrar registrar(*registry);
+        addPublishers(*parts.http, clock, registrar);
+    }
+    parts.publishers = std::move(registry);
+    return parts;
+}
+
+} // namespace clara::app

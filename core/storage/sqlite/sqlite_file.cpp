@@ -85,8 +85,10 @@ Result<FileState> inspectWorkspaceFile(const QString& path)
         return notAWorkspace(path);
     const quint32 pageSizeField = quint32(quint8(header.at(16))) << 8 | quint8(header.at(17));
     const qint64 pageSize = pageSizeField == 1 ? 65536 : pageSizeField;
-    // The page count is only meant when it was written together with the change counter.
-    const bool counted = bigEndian(header, 24) == bigEndian(header, 92);
+    // The page count is only meant when it was written together with the change counter, and a checkpoint
+    // that was cut short leaves pages in the log that the file does not have yet.
+    const bool counted = bigEndian(header, 24) == bigEndian(header, 92)
+        && QFileInfo(path + QStringLiteral("-wal")).size() == 0;
     if (counted && file.size() < pageSize * bigEndian(header, 28)) {
         return fileRefusal(QT_TRANSLATE_NOOP("clara::Storage",
                                "“%1” is damaged: a part of it is missing. Nothing was changed. Restore a backup of "

@@ -22,19 +22,23 @@ QString claimReason(ClaimKind kind, bool listIsEmpty)
 {
     switch (kind) {
     case ClaimKind::Result:
-        return listIsEmpty
-            ? QCoreApplication::translate("clara::Guardrails", "“%1” promises a result. The client's claims list allows none.")
-            : QCoreApplication::translate("clara::Guardrails", "“%1” promises a result. It is not on the client's claims list.");
+        return listIsEmpty ? QCoreApplication::translate("clara::Guardrails",
+                   "“%1” promises a result. The client's claims list allows none.")
+                           : QCoreApplication::translate("clara::Guardrails",
+                               "“%1” promises a result. It is not on the client's claims list.");
     case ClaimKind::Perfection:
         return listIsEmpty
-            ? QCoreApplication::translate("clara::Guardrails", "“%1” leaves room for no exception. The client's claims list allows none.")
-            : QCoreApplication::translate("clara::Guardrails", "“%1” leaves room for no exception. It is not on the client's claims list.");
+            ? QCoreApplication::translate("clara::Guardrails",
+                "“%1” leaves room for no exception. The client's claims list allows none.")
+            : QCoreApplication::translate("clara::Guardrails",
+                "“%1” leaves room for no exception. It is not on the client's claims list.");
     case ClaimKind::Rank:
         break;
     }
-    return listIsEmpty
-        ? QCoreApplication::translate("clara::Guardrails", "“%1” claims the first place. The client's claims list allows none.")
-        : QCoreApplication::translate("clara::Guardrails", "“%1” claims the first place. It is not on the client's claims list.");
+    return listIsEmpty ? QCoreApplication::translate("clara::Guardrails",
+               "“%1” claims the first place. The client's claims list allows none.")
+                       : QCoreApplication::translate("clara::Guardrails",
+                           "“%1” claims the first place. It is not on the client's claims list.");
 }
 
 /// The sentence around `span`, without blanks at its ends.
@@ -75,8 +79,8 @@ QList<ClaimHit> hitsIn(const FoldedText& folded, const QStringList& allowedClaim
         allowed += folded.find(claim);
     QList<ClaimHit> hits;
     for (const auto& hit : claimsIn(folded)) {
-        const bool isAllowed
-            = std::ranges::any_of(allowed, [&hit](const Span& span) { return span.overlaps(hit.span); });
+        const bool isAllowed = std::ranges::any_of(
+            allowed, [&hit](const Span& span) { return span.overlaps(hit.span); });
         if (!isAllowed)
             hits.append({ hit.span, hit.kind });
     }
@@ -86,10 +90,7 @@ QList<ClaimHit> hitsIn(const FoldedText& folded, const QStringList& allowedClaim
 
 } // namespace
 
-QString ClaimRule::id() const
-{
-    return QStringLiteral("claims.absolute");
-}
+QString ClaimRule::id() const { return QStringLiteral("claims.absolute"); }
 
 QString ClaimRule::title() const
 {
@@ -108,7 +109,8 @@ QList<Finding> ClaimRule::find(const Candidate& candidate, const RuleContext& co
         finding.severity = Severity::Warn;
         finding.start = sentence.start;
         finding.end = sentence.end;
-        finding.reason = claimReason(hit.kind, context.client.allowedClaims.isEmpty()).arg(quoted(candidate.text, sentence));
+        finding.reason = claimReason(hit.kind, context.client.allowedClaims.isEmpty())
+                             .arg(quoted(candidate.text, sentence));
         findings.append(finding);
     }
     return findings;

@@ -5,8 +5,8 @@
 
 namespace clara::guardrails {
 
-/// Promises of results, of perfection and of first place, unless the client's claims list allows them (warns).
-/// The whole sentence is marked, because it has to be read as one.
+/// Promises of results, of perfection and of first place, unless the client's claims list allows
+/// them (warns). The whole sentence is marked, because it has to be read as one.
 class ClaimRule final : public VariantRule {
 public:
     QString id() const override;

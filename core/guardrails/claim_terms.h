@@ -16,8 +16,8 @@ struct ClaimTerm {
     ClaimKind kind = ClaimKind::Result;
 };
 
-/// Words that make a sentence an absolute claim, in English, German and Japanese whatever the persona's
-/// language is: posts mix them.
+/// Words that make a sentence an absolute claim, in English, German and Japanese whatever the
+/// persona's language is: posts mix them.
 QList<ClaimTerm> claimsIn(const FoldedText& text);
 
 } // namespace clara::guardrails

@@ -7,10 +7,7 @@
 
 namespace clara::guardrails {
 
-QString DisclosureRule::id() const
-{
-    return QStringLiteral("disclosure.label");
-}
+QString DisclosureRule::id() const { return QStringLiteral("disclosure.label"); }
 
 QString DisclosureRule::title() const
 {
@@ -25,7 +22,8 @@ QList<Finding> DisclosureRule::find(const Candidate& candidate, const RuleContex
     Finding finding;
     finding.severity = Severity::Block;
     finding.reason = QCoreApplication::translate("clara::Guardrails",
-        "The label “%1” is missing. The client wants readers to be told in every post.").arg(label);
+        "The label “%1” is missing. The client wants readers to be told in every post.")
+                         .arg(label);
     return { finding };
 }
 

@@ -13,7 +13,8 @@ public:
 
 protected:
     QList<Finding> find(const Candidate& candidate, const RuleContext& context) const override;
-    QString measure(const QList<Candidate>& candidates, const RuleContext& context, int hits) const override;
+    QString measure(
+        const QList<Candidate>& candidates, const RuleContext& context, int hits) const override;
 };
 
 } // namespace clara::guardrails

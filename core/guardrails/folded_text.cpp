@@ -11,13 +11,14 @@ bool continuesCluster(char32_t c)
 {
     const auto category = QChar::category(c);
     return category == QChar::Mark_NonSpacing || category == QChar::Mark_SpacingCombining
-        || category == QChar::Mark_Enclosing || c == 0xFF9E || c == 0xFF9F; // half-width voicing marks
+        || category == QChar::Mark_Enclosing || c == 0xFF9E
+        || c == 0xFF9F; // half-width voicing marks
 }
 
 bool isDropped(char32_t c)
 {
-    return QChar::category(c) == QChar::Other_Format || c == 0x034F || c == 0x115F || c == 0x1160 || c == 0x3164
-        || (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0000 && c <= 0xE01EF);
+    return QChar::category(c) == QChar::Other_Format || c == 0x034F || c == 0x115F || c == 0x1160
+        || c == 0x3164 || (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0000 && c <= 0xE01EF);
 }
 
 QChar plainForm(QChar c)
@@ -38,7 +39,8 @@ QChar plainForm(QChar c)
     }
 }
 
-/// Scripts that are written without blanks between words: there a neighbour says nothing about a word's end.
+/// Scripts that are written without blanks between words: there a neighbour says nothing about a
+/// word's end.
 bool isUnspaced(char32_t c)
 {
     switch (QChar::script(c)) {

@@ -14,9 +14,9 @@ struct Span {
     bool operator==(const Span&) const = default;
 };
 
-/// A text in the form in which words are compared: compatibility forms, no case, typographic apostrophes and
-/// dashes as typed ones, runs of white space as one blank, invisible characters gone. Knows where each
-/// character came from.
+/// A text in the form in which words are compared: compatibility forms, no case, typographic
+/// apostrophes and dashes as typed ones, runs of white space as one blank, invisible characters
+/// gone. Knows where each character came from.
 class FoldedText {
 public:
     explicit FoldedText(const QString& text);
@@ -24,8 +24,9 @@ public:
     const QString& folded() const { return m_folded; }
     Span original(qsizetype start, qsizetype end) const;
 
-    /// Every place where `term` stands as whole words, in order. In scripts without blanks between words
-    /// (Japanese, Chinese, Thai …) a part of a longer run counts too. An empty term stands nowhere.
+    /// Every place where `term` stands as whole words, in order. In scripts without blanks between
+    /// words (Japanese, Chinese, Thai …) a part of a longer run counts too. An empty term stands
+    /// nowhere.
     QList<Span> find(const QString& term) const;
 
 private:

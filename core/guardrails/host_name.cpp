@@ -56,7 +56,7 @@ bool isLookAlikeLabel(const QString& label)
     }
     scripts.remove(QChar::Script_Common);
     scripts.remove(QChar::Script_Inherited);
-    const bool latinWithHan = scripts == QSet<int> { QChar::Script_Latin, QChar::Script_Han };
+    const bool latinWithHan = scripts == QSet<int>{ QChar::Script_Latin, QChar::Script_Han };
     return (scripts.size() > 1 && !latinWithHan) || (twins > 0 && twins == foreignLetters);
 }
 
@@ -68,7 +68,8 @@ QString hostOf(const QString& link)
     const qsizetype scheme = rest.indexOf(QLatin1String("://"));
     if (scheme >= 0)
         rest = rest.mid(scheme + 3);
-    const auto isEnd = [](QChar c) { return c == u'/' || c == u'?' || c == u'#' || c == u'\\' || c.isSpace(); };
+    const auto isEnd
+        = [](QChar c) { return c == u'/' || c == u'?' || c == u'#' || c == u'\\' || c.isSpace(); };
     rest = rest.left(std::ranges::find_if(rest, isEnd) - rest.begin());
     rest = rest.mid(rest.lastIndexOf(u'@') + 1);
     rest = rest.left(rest.indexOf(u':') < 0 ? rest.size() : rest.indexOf(u':'));
@@ -97,10 +98,13 @@ bool isLookAlike(const QString& host)
 bool isShortener(const QString& host)
 {
     static const QSet<QString> known = [] {
-        const QStringList hosts = QStringLiteral(
-            "bit.ly bitly.com t.ly tinyurl.com t.co goo.gl ow.ly is.gd v.gd buff.ly rebrand.ly cutt.ly shorturl.at "
-            "rb.gy tiny.cc lnkd.in soo.gd s.id bl.ink short.io trib.al dlvr.it adf.ly shorte.st qr.ae x.gd urx.nu "
-            "amzn.to fb.me kutt.it ux.nu").split(u' ');
+        const QStringList hosts
+            = QStringLiteral("bit.ly bitly.com t.ly tinyurl.com t.co goo.gl ow.ly is.gd v.gd "
+                             "buff.ly rebrand.ly cutt.ly shorturl.at "
+                             "rb.gy tiny.cc lnkd.in soo.gd s.id bl.ink short.io trib.al dlvr.it "
+                             "adf.ly shorte.st qr.ae x.gd urx.nu "
+                             "amzn.to fb.me kutt.it ux.nu")
+                  .split(u' ');
         return QSet<QString>(hosts.begin(), hosts.end());
     }();
     return known.contains(host);

@@ -51,8 +51,8 @@ bool isJoiningScript(char32_t c)
 bool hasUnspacedSyllables(char32_t c)
 {
     const auto script = QChar::script(c);
-    return script == QChar::Script_Thai || script == QChar::Script_Lao || script == QChar::Script_Khmer
-        || script == QChar::Script_Myanmar;
+    return script == QChar::Script_Thai || script == QChar::Script_Lao
+        || script == QChar::Script_Khmer || script == QChar::Script_Myanmar;
 }
 
 char32_t before(const Place& place)
@@ -77,7 +77,8 @@ bool isSelectorInPlace(char32_t c, const Place& place)
 {
     const char32_t base = before(place);
     if (c >= 0xE0100)
-        return QChar::script(base) == QChar::Script_Han; // variants of ideographs, as in family names
+        return QChar::script(base)
+            == QChar::Script_Han; // variants of ideographs, as in family names
     const auto category = QChar::category(base);
     return place.afterEmoji || category == QChar::Symbol_Other || category == QChar::Symbol_Math
         || QChar::script(base) == QChar::Script_Han;
@@ -90,8 +91,8 @@ bool isControl(char32_t c)
 
 bool isFiller(char32_t c)
 {
-    return c == 0x00AD || c == 0x034F || c == 0x115F || c == 0x1160 || c == 0x17B4 || c == 0x17B5 || c == 0x180E
-        || (c >= 0x2060 && c <= 0x2064) || c == 0x3164 || c == 0xFEFF || c == 0xFFA0
+    return c == 0x00AD || c == 0x034F || c == 0x115F || c == 0x1160 || c == 0x17B4 || c == 0x17B5
+        || c == 0x180E || (c >= 0x2060 && c <= 0x2064) || c == 0x3164 || c == 0xFEFF || c == 0xFFA0
         || (c >= 0xFFF9 && c <= 0xFFFB) || (c >= 0x1D173 && c <= 0x1D17A);
 }
 
@@ -106,7 +107,8 @@ std::optional<HiddenKind> hiddenKind(char32_t c, const Place& place)
     if (c == 0x200C || c == 0x200D)
         return isJoinerInPlace(c, place) ? std::nullopt : std::optional(HiddenKind::Invisible);
     if (c == 0x200B)
-        return hasUnspacedSyllables(before(place)) ? std::nullopt : std::optional(HiddenKind::Invisible);
+        return hasUnspacedSyllables(before(place)) ? std::nullopt
+                                                   : std::optional(HiddenKind::Invisible);
     if ((c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0100 && c <= 0xE01EF))
         return isSelectorInPlace(c, place) ? std::nullopt : std::optional(HiddenKind::Invisible);
     return isFiller(c) || isControl(c) ? std::optional(HiddenKind::Invisible) : std::nullopt;
@@ -114,21 +116,27 @@ std::optional<HiddenKind> hiddenKind(char32_t c, const Place& place)
 
 QString hiddenReason(HiddenKind kind, char32_t c, int count)
 {
-    const QString code = QStringLiteral("U+") + QString::number(uint(c), 16).toUpper().rightJustified(4, u'0');
+    const QString code
+        = QStringLiteral("U+") + QString::number(uint(c), 16).toUpper().rightJustified(4, u'0');
     switch (kind) {
     case HiddenKind::Tag:
         return QCoreApplication::translate("clara::Guardrails",
-            "%n invisible tag character(s) stand here (first %1). They can carry hidden text. Remove them.", nullptr, count)
+            "%n invisible tag character(s) stand here (first %1). They can carry hidden text. "
+            "Remove them.",
+            nullptr, count)
             .arg(code);
     case HiddenKind::Direction:
         return QCoreApplication::translate("clara::Guardrails",
-            "The character %1 turns the reading direction around, so that readers may see another text than the one stored. Remove it.")
+            "The character %1 turns the reading direction around, so that readers may see another "
+            "text than the one stored. Remove it.")
             .arg(code);
     case HiddenKind::Invisible:
         break;
     }
     return QCoreApplication::translate("clara::Guardrails",
-        "%n invisible character(s) stand here (first %1). They break search, links and screen readers. Remove them.", nullptr, count)
+        "%n invisible character(s) stand here (first %1). They break search, links and screen "
+        "readers. Remove them.",
+        nullptr, count)
         .arg(code);
 }
 
@@ -151,7 +159,7 @@ struct HiddenRun {
 QList<HiddenRun> hiddenRuns(const QString& text)
 {
     QList<HiddenRun> runs;
-    Place place { text, 0, 1, false, containsRightToLeft(text) };
+    Place place{ text, 0, 1, false, containsRightToLeft(text) };
     while (place.position < text.size()) {
         const auto emoji = text::emojiLength(text, place.position);
         if (emoji > 0) {
@@ -163,8 +171,8 @@ QList<HiddenRun> hiddenRuns(const QString& text)
         place.units = c.units;
         const auto kind = hiddenKind(c.value, place);
         if (kind) {
-            const bool continues
-                = !runs.isEmpty() && runs.last().kind == *kind && runs.last().span.end == place.position;
+            const bool continues = !runs.isEmpty() && runs.last().kind == *kind
+                && runs.last().span.end == place.position;
             if (!continues)
                 runs.append({ { int(place.position), 0 }, *kind, c.value, 0 });
             runs.last().span.end = int(place.position) + c.units;
@@ -178,10 +186,7 @@ QList<HiddenRun> hiddenRuns(const QString& text)
 
 } // namespace
 
-QString InvisibleRule::id() const
-{
-    return QStringLiteral("text.invisible");
-}
+QString InvisibleRule::id() const { return QStringLiteral("text.invisible"); }
 
 QString InvisibleRule::title() const
 {

@@ -5,8 +5,8 @@
 
 namespace clara::guardrails {
 
-/// Characters that a reader cannot see or that turn the reading direction around. Joiners inside emoji and
-/// between letters of scripts that are written with them are ordinary text.
+/// Characters that a reader cannot see or that turn the reading direction around. Joiners inside
+/// emoji and between letters of scripts that are written with them are ordinary text.
 class InvisibleRule final : public VariantRule {
 public:
     QString id() const override;

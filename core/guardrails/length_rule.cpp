@@ -8,10 +8,7 @@
 
 namespace clara::guardrails {
 
-QString LengthRule::id() const
-{
-    return QStringLiteral("text.length");
-}
+QString LengthRule::id() const { return QStringLiteral("text.length"); }
 
 QString LengthRule::title() const
 {
@@ -25,7 +22,8 @@ QList<Finding> LengthRule::find(const Candidate& candidate, const RuleContext&) 
         return {};
     Finding finding;
     finding.severity = Severity::Block;
-    finding.reason = QCoreApplication::translate("clara::Guardrails", "%1: %2", "network: what is wrong with the text")
+    finding.reason = QCoreApplication::translate(
+        "clara::Guardrails", "%1: %2", "network: what is wrong with the text")
                          .arg(network::displayName(candidate.network), problem);
     return { finding };
 }
@@ -35,7 +33,8 @@ QString LengthRule::measure(const QList<Candidate>& candidates, const RuleContex
     QStringList parts;
     for (const auto& candidate : candidates) {
         const int length = text::measure(candidate.network, candidate.text).length;
-        parts.append(QStringLiteral("%1 %2").arg(network::displayName(candidate.network)).arg(length));
+        parts.append(
+            QStringLiteral("%1 %2").arg(network::displayName(candidate.network)).arg(length));
     }
     parts.removeDuplicates();
     return parts.join(QStringLiteral(" · "));

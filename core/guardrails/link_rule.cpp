@@ -19,11 +19,13 @@ struct Link {
     QString host;
 };
 
-/// What the network links, and everything that is written with a scheme although the network may not link it.
+/// What the network links, and everything that is written with a scheme although the network may
+/// not link it.
 QList<Link> linksIn(const Candidate& candidate)
 {
     static const QRegularExpression withScheme(
-        QStringLiteral("\\b[a-z][a-z0-9+.-]*://[^\\s<>\"“”]+"), QRegularExpression::CaseInsensitiveOption);
+        QStringLiteral("\\b[a-z][a-z0-9+.-]*://[^\\s<>\"“”]+"),
+        QRegularExpression::CaseInsensitiveOption);
     QList<Link> links;
     for (const auto& facet : text::facets(candidate.network, candidate.text)) {
         if (facet.kind == text::FacetKind::Link)
@@ -32,14 +34,16 @@ QList<Link> linksIn(const Candidate& candidate)
     auto match = withScheme.globalMatch(candidate.text);
     while (match.hasNext()) {
         const auto hit = match.next();
-        const Span span { int(hit.capturedStart()), int(hit.capturedEnd()) };
-        if (std::ranges::none_of(links, [&span](const Link& link) { return link.span.overlaps(span); }))
+        const Span span{ int(hit.capturedStart()), int(hit.capturedEnd()) };
+        if (std::ranges::none_of(
+                links, [&span](const Link& link) { return link.span.overlaps(span); }))
             links.append({ span, hostOf(hit.captured()) });
     }
     return links;
 }
 
-Finding linkFinding(const Link& link, Severity severity, const QString& title, const QString& reason)
+Finding linkFinding(
+    const Link& link, Severity severity, const QString& title, const QString& reason)
 {
     Finding finding;
     finding.severity = severity;
@@ -52,10 +56,7 @@ Finding linkFinding(const Link& link, Severity severity, const QString& title, c
 
 } // namespace
 
-QString LinkRule::id() const
-{
-    return QStringLiteral("links.allowed");
-}
+QString LinkRule::id() const { return QStringLiteral("links.allowed"); }
 
 QString LinkRule::title() const
 {
@@ -70,15 +71,18 @@ QList<Finding> LinkRule::find(const Candidate& candidate, const RuleContext& con
         if (listed)
             continue;
         if (isLookAlike(link.host))
-            findings.append(linkFinding(link, context.client.linkHosts.isEmpty() ? Severity::Warn : Severity::Block,
+            findings.append(linkFinding(link,
+                context.client.linkHosts.isEmpty() ? Severity::Warn : Severity::Block,
                 QCoreApplication::translate("clara::Guardrails", "Look-alike link"),
                 QCoreApplication::translate("clara::Guardrails",
-                    "The host “%1” mixes alphabets or hides its letters, as forged addresses do. Check where it leads.")));
+                    "The host “%1” mixes alphabets or hides its letters, as forged addresses do. "
+                    "Check where it leads.")));
         else if (!context.client.linkHosts.isEmpty())
             findings.append(linkFinding(link, Severity::Block,
                 QCoreApplication::translate("clara::Guardrails", "Link outside the list"),
                 QCoreApplication::translate("clara::Guardrails",
-                    "“%1” is not on the client's list of link hosts. Remove the link or add the host to the list.")));
+                    "“%1” is not on the client's list of link hosts. Remove the link or add the "
+                    "host to the list.")));
         else if (isShortener(link.host))
             findings.append(linkFinding(link, Severity::Warn,
                 QCoreApplication::translate("clara::Guardrails", "Shortened link"),
@@ -96,9 +100,12 @@ QString LinkRule::measure(const QList<Candidate>& candidates, const RuleContext&
     if (links.isEmpty())
         return QCoreApplication::translate("clara::Guardrails", "no links");
     const auto allowed = std::ranges::count_if(links, [&context](const Link& link) {
-        return context.client.linkHosts.isEmpty() || isHostAllowed(link.host, context.client.linkHosts);
+        return context.client.linkHosts.isEmpty()
+            || isHostAllowed(link.host, context.client.linkHosts);
     });
-    return QCoreApplication::translate("clara::Guardrails", "%1 of %2").arg(allowed).arg(links.size());
+    return QCoreApplication::translate("clara::Guardrails", "%1 of %2")
+        .arg(allowed)
+        .arg(links.size());
 }
 
 } // namespace clara::guardrails

@@ -5,7 +5,8 @@
 
 namespace clara::guardrails {
 
-/// Links lead only to hosts that the client allows (blocks); shorteners and look-alike names get a warning.
+/// Links lead only to hosts that the client allows (blocks); shorteners and look-alike names get a
+/// warning.
 class LinkRule final : public VariantRule {
 public:
     QString id() const override;
@@ -13,7 +14,8 @@ public:
 
 protected:
     QList<Finding> find(const Candidate& candidate, const RuleContext& context) const override;
-    QString measure(const QList<Candidate>& candidates, const RuleContext& context, int hits) const override;
+    QString measure(
+        const QList<Candidate>& candidates, const RuleContext& context, int hits) const override;
 };
 
 } // namespace clara::guardrails

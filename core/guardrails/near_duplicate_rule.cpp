@@ -13,7 +13,7 @@ namespace {
 
 struct Nearest {
     double similarity = -1;
-    QString text {};
+    QString text{};
 };
 
 Nearest nearestOf(const QList<Candidate>& candidates, const QList<KnownText>& history)
@@ -46,21 +46,20 @@ QString excerpt(const QString& text)
 
 } // namespace
 
-QString NearDuplicateRule::id() const
-{
-    return QStringLiteral("duplicate.near");
-}
+QString NearDuplicateRule::id() const { return QStringLiteral("duplicate.near"); }
 
 QString NearDuplicateRule::title() const
 {
     return QCoreApplication::translate("clara::Guardrails", "Near-duplicate");
 }
 
-Result<RuleOutcome> NearDuplicateRule::check(const QList<Candidate>& candidates, const RuleContext& context) const
+Result<RuleOutcome> NearDuplicateRule::check(
+    const QList<Candidate>& candidates, const RuleContext& context) const
 {
     if (!context.historyKnown)
         return failure(ErrorKind::Storage,
-            QCoreApplication::translate("clara::Guardrails", "The persona's earlier posts could not be read."));
+            QCoreApplication::translate(
+                "clara::Guardrails", "The persona's earlier posts could not be read."));
     RuleOutcome outcome;
     const Nearest nearest = nearestOf(candidates, context.history);
     if (nearest.similarity < 0) {
@@ -75,7 +74,8 @@ Result<RuleOutcome> NearDuplicateRule::check(const QList<Candidate>& candidates,
     finding.severity = nearest.similarity >= nearDuplicateBlock ? Severity::Block : Severity::Warn;
     finding.reason = finding.severity == Severity::Block
         ? QCoreApplication::translate("clara::Guardrails",
-            "This is nearly the same post as “%1” (likeness %2 of 1). Followers would read it twice.")
+            "This is nearly the same post as “%1” (likeness %2 of 1). Followers would read it "
+            "twice.")
         : QCoreApplication::translate("clara::Guardrails",
             "This is close to an earlier or waiting post, “%1” (likeness %2 of 1).");
     finding.reason = finding.reason.arg(excerpt(nearest.text), figure);

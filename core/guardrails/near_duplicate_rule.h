@@ -5,12 +5,14 @@
 
 namespace clara::guardrails {
 
-/// Compares with the history; says how near the nearest post is. Held when the history is not known.
+/// Compares with the history; says how near the nearest post is. Held when the history is not
+/// known.
 class NearDuplicateRule final : public Rule {
 public:
     QString id() const override;
     QString title() const override;
-    Result<RuleOutcome> check(const QList<Candidate>& candidates, const RuleContext& context) const override;
+    Result<RuleOutcome> check(
+        const QList<Candidate>& candidates, const RuleContext& context) const override;
 };
 
 } // namespace clara::guardrails

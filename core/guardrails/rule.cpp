@@ -9,14 +9,16 @@ namespace clara::guardrails {
 
 namespace {
 
-/// A finding that every variant has at the same place is one finding about the post, not one per account.
-QList<Finding> mergeVariants(const QList<QList<Finding>>& perVariant, const QList<Candidate>& candidates)
+/// A finding that every variant has at the same place is one finding about the post, not one per
+/// account.
+QList<Finding> mergeVariants(
+    const QList<QList<Finding>>& perVariant, const QList<Candidate>& candidates)
 {
     QList<Finding> merged;
     for (qsizetype i = 0; i < perVariant.size(); ++i) {
         for (Finding finding : perVariant.at(i)) {
-            const bool everywhere = std::ranges::all_of(
-                perVariant, [&finding](const QList<Finding>& others) { return others.contains(finding); });
+            const bool everywhere = std::ranges::all_of(perVariant,
+                [&finding](const QList<Finding>& others) { return others.contains(finding); });
             if (everywhere && i > 0)
                 continue;
             if (!everywhere)
@@ -29,7 +31,8 @@ QList<Finding> mergeVariants(const QList<QList<Finding>>& perVariant, const QLis
 
 } // namespace
 
-Result<RuleOutcome> VariantRule::check(const QList<Candidate>& candidates, const RuleContext& context) const
+Result<RuleOutcome> VariantRule::check(
+    const QList<Candidate>& candidates, const RuleContext& context) const
 {
     QList<QList<Finding>> perVariant;
     for (const auto& candidate : candidates)

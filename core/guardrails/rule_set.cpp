@@ -19,7 +19,8 @@ namespace clara::guardrails {
 
 namespace {
 
-/// Rules are ours and throw nothing, but the libraries below them may (bad_alloc, a regular expression).
+/// Rules are ours and throw nothing, but the libraries below them may (bad_alloc, a regular
+/// expression).
 Result<RuleOutcome> checkGuarded(
     const Rule& rule, const QList<Candidate>& candidates, const RuleContext& context)
 {
@@ -38,7 +39,8 @@ Result<RuleOutcome> checkGuarded(
 QString heldBecause(const Rule& rule, const Error& error)
 {
     return QCoreApplication::translate("clara::Guardrails",
-        "The check “%1” could not run, so this post is held and does not go out. %2 Run the checks again.")
+        "The check “%1” could not run, so this post is held and does not go out. %2 Run the checks "
+        "again.")
         .arg(rule.title(), error.message);
 }
 
@@ -62,16 +64,16 @@ const RuleSet& RuleSet::standard()
 RuleSet RuleSet::only(const QString& ruleId) const
 {
     Rules rules;
-    std::ranges::copy_if(
-        m_rules, std::back_inserter(rules), [&ruleId](const auto& rule) { return rule->id() == ruleId; });
+    std::ranges::copy_if(m_rules, std::back_inserter(rules),
+        [&ruleId](const auto& rule) { return rule->id() == ruleId; });
     return RuleSet(std::move(rules));
 }
 
 RuleSet RuleSet::without(const QString& ruleId) const
 {
     Rules rules;
-    std::ranges::copy_if(
-        m_rules, std::back_inserter(rules), [&ruleId](const auto& rule) { return rule->id() != ruleId; });
+    std::ranges::copy_if(m_rules, std::back_inserter(rules),
+        [&ruleId](const auto& rule) { return rule->id() != ruleId; });
     return RuleSet(std::move(rules));
 }
 
@@ -80,7 +82,8 @@ Verdict RuleSet::check(const QList<Candidate>& candidates, const RuleContext& co
     Verdict verdict;
     if (candidates.isEmpty() || m_rules.isEmpty()) {
         verdict.heldReason = QCoreApplication::translate("clara::Guardrails",
-            "There was nothing to check, so this post is held and does not go out. Add a text and an account.");
+            "There was nothing to check, so this post is held and does not go out. Add a text and "
+            "an account.");
         return verdict;
     }
     for (const auto& rule : m_rules) {
@@ -90,7 +93,7 @@ Verdict RuleSet::check(const QList<Candidate>& candidates, const RuleContext& co
                 verdict.heldReason = heldBecause(*rule, outcome.error());
             continue;
         }
-        RuleResult result { rule->id(), rule->title(), outcome->measure, Severity::Pass };
+        RuleResult result{ rule->id(), rule->title(), outcome->measure, Severity::Pass };
         for (auto& finding : outcome->findings) {
             if (finding.rule.isEmpty())
                 finding.rule = rule->id();

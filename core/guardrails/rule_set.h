@@ -10,7 +10,8 @@ namespace clara::guardrails {
 /// Rules in the order in which they are shown. Pure; any thread.
 class RuleSet {
 public:
-    using Rules = QList<std::shared_ptr<const Rule>>; // shared: subsets of a set refer to the same rules
+    using Rules
+        = QList<std::shared_ptr<const Rule>>; // shared: subsets of a set refer to the same rules
 
     explicit RuleSet(Rules rules)
         : m_rules(std::move(rules))
@@ -22,8 +23,8 @@ public:
     RuleSet only(const QString& ruleId) const;
     RuleSet without(const QString& ruleId) const;
 
-    /// What all rules say. Fails closed: a rule that returns an error or throws, and a post without any variant,
-    /// set `heldReason`; the other rules are still asked.
+    /// What all rules say. Fails closed: a rule that returns an error or throws, and a post without
+    /// any variant, set `heldReason`; the other rules are still asked.
     Verdict check(const QList<Candidate>& candidates, const RuleContext& context) const;
 
 private:

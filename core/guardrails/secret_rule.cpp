@@ -9,7 +9,8 @@ namespace clara::guardrails {
 
 namespace {
 
-Finding secretFinding(const char* rule, const Span& span, const QString& title, const QString& reason)
+Finding secretFinding(
+    const char* rule, const Span& span, const QString& title, const QString& reason)
 {
     Finding finding;
     finding.rule = QString::fromLatin1(rule);
@@ -23,10 +24,7 @@ Finding secretFinding(const char* rule, const Span& span, const QString& title, 
 
 } // namespace
 
-QString SecretRule::id() const
-{
-    return QStringLiteral("secrets");
-}
+QString SecretRule::id() const { return QStringLiteral("secrets"); }
 
 QString SecretRule::title() const
 {
@@ -40,17 +38,21 @@ QList<Finding> SecretRule::find(const Candidate& candidate, const RuleContext&) 
         findings.append(secretFinding("secrets.key", hit.span,
             QCoreApplication::translate("clara::Guardrails", "Secret key"),
             QCoreApplication::translate("clara::Guardrails",
-                "This looks like a secret key (%1). Whoever reads the post could use it. Remove it.").arg(hit.owner)));
+                "This looks like a secret key (%1). Whoever reads the post could use it. Remove "
+                "it.")
+                .arg(hit.owner)));
     for (const auto& span : cardNumbersIn(candidate.text))
         findings.append(secretFinding("secrets.payment", span,
             QCoreApplication::translate("clara::Guardrails", "Card number"),
             QCoreApplication::translate("clara::Guardrails",
-                "This is a valid payment card number. Whoever reads the post could use it. Remove it.")));
+                "This is a valid payment card number. Whoever reads the post could use it. Remove "
+                "it.")));
     for (const auto& span : ibansIn(candidate.text))
         findings.append(secretFinding("secrets.payment", span,
             QCoreApplication::translate("clara::Guardrails", "Bank account"),
             QCoreApplication::translate("clara::Guardrails",
-                "This is a valid bank account number (IBAN). It does not belong in a post. Remove it.")));
+                "This is a valid bank account number (IBAN). It does not belong in a post. Remove "
+                "it.")));
     return findings;
 }
 

@@ -10,11 +10,12 @@ struct SecretHit {
     QString owner; ///< whose key it is ("OpenAI"); a product name, not translated
 };
 
-/// Keys and tokens that are recognised by their prefix and length. Never by entropy: that flags ordinary words.
+/// Keys and tokens that are recognised by their prefix and length. Never by entropy: that flags
+/// ordinary words.
 QList<SecretHit> keysIn(const QString& text);
 
-/// Card numbers: 13 to 19 digits, maybe grouped by single blanks or hyphens, with an issuer's first digits and
-/// a right Luhn digit.
+/// Card numbers: 13 to 19 digits, maybe grouped by single blanks or hyphens, with an issuer's first
+/// digits and a right Luhn digit.
 QList<Span> cardNumbersIn(const QString& text);
 
 /// IBANs of a known country, with its length and a right check number.

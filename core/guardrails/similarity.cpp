@@ -11,10 +11,12 @@ namespace {
 
 constexpr qsizetype shingleSize = 3;
 
-/// Small letters, digits and single blanks, with one blank at either end so that short words count too.
+/// Small letters, digits and single blanks, with one blank at either end so that short words count
+/// too.
 QString normalised(const QString& text)
 {
-    static const QRegularExpression link(QStringLiteral("https?://\\S+"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression link(
+        QStringLiteral("https?://\\S+"), QRegularExpression::CaseInsensitiveOption);
     QString plain = text;
     plain.replace(link, QStringLiteral(" "));
     const QString folded = plain.normalized(QString::NormalizationForm_KD).toCaseFolded();
@@ -55,7 +57,8 @@ double Shingles::similarity(const Shingles& other) const
     if (m_hashes.empty() || other.m_hashes.empty())
         return m_hashes.empty() && other.m_hashes.empty() ? 1.0 : 0.0;
     std::size_t common = 0;
-    for (auto a = m_hashes.begin(), b = other.m_hashes.begin(); a != m_hashes.end() && b != other.m_hashes.end();) {
+    for (auto a = m_hashes.begin(), b = other.m_hashes.begin();
+         a != m_hashes.end() && b != other.m_hashes.end();) {
         if (*a == *b) {
             ++common;
             ++a;

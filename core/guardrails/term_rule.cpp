@@ -7,10 +7,7 @@
 
 namespace clara::guardrails {
 
-QString TermRule::id() const
-{
-    return QStringLiteral("terms");
-}
+QString TermRule::id() const { return QStringLiteral("terms"); }
 
 QString TermRule::title() const
 {
@@ -27,9 +24,10 @@ Finding bannedFinding(const QString& word, const Span& span, bool byPersona)
     finding.start = span.start;
     finding.end = span.end;
     finding.title = QCoreApplication::translate("clara::Guardrails", "Banned term");
-    finding.reason = byPersona
-        ? QCoreApplication::translate("clara::Guardrails", "“%1” is on the persona's list of words that it never uses.")
-        : QCoreApplication::translate("clara::Guardrails", "“%1” is on the client's list of banned terms.");
+    finding.reason = byPersona ? QCoreApplication::translate("clara::Guardrails",
+                         "“%1” is on the persona's list of words that it never uses.")
+                               : QCoreApplication::translate("clara::Guardrails",
+                                   "“%1” is on the client's list of banned terms.");
     finding.reason = finding.reason.arg(word);
     return finding;
 }
@@ -39,8 +37,8 @@ void addBanned(QList<Finding>& findings, const QStringList& terms, const Candida
 {
     for (const auto& term : terms) {
         for (const auto& span : folded.find(term))
-            findings.append(
-                bannedFinding(candidate.text.mid(span.start, span.end - span.start), span, byPersona));
+            findings.append(bannedFinding(
+                candidate.text.mid(span.start, span.end - span.start), span, byPersona));
     }
 }
 
@@ -60,7 +58,8 @@ QList<Finding> TermRule::find(const Candidate& candidate, const RuleContext& con
         finding.severity = Severity::Block;
         finding.title = QCoreApplication::translate("clara::Guardrails", "Required term");
         finding.reason = QCoreApplication::translate(
-            "clara::Guardrails", "“%1” is missing. The client wants it in every post.").arg(term);
+            "clara::Guardrails", "“%1” is missing. The client wants it in every post.")
+                             .arg(term);
         findings.append(finding);
     }
     return findings;

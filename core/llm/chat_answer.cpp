@@ -24,10 +24,7 @@ QString contentText(const QJsonValue& content)
     return text;
 }
 
-qint64 count(const QJsonValue& value)
-{
-    return std::max<qint64>(0, value.toInteger());
-}
+qint64 count(const QJsonValue& value) { return std::max<qint64>(0, value.toInteger()); }
 
 /// The error member as an object: some servers send a bare string.
 std::optional<QJsonObject> errorMember(const QJsonObject& object)
@@ -36,7 +33,7 @@ std::optional<QJsonObject> errorMember(const QJsonObject& object)
     if (value.isObject())
         return value.toObject();
     if (value.isString())
-        return QJsonObject { { QStringLiteral("message"), value } };
+        return QJsonObject{ { QStringLiteral("message"), value } };
     return std::nullopt;
 }
 
@@ -49,7 +46,9 @@ QString take(ChatAnswer& answer, const QJsonObject& object, const QString& messa
         answer.model = model;
     if (object.value(QStringLiteral("usage")).isObject())
         answer.usage = object.value(QStringLiteral("usage")).toObject();
-    else if (const QJsonValue own = object.value(QStringLiteral("x_groq")).toObject().value(QStringLiteral("usage")); own.isObject())
+    else if (const QJsonValue own
+             = object.value(QStringLiteral("x_groq")).toObject().value(QStringLiteral("usage"));
+             own.isObject())
         answer.usage = own.toObject();
     QString added;
     for (const auto& value : object.value(QStringLiteral("choices")).toArray()) {
@@ -60,7 +59,8 @@ QString take(ChatAnswer& answer, const QJsonObject& object, const QString& messa
         const QJsonObject message = choice.value(messageKey).toObject();
         added += contentText(message.value(QStringLiteral("content")));
         answer.refusal += message.value(QStringLiteral("refusal")).toString();
-        if (const QString reason = choice.value(QStringLiteral("finish_reason")).toString(); !reason.isEmpty())
+        if (const QString reason = choice.value(QStringLiteral("finish_reason")).toString();
+            !reason.isEmpty())
             answer.finishReason = reason;
     }
     answer.text += added;
@@ -94,11 +94,14 @@ std::optional<TokenUsage> ChatAnswer::tokens() const
 
     TokenUsage tokens;
     const qint64 cached = count(in.value(QStringLiteral("cached_tokens")));
-    tokens.cachedInput = std::min(prompt, std::max(cached, count(usage->value(QStringLiteral("prompt_cache_hit_tokens")))));
-    tokens.cacheWrite = std::min(prompt - tokens.cachedInput, count(in.value(QStringLiteral("cache_write_tokens"))));
+    tokens.cachedInput = std::min(
+        prompt, std::max(cached, count(usage->value(QStringLiteral("prompt_cache_hit_tokens")))));
+    tokens.cacheWrite = std::min(
+        prompt - tokens.cachedInput, count(in.value(QStringLiteral("cache_write_tokens"))));
     tokens.input = prompt - tokens.cachedInput - tokens.cacheWrite;
     tokens.reasoning = count(out.value(QStringLiteral("reasoning_tokens")));
-    // Reasoning is part of the completion, except on servers whose total shows that it comes on top.
+    // Reasoning is part of the completion, except on servers whose total shows that it comes on
+    // top.
     const bool onTop = tokens.reasoning > 0 && total == prompt + completion + tokens.reasoning;
     if (!onTop)
         tokens.reasoning = std::min(tokens.reasoning, completion);

@@ -23,7 +23,9 @@ Result<std::shared_ptr<LanguageModel>> ModelSource::modelFor(const ModelConnecti
         return std::make_shared<OpenAiModel>(m_http, m_secrets, m_clock, connection);
     return invalid(QStringLiteral("provider"),
         QCoreApplication::translate("clara::LanguageModel",
-            "This version does not know the model provider “%1”. Choose offline or openai-compatible.").arg(connection.provider));
+            "This version does not know the model provider “%1”. Choose offline or "
+            "openai-compatible.")
+            .arg(connection.provider));
 }
 
 } // namespace clara::llm

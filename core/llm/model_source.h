@@ -8,7 +8,8 @@
 
 namespace clara::llm {
 
-/// Makes the adapter for a connection's provider. Engine thread; the collaborators outlive every model.
+/// Makes the adapter for a connection's provider. Engine thread; the collaborators outlive every
+/// model.
 class ModelSource final : public LanguageModelSource {
 public:
     ModelSource(HttpClient& http, SecretStore& secrets, const Clock& clock);

@@ -33,7 +33,8 @@ QStringList allCaptures(const QString& pattern, const QString& text)
 
 QString lineValue(const QString& names, const QString& text)
 {
-    return lastCapture(QStringLiteral("^[ \\t*-]*(?:%1)[ \\t]*[:：][ \\t]*(\\S.*)$").arg(names), text);
+    return lastCapture(
+        QStringLiteral("^[ \\t*-]*(?:%1)[ \\t]*[:：][ \\t]*(\\S.*)$").arg(names), text);
 }
 
 QStringList commaList(const QString& text)
@@ -50,17 +51,20 @@ QStringList commaList(const QString& text)
 QString languageOf(const QString& text)
 {
     const QString named = lineValue(QStringLiteral("language|sprache|言語"), text).toLower();
-    for (const auto& [key, names] : QList<std::pair<QString, QStringList>> {
-             { QStringLiteral("de"), { QStringLiteral("de"), QStringLiteral("german"), QStringLiteral("deutsch") } },
+    for (const auto& [key, names] : QList<std::pair<QString, QStringList>>{
+             { QStringLiteral("de"),
+                 { QStringLiteral("de"), QStringLiteral("german"), QStringLiteral("deutsch") } },
              { QStringLiteral("ja"), { QStringLiteral("ja"), QStringLiteral("日本語") } },
              { QStringLiteral("en"), { QStringLiteral("en") } } }) {
-        if (std::ranges::any_of(names, [&named = named](const QString& name) { return named.startsWith(name); }))
+        if (std::ranges::any_of(
+                names, [&named = named](const QString& name) { return named.startsWith(name); }))
             return key;
     }
     if (!named.isEmpty())
         return QStringLiteral("en");
     static const Pattern kana(QStringLiteral("[\\x{3041}-\\x{30FF}]"));
-    static const Pattern german(QStringLiteral("[äöüß]|\\b(?:und|der|schreibe?|über|nicht)\\b"), Pattern::CaseInsensitiveOption);
+    static const Pattern german(QStringLiteral("[äöüß]|\\b(?:und|der|schreibe?|über|nicht)\\b"),
+        Pattern::CaseInsensitiveOption);
     if (text.contains(kana))
         return QStringLiteral("ja");
     return text.contains(german) ? QStringLiteral("de") : QStringLiteral("en");
@@ -69,7 +73,8 @@ QString languageOf(const QString& text)
 /// The first words of the operator's last message: better than nothing when no line names a topic.
 QString fallbackTopic(const QString& text)
 {
-    const QString about = lastCapture(QStringLiteral("\\b(?:about|über|zum thema)[ \\t]+([^.!?\\n]{3,60})"), text);
+    const QString about
+        = lastCapture(QStringLiteral("\\b(?:about|über|zum thema)[ \\t]+([^.!?\\n]{3,60})"), text);
     if (!about.isEmpty())
         return about;
     const QStringList words = text.simplified().split(u' ', Qt::SkipEmptyParts).mid(0, 6);
@@ -78,15 +83,16 @@ QString fallbackTopic(const QString& text)
 
 int limitIn(const QString& text)
 {
-    const QString number = lastCapture(
-        QStringLiteral("(?:at most|maximum(?: of)?|max\\.?|up to|höchstens|maximal|最大)[ \\t]*(\\d{1,5})[ \\t]*"
-                       "(?:characters|chars|graphemes|zeichen|文字|字)"),
-        text);
+    const QString number
+        = lastCapture(QStringLiteral("(?:at most|maximum(?: of)?|max\\.?|up "
+                                     "to|höchstens|maximal|最大)[ \\t]*(\\d{1,5})[ \\t]*"
+                                     "(?:characters|chars|graphemes|zeichen|文字|字)"),
+            text);
     return number.isEmpty() ? 500 : std::clamp(number.toInt(), 20, 3000);
 }
 
-/// Words quoted in the lines that say why the last version was refused. Longer quotes are whole sentences or
-/// earlier posts, which a new text leaves behind anyway.
+/// Words quoted in the lines that say why the last version was refused. Longer quotes are whole
+/// sentences or earlier posts, which a new text leaves behind anyway.
 QStringList refusedWords(const QString& text)
 {
     static const Pattern quote(QStringLiteral("[“„\"「»]([^“”„\"「」«»]{1,40})[”“\"」«]"));
@@ -94,7 +100,8 @@ QStringList refusedWords(const QString& text)
     const qsizetype from = text.lastIndexOf(QStringLiteral("refused:"), -1, Qt::CaseInsensitive);
     if (from < 0)
         return words;
-    for (const auto& line : allCaptures(QStringLiteral("^[ \\t]*[-*•][ \\t]*(.+)$"), text.mid(from))) {
+    for (const auto& line :
+        allCaptures(QStringLiteral("^[ \\t]*[-*•][ \\t]*(.+)$"), text.mid(from))) {
         auto match = quote.globalMatch(line);
         while (match.hasNext()) {
             const QString word = match.next().captured(1).trimmed();
@@ -126,17 +133,23 @@ OfflinePrompt readOfflinePrompt(const QList<ChatMessage>& messages)
     prompt.idea = lineValue(QStringLiteral("idea|hook|idee"), text).left(160);
     prompt.language = languageOf(text);
     prompt.maxCharacters = limitIn(text);
-    prompt.wantsIdeas = lineValue(QStringLiteral("task"), text).startsWith(QLatin1String("ideas"), Qt::CaseInsensitive);
-    for (const auto& line : allCaptures(QStringLiteral("^[ \\t]*must contain[ \\t]*:[ \\t]*(\\S.*)$"), text))
+    prompt.wantsIdeas = lineValue(QStringLiteral("task"), text)
+                            .startsWith(QLatin1String("ideas"), Qt::CaseInsensitive);
+    for (const auto& line :
+        allCaptures(QStringLiteral("^[ \\t]*must contain[ \\t]*:[ \\t]*(\\S.*)$"), text))
         prompt.mustContain += commaList(line);
     prompt.mustContain.removeDuplicates();
-    prompt.avoid = commaList(lineValue(QStringLiteral("banned|banned words|avoid|never use|do not use|verboten"), text))
+    prompt.avoid
+        = commaList(lineValue(
+              QStringLiteral("banned|banned words|avoid|never use|do not use|verboten"), text))
         + refusedWords(text);
     for (const auto& wanted : prompt.mustContain)
         prompt.avoid.removeAll(wanted);
     prompt.avoid.removeDuplicates();
-    static const Pattern noEmoji(QStringLiteral("\\b(?:no|without|keine?|ohne) emojis?\\b"), Pattern::CaseInsensitiveOption);
-    static const Pattern noTags(QStringLiteral("\\b(?:no|without|keine?|ohne) hashtags?\\b"), Pattern::CaseInsensitiveOption);
+    static const Pattern noEmoji(
+        QStringLiteral("\\b(?:no|without|keine?|ohne) emojis?\\b"), Pattern::CaseInsensitiveOption);
+    static const Pattern noTags(QStringLiteral("\\b(?:no|without|keine?|ohne) hashtags?\\b"),
+        Pattern::CaseInsensitiveOption);
     prompt.emoji = !text.contains(noEmoji);
     prompt.hashtags = !text.contains(noTags);
     return prompt;

@@ -33,7 +33,8 @@ QRegularExpression wholeWord(const QString& word)
 {
     const QString escaped = QRegularExpression::escape(word);
     const bool spaced = word.at(0).isLetterOrNumber() && word.at(0).unicode() < 0x2E80;
-    return QRegularExpression(spaced ? QStringLiteral("(?<![\\p{L}\\p{N}])%1(?![\\p{L}\\p{N}])").arg(escaped) : escaped,
+    return QRegularExpression(
+        spaced ? QStringLiteral("(?<![\\p{L}\\p{N}])%1(?![\\p{L}\\p{N}])").arg(escaped) : escaped,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
 }
 
@@ -43,7 +44,9 @@ QString withoutWords(QString text, const QStringList& words)
         text.remove(wholeWord(word));
     static const QRegularExpression blanks(QStringLiteral("[ \\t]{2,}"));
     static const QRegularExpression loose(QStringLiteral("[ \\t]+([.,:;!?])"));
-    return text.replace(blanks, QStringLiteral(" ")).replace(loose, QStringLiteral("\\1")).trimmed();
+    return text.replace(blanks, QStringLiteral(" "))
+        .replace(loose, QStringLiteral("\\1"))
+        .trimmed();
 }
 
 QString tagOf(const QString& topic)
@@ -68,8 +71,10 @@ public:
         , m_dice(seed)
     {
         const QString topic = withoutWords(prompt.topic, prompt.avoid);
-        m_values = { { QStringLiteral("topic"), topic }, { QStringLiteral("client"), withoutWords(prompt.client, prompt.avoid) },
-            { QStringLiteral("city"), withoutWords(prompt.city, prompt.avoid) }, { QStringLiteral("tag"), tagOf(topic) } };
+        m_values = { { QStringLiteral("topic"), topic },
+            { QStringLiteral("client"), withoutWords(prompt.client, prompt.avoid) },
+            { QStringLiteral("city"), withoutWords(prompt.city, prompt.avoid) },
+            { QStringLiteral("tag"), tagOf(topic) } };
         const QStringList& emoji = m_book.section(QStringLiteral("emoji"));
         if (prompt.emoji && !emoji.isEmpty())
             m_values.insert(QStringLiteral("emoji"), emoji.at(m_dice.below(int(emoji.size()))));
@@ -121,8 +126,8 @@ private:
             if (filled.isEmpty() || used.contains(filled))
                 continue;
             last = filled;
-            const bool clean = std::ranges::none_of(
-                m_prompt.avoid, [&filled](const QString& word) { return filled.contains(wholeWord(word)); });
+            const bool clean = std::ranges::none_of(m_prompt.avoid,
+                [&filled](const QString& word) { return filled.contains(wholeWord(word)); });
             if (clean)
                 return filled;
         }
@@ -136,7 +141,8 @@ private:
         QString result = phrase;
         for (auto match = part.match(result); match.hasMatch(); match = part.match(result)) {
             const QStringList& lines = m_book.section(match.captured(1));
-            const QString chosen = lines.isEmpty() ? QString() : lines.at(m_dice.below(int(lines.size())));
+            const QString chosen
+                = lines.isEmpty() ? QString() : lines.at(m_dice.below(int(lines.size())));
             result.replace(match.capturedStart(), match.capturedLength(), chosen);
         }
         return result;
@@ -148,18 +154,22 @@ private:
         if (idea.isEmpty())
             return phrase(QStringLiteral("opener"), {});
         if (idea.back().isLetterOrNumber())
-            idea += m_prompt.language == QLatin1String("ja") ? QStringLiteral("。") : QStringLiteral(".");
+            idea += m_prompt.language == QLatin1String("ja") ? QStringLiteral("。")
+                                                             : QStringLiteral(".");
         return idea;
     }
 
     QString join(const QStringList& parts)
     {
-        const QString blank = m_prompt.language == QLatin1String("ja") ? QString() : QStringLiteral(" ");
+        const QString blank
+            = m_prompt.language == QLatin1String("ja") ? QString() : QStringLiteral(" ");
         const bool paragraphs = m_dice.below(3) == 0;
         QString text;
         for (const auto& part : parts) {
             if (!text.isEmpty())
-                text += part.startsWith(u'#') || (paragraphs && part == parts.at(1)) ? QStringLiteral("\n") : blank;
+                text += part.startsWith(u'#') || (paragraphs && part == parts.at(1))
+                    ? QStringLiteral("\n")
+                    : blank;
             text += part;
         }
         return text;
@@ -168,8 +178,9 @@ private:
     /// Terms that the post must contain, as a last line.
     QString required() const
     {
-        return m_prompt.mustContain.isEmpty() ? QString()
-                                              : u'\n' + m_prompt.mustContain.join(QStringLiteral(" · "));
+        return m_prompt.mustContain.isEmpty()
+            ? QString()
+            : u'\n' + m_prompt.mustContain.join(QStringLiteral(" · "));
     }
 
     const OfflinePrompt& m_prompt;
@@ -184,7 +195,8 @@ QString writeSample(const CompletionRequest& request)
     SampleText sample(prompt, seedFor(request));
     if (prompt.wantsIdeas)
         return sample.ideas();
-    // Networks may count wide characters twice; and no answer may be longer than the tokens paid for.
+    // Networks may count wide characters twice; and no answer may be longer than the tokens paid
+    // for.
     const bool wide = prompt.language == QLatin1String("ja");
     const int budget = request.maxOutputTokens * (wide ? 1 : 4);
     return sample.post(std::min(wide ? prompt.maxCharacters / 2 : prompt.maxCharacters, budget));
@@ -192,14 +204,16 @@ QString writeSample(const CompletionRequest& request)
 
 } // namespace
 
-QCoro::Task<Completion> OfflineWriter::complete(CompletionRequest request, CancelToken token, DeltaSink sink)
+QCoro::Task<Completion> OfflineWriter::complete(
+    CompletionRequest request, CancelToken token, DeltaSink sink)
 {
     Completion completion;
     completion.model = QStringLiteral("offline");
     completion.sample = true;
     if (token.isCancelled()) {
-        completion.error = Error { ErrorKind::Cancelled,
-            QCoreApplication::translate("clara::OfflineWriter", "The sample text was cancelled before it was written.") };
+        completion.error = Error{ ErrorKind::Cancelled,
+            QCoreApplication::translate(
+                "clara::OfflineWriter", "The sample text was cancelled before it was written.") };
         co_return completion;
     }
     QElapsedTimer timer;

@@ -13,10 +13,11 @@
 
 namespace clara::llm {
 
-/// What the observer fills while the answer comes; shared with the sender, which may outlive the wait.
+/// What the observer fills while the answer comes; shared with the sender, which may outlive the
+/// wait.
 struct OpenAiModel::Listening {
-    ChatStream stream {};
-    QElapsedTimer timer {};
+    ChatStream stream{};
+    QElapsedTimer timer{};
     qint64 firstTokenMs = -1;
 };
 
@@ -24,7 +25,7 @@ namespace {
 
 Error modelError(ErrorKind kind, const QString& message, const QString& detail = {})
 {
-    return Error { kind, message, detail };
+    return Error{ kind, message, detail };
 }
 
 bool isStream(const HttpResponse& response)
@@ -32,9 +33,10 @@ bool isStream(const HttpResponse& response)
     return response.header("content-type").toLower().startsWith("text/event-stream");
 }
 
-/// What is wrong with an answer that arrived completely, or nothing. A whole answer is not yet a finished text:
-/// that is what Completion::finish says.
-std::optional<Error> answerProblem(const ChatAnswer& answer, const HttpResponse& response, const ModelEndpoint& endpoint, Instant now)
+/// What is wrong with an answer that arrived completely, or nothing. A whole answer is not yet a
+/// finished text: that is what Completion::finish says.
+std::optional<Error> answerProblem(const ChatAnswer& answer, const HttpResponse& response,
+    const ModelEndpoint& endpoint, Instant now)
 {
     const bool failed = response.status < 200 || response.status > 299;
     if (failed || answer.error)
@@ -42,12 +44,15 @@ std::optional<Error> answerProblem(const ChatAnswer& answer, const HttpResponse&
     if (!answer.done)
         return modelError(ErrorKind::Network,
             QCoreApplication::translate("clara::LanguageModel",
-                "%1 broke off in the middle of its answer, so the text was not used. It is tried again.").arg(endpoint.host),
+                "%1 broke off in the middle of its answer, so the text was not used. It is tried "
+                "again.")
+                .arg(endpoint.host),
             QStringLiteral("stream ended without [DONE]"));
     if (answer.malformed || !answer.hasChoice)
         return modelError(ErrorKind::Network,
             QCoreApplication::translate("clara::LanguageModel",
-                "%1 answered something that is not a completion. Check that the address belongs to a compatible model server.")
+                "%1 answered something that is not a completion. Check that the address belongs to "
+                "a compatible model server.")
                 .arg(endpoint.host),
             answer.malformed ? QStringLiteral("malformed JSON") : QStringLiteral("no choices"));
     return std::nullopt;
@@ -59,12 +64,14 @@ void fill(Completion& completion, const ChatAnswer& answer, const CompletionRequ
     completion.finish = answer.done ? answer.finish() : FinishReason::Unknown;
     completion.model = answer.model;
     completion.reportedCostMicroUsd = answer.reportedCost();
-    completion.tokens = answer.tokens().value_or(estimateUsage(request.messages, answer.text + answer.refusal));
+    completion.tokens
+        = answer.tokens().value_or(estimateUsage(request.messages, answer.text + answer.refusal));
 }
 
 } // namespace
 
-OpenAiModel::OpenAiModel(HttpClient& http, SecretStore& secrets, const Clock& clock, ModelConnection connection)
+OpenAiModel::OpenAiModel(
+    HttpClient& http, SecretStore& secrets, const Clock& clock, ModelConnection connection)
     : m_http(http)
     , m_secrets(secrets)
     , m_clock(clock)
@@ -90,19 +97,25 @@ QByteArray OpenAiModel::body(const CompletionRequest& request) const
 {
     QJsonArray messages;
     for (const auto& message : request.messages)
-        messages.append(QJsonObject { { QStringLiteral("role"), message.role }, { QStringLiteral("content"), message.content } });
-    QJsonObject object { { QStringLiteral("model"), m_connection.model }, { QStringLiteral("messages"), messages },
+        messages.append(QJsonObject{ { QStringLiteral("role"), message.role },
+            { QStringLiteral("content"), message.content } });
+    QJsonObject object{ { QStringLiteral("model"), m_connection.model },
+        { QStringLiteral("messages"), messages },
         { m_connection.maxTokensField, request.maxOutputTokens } };
-    // Models that want the newer field are reasoning models, and those refuse any temperature but their own.
+    // Models that want the newer field are reasoning models, and those refuse any temperature but
+    // their own.
     if (m_connection.maxTokensField == QLatin1String("max_tokens"))
         object.insert(QStringLiteral("temperature"), request.temperature);
     if (request.seed) {
-        const bool mistral = QUrl(m_connection.baseUrl).host().endsWith(QLatin1String("mistral.ai"));
-        object.insert(mistral ? QStringLiteral("random_seed") : QStringLiteral("seed"), *request.seed);
+        const bool mistral
+            = QUrl(m_connection.baseUrl).host().endsWith(QLatin1String("mistral.ai"));
+        object.insert(
+            mistral ? QStringLiteral("random_seed") : QStringLiteral("seed"), *request.seed);
     }
     if (request.stream) {
         object.insert(QStringLiteral("stream"), true);
-        object.insert(QStringLiteral("stream_options"), QJsonObject { { QStringLiteral("include_usage"), true } });
+        object.insert(QStringLiteral("stream_options"),
+            QJsonObject{ { QStringLiteral("include_usage"), true } });
     }
     return toJson(object);
 }
@@ -116,7 +129,8 @@ HttpRequest OpenAiModel::httpRequest(const CompletionRequest& request, const Sec
     http.method = "POST";
     http.url = QUrl(base + QStringLiteral("/chat/completions"));
     http.headers = { { "Content-Type", "application/json" },
-        { "Accept", request.stream ? QByteArray("text/event-stream") : QByteArray("application/json") } };
+        { "Accept",
+            request.stream ? QByteArray("text/event-stream") : QByteArray("application/json") } };
     if (key && !key->isEmpty())
         http.headers.append({ "Authorization", "Bearer " + key->reveal() });
     http.body = body(request);
@@ -126,7 +140,8 @@ HttpRequest OpenAiModel::httpRequest(const CompletionRequest& request, const Sec
     return http;
 }
 
-QCoro::Task<Completion> OpenAiModel::complete(CompletionRequest request, CancelToken token, DeltaSink sink)
+QCoro::Task<Completion> OpenAiModel::complete(
+    CompletionRequest request, CancelToken token, DeltaSink sink)
 {
     Completion completion;
     completion.model = m_connection.model;
@@ -142,7 +157,8 @@ QCoro::Task<Completion> OpenAiModel::complete(CompletionRequest request, CancelT
     }
     if (token.isCancelled()) {
         completion.error = modelError(ErrorKind::Cancelled,
-            QCoreApplication::translate("clara::LanguageModel", "The call was cancelled before it was sent."));
+            QCoreApplication::translate(
+                "clara::LanguageModel", "The call was cancelled before it was sent."));
         co_return completion;
     }
     const auto listening = std::make_shared<Listening>();
@@ -151,21 +167,26 @@ QCoro::Task<Completion> OpenAiModel::complete(CompletionRequest request, CancelT
     HttpObserver observer;
     if (request.stream)
         observer = listen(listening, sink);
-    const ModelEndpoint endpoint { http.url.host(), m_connection.model };
+    const ModelEndpoint endpoint{ http.url.host(), m_connection.model };
     const HttpExchange exchange = co_await m_http.send(http, token, observer);
 
     completion.latency = exchange.duration;
     completion.requestId = QString::fromLatin1(exchange.response.header("x-request-id")).left(200);
     const bool streamed = request.stream && isStream(exchange.response);
     const bool wasRefused = exchange.response.status != 0 && exchange.response.status / 100 != 2;
-    const ChatAnswer answer = streamed && !wasRefused ? listening->stream.answer() : readChatAnswer(exchange.response.body);
-    // A refused request and one that never left cost nothing; any other may be billed even if it failed.
+    const ChatAnswer answer = streamed && !wasRefused ? listening->stream.answer()
+                                                      : readChatAnswer(exchange.response.body);
+    // A refused request and one that never left cost nothing; any other may be billed even if it
+    // failed.
     if (exchange.phase != HttpPhase::NothingSent && !wasRefused)
         fill(completion, answer, request);
     if (completion.model.isEmpty())
         completion.model = m_connection.model;
-    completion.firstToken = listening->firstTokenMs < 0 ? completion.latency : milliseconds(listening->firstTokenMs);
-    completion.error = exchange.error ? exchange.error : answerProblem(answer, exchange.response, endpoint, m_clock.now());
+    completion.firstToken
+        = listening->firstTokenMs < 0 ? completion.latency : milliseconds(listening->firstTokenMs);
+    completion.error = exchange.error
+        ? exchange.error
+        : answerProblem(answer, exchange.response, endpoint, m_clock.now());
     if (completion.error)
         completion.finish = FinishReason::Unknown;
     else if (request.stream && !streamed && sink && !completion.text.isEmpty())

@@ -34,8 +34,8 @@ private:
     quint64 m_state;
 };
 
-/// `{a|b}` becomes one of its alternatives; then `<name>` its value, in one pass, so that a value is never read
-/// as a phrase. Empty when a value is missing.
+/// `{a|b}` becomes one of its alternatives; then `<name>` its value, in one pass, so that a value
+/// is never read as a phrase. Empty when a value is missing.
 QString fillPhrase(const QString& phrase, const QHash<QString, QString>& values, Dice& dice);
 
 } // namespace clara::llm

@@ -42,7 +42,8 @@ void takeTier(ModelPrice& price, const QJsonObject& tier)
 
 void addRows(QList<ModelPrice>& prices, const QJsonObject& row, const QJsonObject& sources)
 {
-    const QJsonObject source = sources.value(row.value(QStringLiteral("src")).toString()).toObject();
+    const QJsonObject source
+        = sources.value(row.value(QStringLiteral("src")).toString()).toObject();
     ModelPrice price;
     price.provider = row.value(QStringLiteral("provider")).toString();
     price.model = row.value(QStringLiteral("model")).toString();

@@ -7,8 +7,9 @@
 
 namespace clara::llm {
 
-/// List prices that come with the product (model-prices.json), dated by their source; a price that changes on a
-/// known day is two rows. Operators may override each. A file that cannot be read gives an empty list.
+/// List prices that come with the product (model-prices.json), dated by their source; a price that
+/// changes on a known day is two rows. Operators may override each. A file that cannot be read
+/// gives an empty list.
 QList<ModelPrice> seedPrices();
 
 } // namespace clara::llm

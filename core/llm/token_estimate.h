@@ -5,8 +5,8 @@
 
 namespace clara::llm {
 
-/// A rough count for texts whose model did not say: four characters a token, one for Japanese, Chinese and
-/// Korean ones. Errs on the high side.
+/// A rough count for texts whose model did not say: four characters a token, one for Japanese,
+/// Chinese and Korean ones. Errs on the high side.
 qint64 estimateTokens(const QString& text);
 
 /// Input and output of one call, marked as estimated.

@@ -16,7 +16,8 @@ namespace {
 constexpr int lockTimeoutMs = 8000; // below the port's 10 s
 constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
-std::unexpected<Error> fileFailure(const QString& message, const QString& path, const QString& detail)
+std::unexpected<Error> fileFailure(
+    const QString& message, const QString& path, const QString& detail)
 {
     return failure(ErrorKind::Storage, message.arg(path), detail);
 }
@@ -32,10 +33,7 @@ FileStore::FileStore(QString path, const Secret& passphrase, KdfCost cost)
     m_pool.setMaxThreadCount(1);
 }
 
-FileStore::~FileStore()
-{
-    m_pool.waitForDone();
-}
+FileStore::~FileStore() { m_pool.waitForDone(); }
 
 Future<SecretPtr> FileStore::read(SecretRef ref)
 {
@@ -66,15 +64,18 @@ Result<QByteArray> FileStore::readFile() const
     if (!file.exists())
         return QByteArray();
     if (!file.open(QIODevice::ReadOnly))
-        return fileFailure(QCoreApplication::translate("clara::Secrets",
-                               "The encrypted file with the keys, %1, cannot be read. Check its permissions."),
+        return fileFailure(
+            QCoreApplication::translate("clara::Secrets",
+                "The encrypted file with the keys, %1, cannot be read. Check its permissions."),
             m_path, file.errorString());
     const QByteArray bytes = file.readAll();
     if (file.error() != QFileDevice::NoError)
-        return fileFailure(QCoreApplication::translate("clara::Secrets",
-                               "Reading the encrypted file with the keys, %1, failed. Check the disk."),
+        return fileFailure(
+            QCoreApplication::translate("clara::Secrets",
+                "Reading the encrypted file with the keys, %1, failed. Check the disk."),
             m_path, file.errorString());
-    return bytes.isEmpty() ? QByteArray(1, '\0') : bytes; // an empty file is a damaged one, not a missing one
+    return bytes.isEmpty() ? QByteArray(1, '\0')
+                           : bytes; // an empty file is a damaged one, not a missing one
 }
 
 Result<SecretMap> FileStore::readAll(const QByteArray& bytes)
@@ -82,7 +83,8 @@ Result<SecretMap> FileStore::readAll(const QByteArray& bytes)
     if (!m_hasPassphrase)
         return failure(ErrorKind::Auth,
             QCoreApplication::translate("clara::Secrets",
-                "The encrypted file with the keys needs a passphrase. Start with CLARA_SECRETS_PASSPHRASE set."));
+                "The encrypted file with the keys needs a passphrase. Start with "
+                "CLARA_SECRETS_PASSPHRASE set."));
     if (bytes.isEmpty())
         return SecretMap();
     return m_file.open(bytes);
@@ -109,9 +111,11 @@ Result<bool> FileStore::changeNow(const std::function<bool(SecretMap&)>& change)
 {
     QLockFile lock(m_path + QStringLiteral(".lock"));
     if (!lock.tryLock(lockTimeoutMs))
-        return fileFailure(QCoreApplication::translate("clara::Secrets",
-                               "The encrypted file with the keys, %1, is being written by another program or its folder is "
-                               "read-only. Close the other program, check the folder and try again."),
+        return fileFailure(
+            QCoreApplication::translate("clara::Secrets",
+                "The encrypted file with the keys, %1, is being written by another program or its "
+                "folder is "
+                "read-only. Close the other program, check the folder and try again."),
             m_path, QStringLiteral("lock error %1").arg(int(lock.error())));
     const auto bytes = readFile();
     if (!bytes)
@@ -136,7 +140,8 @@ Status FileStore::replaceFile(const QByteArray& bytes) const
         && file.write(bytes) == bytes.size() && file.commit();
     if (!written)
         return fileFailure(QCoreApplication::translate("clara::Secrets",
-                               "The encrypted file with the keys, %1, could not be written and was left as it was. Check the disk and the "
+                               "The encrypted file with the keys, %1, could not be written and was "
+                               "left as it was. Check the disk and the "
                                "folder's permissions."),
             m_path, file.errorString());
     return {};

@@ -10,9 +10,9 @@
 
 namespace clara::secrets {
 
-/// Secrets in one encrypted file, chosen by giving a passphrase. The file is read anew for each call, so several
-/// processes may share it; writers exclude each other and replace it in one step, so that a crash leaves the
-/// old or the new file. Works on a thread of its own; callable from any.
+/// Secrets in one encrypted file, chosen by giving a passphrase. The file is read anew for each
+/// call, so several processes may share it; writers exclude each other and replace it in one step,
+/// so that a crash leaves the old or the new file. Works on a thread of its own; callable from any.
 class FileStore final : public SecretStore {
 public:
     FileStore(QString path, const Secret& passphrase, KdfCost cost = {});

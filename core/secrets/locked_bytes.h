@@ -6,8 +6,8 @@
 
 namespace clara::secrets {
 
-/// A key in memory that is never swapped out, is fenced by guard pages and is wiped when it dies. Empty when
-/// the system gave no such memory.
+/// A key in memory that is never swapped out, is fenced by guard pages and is wiped when it dies.
+/// Empty when the system gave no such memory.
 class LockedBytes {
 public:
     LockedBytes() = default;

@@ -7,16 +7,16 @@
 
 namespace clara::secrets {
 
-/// A promise that is always kept, once: by the first answer, or with Cancelled when nobody is left to give one.
-/// A future that is dropped unanswered would crash whoever awaits it.
-template <class T>
-class SecretAnswer {
+/// A promise that is always kept, once: by the first answer, or with Cancelled when nobody is left
+/// to give one. A future that is dropped unanswered would crash whoever awaits it.
+template <class T> class SecretAnswer {
 public:
     SecretAnswer() { m_promise.start(); }
     ~SecretAnswer()
     {
         give(failure(ErrorKind::Cancelled,
-            QCoreApplication::translate("clara::Secrets", "The program is ending, so the key was not looked up.")));
+            QCoreApplication::translate(
+                "clara::Secrets", "The program is ending, so the key was not looked up.")));
     }
     Q_DISABLE_COPY_MOVE(SecretAnswer)
 

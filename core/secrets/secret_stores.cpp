@@ -20,7 +20,8 @@ Result<SecretStore*> SecretStores::storeOf(const SecretRef& ref) const
 {
     if (ref.isEmpty())
         return failure(ErrorKind::NotFound,
-            QCoreApplication::translate("clara::Secrets", "No key is stored here yet. Enter the key or password."));
+            QCoreApplication::translate(
+                "clara::Secrets", "No key is stored here yet. Enter the key or password."));
     if (ref.store == QLatin1String("file")) {
         if (m_file)
             return m_file.get();
@@ -33,11 +34,13 @@ Result<SecretStore*> SecretStores::storeOf(const SecretRef& ref) const
             return m_keychain.get();
         return failure(ErrorKind::Auth,
             QCoreApplication::translate("clara::Secrets",
-                "This key lies in the system keychain, which this program does not use here. Start it in a desktop session, or enter the key again."));
+                "This key lies in the system keychain, which this program does not use here. Start "
+                "it in a desktop session, or enter the key again."));
     }
     return failure(ErrorKind::Invalid,
         QCoreApplication::translate("clara::Secrets",
-            "This key lies in a store that this version does not know (“%1”). Enter the key again.").arg(ref.store));
+            "This key lies in a store that this version does not know (“%1”). Enter the key again.")
+            .arg(ref.store));
 }
 
 Future<SecretPtr> SecretStores::read(SecretRef ref)

@@ -7,9 +7,9 @@
 
 namespace clara::secrets {
 
-/// Sends each reference to the store that it names. New secrets go into the file when there is one (the operator
-/// gave a passphrase), otherwise into the keychain. A store that is not there is an error with the mend, never
-/// another store. Thread-safe as its stores are.
+/// Sends each reference to the store that it names. New secrets go into the file when there is one
+/// (the operator gave a passphrase), otherwise into the keychain. A store that is not there is an
+/// error with the mend, never another store. Thread-safe as its stores are.
 class SecretStores final : public SecretStore {
 public:
     /// Either may be null: not available in this process.

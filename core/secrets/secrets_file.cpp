@@ -23,10 +23,7 @@ constexpr quint64 maxPasses = 20;
 constexpr quint64 maxMemory = quint64(2) * 1024 * 1024 * 1024;
 constexpr qsizetype maxFileSize = 16 * 1024 * 1024;
 
-unsigned char* bytesOf(QByteArray& array)
-{
-    return reinterpret_cast<unsigned char*>(array.data());
-}
+unsigned char* bytesOf(QByteArray& array) { return reinterpret_cast<unsigned char*>(array.data()); }
 const unsigned char* bytesOf(const QByteArray& array)
 {
     return reinterpret_cast<const unsigned char*>(array.constData());
@@ -36,7 +33,8 @@ std::unexpected<Error> damaged(const QString& detail)
 {
     return failure(ErrorKind::Storage,
         QCoreApplication::translate("clara::Secrets",
-            "The encrypted file with the keys is damaged, so no key can be read from it. It was left as it is: put back a copy "
+            "The encrypted file with the keys is damaged, so no key can be read from it. It was "
+            "left as it is: put back a copy "
             "from a backup, or move the file away and enter the keys again."),
         detail);
 }
@@ -45,13 +43,15 @@ std::unexpected<Error> noMemory()
 {
     return failure(ErrorKind::Storage,
         QCoreApplication::translate("clara::Secrets",
-            "There is not enough memory to open the encrypted file with the keys. Close other programs and try again."));
+            "There is not enough memory to open the encrypted file with the keys. Close other "
+            "programs and try again."));
 }
 
 QByteArray checksum(const QByteArray& bytes)
 {
     QByteArray sum(checkSize, '\0');
-    crypto_generichash(bytesOf(sum), std::size_t(sum.size()), bytesOf(bytes), quint64(bytes.size()), nullptr, 0);
+    crypto_generichash(
+        bytesOf(sum), std::size_t(sum.size()), bytesOf(bytes), quint64(bytes.size()), nullptr, 0);
     return sum;
 }
 
@@ -91,10 +91,10 @@ Result<SecretMap> secretsFrom(const QByteArray& plain)
 } // namespace
 
 struct SecretsFile::Header {
-    KdfCost cost {};
-    QByteArray salt {};
-    QByteArray check {};
-    QByteArray bytes {}; ///< as they stand in the file
+    KdfCost cost{};
+    QByteArray salt{};
+    QByteArray check{};
+    QByteArray bytes{}; ///< as they stand in the file
 };
 
 SecretsFile::SecretsFile(const Secret& passphrase, KdfCost cost)
@@ -102,7 +102,8 @@ SecretsFile::SecretsFile(const Secret& passphrase, KdfCost cost)
     , m_cost(cost)
 {
     if (!m_passphrase.isEmpty())
-        std::copy_n(passphrase.reveal().constData(), passphrase.reveal().size(), m_passphrase.data());
+        std::copy_n(
+            passphrase.reveal().constData(), passphrase.reveal().size(), m_passphrase.data());
 }
 
 QByteArray SecretsFile::headerBytes(const Header& header)
@@ -117,7 +118,8 @@ QByteArray SecretsFile::headerBytes(const Header& header)
 Result<SecretsFile::Header> SecretsFile::readHeader(const QByteArray& file)
 {
     const qsizetype size = magic.size() + 16 + saltSize + checkSize + checkSize;
-    if (file.size() < size + nonceSize + tagSize || file.size() > maxFileSize || !file.startsWith(magic))
+    if (file.size() < size + nonceSize + tagSize || file.size() > maxFileSize
+        || !file.startsWith(magic))
         return damaged(QStringLiteral("size or magic"));
     Header header;
     header.bytes = file.left(size);
@@ -127,8 +129,8 @@ Result<SecretsFile::Header> SecretsFile::readHeader(const QByteArray& file)
     stream >> header.cost.passes >> header.cost.memory;
     header.salt = header.bytes.mid(magic.size() + 16, saltSize);
     header.check = header.bytes.mid(magic.size() + 16 + saltSize, checkSize);
-    if (header.cost.passes < 1 || header.cost.passes > maxPasses || header.cost.memory < crypto_pwhash_MEMLIMIT_MIN
-        || header.cost.memory > maxMemory)
+    if (header.cost.passes < 1 || header.cost.passes > maxPasses
+        || header.cost.memory < crypto_pwhash_MEMLIMIT_MIN || header.cost.memory > maxMemory)
         return damaged(QStringLiteral("cost out of range"));
     return header;
 }
@@ -141,8 +143,9 @@ Status SecretsFile::deriveKey(const Header& header)
         return {};
     LockedBytes key(keySize);
     if (key.isEmpty()
-        || crypto_pwhash(key.data(), key.size(), reinterpret_cast<const char*>(m_passphrase.data()), m_passphrase.size(),
-               bytesOf(header.salt), header.cost.passes, std::size_t(header.cost.memory), crypto_pwhash_ALG_ARGON2ID13)
+        || crypto_pwhash(key.data(), key.size(), reinterpret_cast<const char*>(m_passphrase.data()),
+               m_passphrase.size(), bytesOf(header.salt), header.cost.passes,
+               std::size_t(header.cost.memory), crypto_pwhash_ALG_ARGON2ID13)
             != 0)
         return noMemory();
     m_key = std::move(key);
@@ -155,7 +158,8 @@ QByteArray SecretsFile::checkValue() const
 {
     static const QByteArray text = QByteArrayLiteral("the passphrase is right");
     QByteArray value(checkSize, '\0');
-    crypto_generichash(bytesOf(value), std::size_t(value.size()), bytesOf(text), quint64(text.size()), m_key.data(), m_key.size());
+    crypto_generichash(bytesOf(value), std::size_t(value.size()), bytesOf(text),
+        quint64(text.size()), m_key.data(), m_key.size());
     return value;
 }
 
@@ -176,7 +180,8 @@ Result<SecretMap> SecretsFile::open(const QByteArray& file)
     if (checkValue() != header->check)
         return failure(ErrorKind::Auth,
             QCoreApplication::translate("clara::Secrets",
-                "The passphrase does not fit the encrypted file with the keys. Start again with the right CLARA_SECRETS_PASSPHRASE."));
+                "The passphrase does not fit the encrypted file with the keys. Start again with "
+                "the right CLARA_SECRETS_PASSPHRASE."));
     const LockedBytes key = sealingKey();
     if (key.isEmpty())
         return noMemory();
@@ -184,8 +189,9 @@ Result<SecretMap> SecretsFile::open(const QByteArray& file)
     const QByteArray sealed = file.mid(header->bytes.size() + nonceSize);
     QByteArray plain(sealed.size() - tagSize, '\0');
     unsigned long long plainSize = 0;
-    const int opened = crypto_aead_xchacha20poly1305_ietf_decrypt(bytesOf(plain), &plainSize, nullptr, bytesOf(sealed),
-        quint64(sealed.size()), bytesOf(header->bytes), quint64(header->bytes.size()), bytesOf(nonce), key.data());
+    const int opened = crypto_aead_xchacha20poly1305_ietf_decrypt(bytesOf(plain), &plainSize,
+        nullptr, bytesOf(sealed), quint64(sealed.size()), bytesOf(header->bytes),
+        quint64(header->bytes.size()), bytesOf(nonce), key.data());
     if (opened != 0)
         return damaged(QStringLiteral("authentication tag"));
     auto secrets = secretsFrom(plain);
@@ -219,8 +225,9 @@ Result<QByteArray> SecretsFile::seal(const SecretMap& secrets, const QByteArray&
     QByteArray plain = plainBytes(secrets);
     QByteArray sealed(plain.size() + tagSize, '\0');
     unsigned long long sealedSize = 0;
-    crypto_aead_xchacha20poly1305_ietf_encrypt(bytesOf(sealed), &sealedSize, bytesOf(plain), quint64(plain.size()),
-        bytesOf(head), quint64(head.size()), nullptr, bytesOf(nonce), key.data());
+    crypto_aead_xchacha20poly1305_ietf_encrypt(bytesOf(sealed), &sealedSize, bytesOf(plain),
+        quint64(plain.size()), bytesOf(head), quint64(head.size()), nullptr, bytesOf(nonce),
+        key.data());
     sodium_memzero(plain.data(), std::size_t(plain.size()));
     return head + nonce + sealed;
 }

@@ -19,10 +19,10 @@ struct KdfCost {
 /// Names and values in the clear; the values wipe themselves.
 using SecretMap = std::map<QByteArray, Secret>;
 
-/// The format of the encrypted file: a header with magic, cost, salt and a check value of the key, protected
-/// by a checksum; then a nonce and the secrets, sealed with XChaCha20-Poly1305 that also covers the header.
-/// The check value tells a wrong passphrase from a damaged file. Keeps the key derived for the last salt.
-/// One thread at a time.
+/// The format of the encrypted file: a header with magic, cost, salt and a check value of the key,
+/// protected by a checksum; then a nonce and the secrets, sealed with XChaCha20-Poly1305 that also
+/// covers the header. The check value tells a wrong passphrase from a damaged file. Keeps the key
+/// derived for the last salt. One thread at a time.
 class SecretsFile {
 public:
     SecretsFile(const Secret& passphrase, KdfCost cost);

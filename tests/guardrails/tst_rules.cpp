@@ -21,23 +21,27 @@ RuleContext known()
     return context;
 }
 
-Verdict judge(const QString& text, const RuleContext& context = known(), const QString& network = u"bluesky"_s)
+Verdict judge(const QString& text, const RuleContext& context = known(),
+    const QString& network = u"bluesky"_s)
 {
     return RuleSet::standard().check({ { text, network, {} } }, context);
 }
 
 /// "rule severity [marked text]" per finding.
-QStringList summary(const QString& text, const RuleContext& context = known(), const QString& network = u"bluesky"_s)
+QStringList summary(const QString& text, const RuleContext& context = known(),
+    const QString& network = u"bluesky"_s)
 {
     QStringList lines;
     for (const auto& finding : judge(text, context, network).findings)
-        lines.append(u"%1 %2 [%3]"_s.arg(finding.rule, toString(finding.severity), text.mid(finding.start, finding.end - finding.start)));
+        lines.append(u"%1 %2 [%3]"_s.arg(finding.rule, toString(finding.severity),
+            text.mid(finding.start, finding.end - finding.start)));
     return lines;
 }
 
 QString hidden(char32_t c)
 {
-    return c > 0xFFFF ? QString::fromUcs4(&c, 1) : QString(QChar(char16_t(c))); // fromUcs4 eats a byte order mark
+    return c > 0xFFFF ? QString::fromUcs4(&c, 1)
+                      : QString(QChar(char16_t(c))); // fromUcs4 eats a byte order mark
 }
 
 } // namespace
@@ -74,13 +78,15 @@ void TestRules::blocksNoOrdinaryPost()
 {
     QFile file(QStringLiteral(CLARA_TEST_DATA "/benign_posts.json"));
     QVERIFY(file.open(QIODevice::ReadOnly));
-    const QJsonArray posts = QJsonDocument::fromJson(file.readAll()).object().value(u"posts"_s).toArray();
+    const QJsonArray posts
+        = QJsonDocument::fromJson(file.readAll()).object().value(u"posts"_s).toArray();
     QVERIFY(posts.size() >= 60);
     int warnings = 0;
     for (const auto& post : posts) {
         for (const auto& network : { u"bluesky"_s, u"x"_s, u"sandbox"_s }) {
             const Verdict verdict = judge(post.toString(), known(), network);
-            QVERIFY2(verdict.worst() != Severity::Block, qPrintable(post.toString() + u" -> "_s + summary(post.toString()).join(u'\n')));
+            QVERIFY2(verdict.worst() != Severity::Block,
+                qPrintable(post.toString() + u" -> "_s + summary(post.toString()).join(u'\n')));
             QVERIFY(verdict.heldReason.isEmpty());
             warnings += network == u"bluesky" ? verdict.warnings() : 0;
         }
@@ -92,8 +98,8 @@ void TestRules::blocksNoOrdinaryPost()
 void TestRules::measuresLength()
 {
     QVERIFY(judge(QString(300, u'a')).allPass());
-    QCOMPARE(summary(QString(301, u'a')), QStringList { u"text.length block []"_s });
-    QCOMPARE(summary(u"   "_s), QStringList { u"text.length block []"_s });
+    QCOMPARE(summary(QString(301, u'a')), QStringList{ u"text.length block []"_s });
+    QCOMPARE(summary(u"   "_s), QStringList{ u"text.length block []"_s });
     QVERIFY(judge(QString(281, u'a'), known(), u"x"_s).worst() == Severity::Block);
 }
 
@@ -109,7 +115,8 @@ void TestRules::findsBannedTerms_data()
     QTest::newRow("umlaut is a letter") << u"ber"_s << u"Alles über Brot"_s << QString();
     QTest::newRow("decomposed") << u"Bäcker"_s << u"Der Ba\u0308cker!"_s << u"Ba\u0308cker"_s;
     QTest::newRow("sharp s") << u"Straße"_s << u"Die STRASSE"_s << u"STRASSE"_s;
-    QTest::newRow("two words over a line") << u"limited offer"_s << u"A limited\n offer now"_s << u"limited\n offer"_s;
+    QTest::newRow("two words over a line")
+        << u"limited offer"_s << u"A limited\n offer now"_s << u"limited\n offer"_s;
     QTest::newRow("apostrophe") << u"don't"_s << u"We don’t"_s << u"don’t"_s;
     QTest::newRow("hidden hyphen") << u"cheap"_s << u"ch\u00ADeap"_s << u"ch\u00ADeap"_s;
     QTest::newRow("full width") << u"cheap"_s << u"ｃｈｅａｐ"_s << u"ｃｈｅａｐ"_s;
@@ -131,7 +138,9 @@ void TestRules::findsBannedTerms()
     byPersona.personaBanned = { term };
     for (const auto& context : { byClient, byPersona }) {
         QStringList found = summary(text, context).filter(u"terms."_s);
-        QCOMPARE(found, marked.isEmpty() ? QStringList() : QStringList { u"terms.banned block [%1]"_s.arg(marked) });
+        QCOMPARE(found,
+            marked.isEmpty() ? QStringList()
+                             : QStringList{ u"terms.banned block [%1]"_s.arg(marked) });
     }
 }
 
@@ -139,15 +148,18 @@ void TestRules::wantsRequiredTerms()
 {
     RuleContext context = known();
     context.client.requiredTerms = { u"#VertigoHall"_s };
-    QCOMPARE(summary(u"Doors open at six."_s, context), QStringList { u"terms.required block []"_s });
+    QCOMPARE(
+        summary(u"Doors open at six."_s, context), QStringList{ u"terms.required block []"_s });
     QVERIFY(judge(u"Doors open at six. #vertigohall"_s, context).allPass());
     QVERIFY(!judge(u"Doors open at six. #VertigoHallway"_s, context).allPass());
 }
 
 void TestRules::marksTheSentenceOfAClaim()
 {
-    const QString text = u"New set on the Cave wall: 14 problems, V2 to V8, and one sloper we are a little too proud of. "
-                         "Guaranteed to cure your fear of overhangs. Doors open 6 a.m. Friday. Book a slot: vertigohall.com/cave #DenverClimbing"_s;
+    const QString text
+        = u"New set on the Cave wall: 14 problems, V2 to V8, and one sloper we are a little too "
+          u"proud of. "
+          "Guaranteed to cure your fear of overhangs. Doors open 6 a.m. Friday. Book a slot: vertigohall.com/cave #DenverClimbing"_s;
     const Verdict verdict = judge(text);
     QCOMPARE(verdict.warnings(), 1);
     const Finding finding = verdict.findings.first();
@@ -155,7 +167,8 @@ void TestRules::marksTheSentenceOfAClaim()
     QCOMPARE(finding.title, u"Absolute claim"_s);
     QCOMPARE(finding.start + 1, 95); // as people count
     QCOMPARE(finding.end, 136);
-    QCOMPARE(finding.reason, u"“Guaranteed to cure your fear of overhangs” promises a result. The client's claims list allows none."_s);
+    QCOMPARE(finding.reason,
+        u"“Guaranteed to cure your fear of overhangs” promises a result. The client's claims list allows none."_s);
 }
 
 void TestRules::findsClaims_data()
@@ -193,7 +206,8 @@ void TestRules::respectsAllowedClaims()
     context.client.allowedClaims = { u"guaranteed fresh"_s, u"best in Denver"_s };
     QVERIFY(judge(u"Guaranteed fresh until noon, the best in Denver."_s, context).allPass());
     const Verdict verdict = judge(u"Guaranteed to work."_s, context);
-    QCOMPARE(verdict.findings.first().reason, u"“Guaranteed to work” promises a result. It is not on the client's claims list."_s);
+    QCOMPARE(verdict.findings.first().reason,
+        u"“Guaranteed to work” promises a result. It is not on the client's claims list."_s);
 }
 
 void TestRules::checksLinks_data()
@@ -206,14 +220,18 @@ void TestRules::checksLinks_data()
     QTest::newRow("bare host") << u"See example.com/cave"_s << u"pass"_s << u"pass"_s;
     QTest::newRow("other") << u"See https://evil.org"_s << u"pass"_s << u"block"_s;
     QTest::newRow("suffix trick") << u"See https://notexample.com"_s << u"pass"_s << u"block"_s;
-    QTest::newRow("prefix trick") << u"See https://example.com.evil.org/"_s << u"pass"_s << u"block"_s;
-    QTest::newRow("user info trick") << u"See https://example.com@evil.org/"_s << u"pass"_s << u"block"_s;
+    QTest::newRow("prefix trick") << u"See https://example.com.evil.org/"_s << u"pass"_s
+                                  << u"block"_s;
+    QTest::newRow("user info trick")
+        << u"See https://example.com@evil.org/"_s << u"pass"_s << u"block"_s;
     QTest::newRow("other scheme") << u"See ftp://evil.org/file"_s << u"pass"_s << u"block"_s;
     QTest::newRow("upper case") << u"See HTTPS://EXAMPLE.COM/A"_s << u"pass"_s << u"pass"_s;
     QTest::newRow("shortener") << u"See https://bit.ly/3abc"_s << u"warn"_s << u"block"_s;
     QTest::newRow("punycode") << u"See https://xn--pple-43d.com"_s << u"warn"_s << u"block"_s;
-    QTest::newRow("mixed alphabets") << u"See https://ex\u0430mple.com"_s << u"warn"_s << u"block"_s;
-    QTest::newRow("all twins") << u"See https://\u0430\u0440\u0440\u04CF\u0435.com"_s << u"warn"_s << u"block"_s;
+    QTest::newRow("mixed alphabets")
+        << u"See https://ex\u0430mple.com"_s << u"warn"_s << u"block"_s;
+    QTest::newRow("all twins") << u"See https://\u0430\u0440\u0440\u04CF\u0435.com"_s << u"warn"_s
+                               << u"block"_s;
     QTest::newRow("honest umlaut") << u"See https://bäckerei.de"_s << u"pass"_s << u"block"_s;
     QTest::newRow("honest kanji") << u"See https://日本語.jp"_s << u"pass"_s << u"block"_s;
 }
@@ -286,7 +304,8 @@ void TestRules::findsPaymentNumbers_data()
     QTest::newRow("wrong check digit") << u"4111 1111 1111 1112"_s << QString();
     QTest::newRow("millisecond timestamp") << u"At 1700000000000 ms"_s << QString();
     QTest::newRow("longer number") << u"4111111111111111111111"_s << QString();
-    QTest::newRow("iban") << u"IBAN DE89 3704 0044 0532 0130 00, danke"_s << u"DE89 3704 0044 0532 0130 00"_s;
+    QTest::newRow("iban") << u"IBAN DE89 3704 0044 0532 0130 00, danke"_s
+                          << u"DE89 3704 0044 0532 0130 00"_s;
     QTest::newRow("iban glued") << u"GB82WEST12345698765432"_s << u"GB82WEST12345698765432"_s;
     QTest::newRow("iban wrong") << u"DE88 3704 0044 0532 0130 00"_s << QString();
     QTest::newRow("iban wrong country") << u"ZZ89 3704 0044 0532 0130 00"_s << QString();
@@ -297,7 +316,9 @@ void TestRules::findsPaymentNumbers()
 {
     QFETCH(QString, text);
     QFETCH(QString, marked);
-    QCOMPARE(summary(text), marked.isEmpty() ? QStringList() : QStringList { u"secrets.payment block [%1]"_s.arg(marked) });
+    QCOMPARE(summary(text),
+        marked.isEmpty() ? QStringList()
+                         : QStringList{ u"secrets.payment block [%1]"_s.arg(marked) });
 }
 
 void TestRules::findsInvisibleCharacters_data()
@@ -306,7 +327,8 @@ void TestRules::findsInvisibleCharacters_data()
     QTest::addColumn<int>("start");
     QTest::addColumn<int>("end");
     QTest::newRow("zero width space") << u"ab"_s + hidden(0x200B) + u"c"_s << 2 << 3;
-    QTest::newRow("run is one") << u"a"_s + hidden(0x200B) + hidden(0x2060) + hidden(0xFEFF) + u"c"_s << 1 << 4;
+    QTest::newRow("run is one") << u"a"_s + hidden(0x200B) + hidden(0x2060) + hidden(0xFEFF)
+            + u"c"_s << 1 << 4;
     QTest::newRow("joiner in latin") << u"a"_s + hidden(0x200D) + u"b"_s << 1 << 2;
     QTest::newRow("non-joiner in latin") << u"a"_s + hidden(0x200C) + u"b"_s << 1 << 2;
     QTest::newRow("joiner after emoji") << u"👩"_s + hidden(0x200D) + u"b"_s << 2 << 3;
@@ -357,26 +379,30 @@ void TestRules::allowsJoinersWhereTheyBelong()
     QFETCH(QString, text);
     const RuleSet rule = RuleSet::standard().only(u"text.invisible"_s);
     const Verdict verdict = rule.check({ { text, u"bluesky"_s, {} } }, known());
-    QVERIFY2(verdict.allPass(), verdict.findings.isEmpty() ? "" : qPrintable(verdict.findings.first().reason));
+    QVERIFY2(verdict.allPass(),
+        verdict.findings.isEmpty() ? "" : qPrintable(verdict.findings.first().reason));
 }
 
 void TestRules::wantsTheDisclosure()
 {
     RuleContext context = known();
     context.client.disclosure = u"Automated"_s;
-    QCOMPARE(summary(u"Doors open."_s, context), QStringList { u"disclosure.label block []"_s });
+    QCOMPARE(summary(u"Doors open."_s, context), QStringList{ u"disclosure.label block []"_s });
     QVERIFY(judge(u"Doors open. (automated)"_s, context).allPass());
 }
 
 void TestRules::findsNearDuplicates()
 {
     RuleContext context = known();
-    const QString earlier = u"Our sourdough takes 36 hours from starter to oven. That is why we only bake 80 loaves a day."_s;
+    const QString earlier
+        = u"Our sourdough takes 36 hours from starter to oven. That is why we only bake 80 loaves a day."_s;
     context.history = { { {}, u"Rain all weekend? The hall is warm."_s }, { {}, earlier } };
-    QCOMPARE(summary(earlier + u" 🥖"_s, context), QStringList { u"duplicate.near block []"_s });
-    const QString reworded = u"From starter to oven our sourdough needs 36 hours. That's why we bake only 80 loaves each day."_s;
-    QCOMPARE(summary(reworded, context), QStringList { u"duplicate.near warn []"_s });
-    QVERIFY(judge(reworded, context).findings.first().reason.contains(u"Our sourdough takes 36 hours"));
+    QCOMPARE(summary(earlier + u" 🥖"_s, context), QStringList{ u"duplicate.near block []"_s });
+    const QString reworded
+        = u"From starter to oven our sourdough needs 36 hours. That's why we bake only 80 loaves each day."_s;
+    QCOMPARE(summary(reworded, context), QStringList{ u"duplicate.near warn []"_s });
+    QVERIFY(
+        judge(reworded, context).findings.first().reason.contains(u"Our sourdough takes 36 hours"));
     QVERIFY(judge(u"The old oven has a new door, cast in 1911."_s, context).allPass());
 }
 

@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Completion answer(const QString& prompt, int seed, CancelToken token = {}, DeltaSink sink = {}, bool stream = false)
+Completion answer(const QString& prompt, int seed, CancelToken token = {}, DeltaSink sink = {},
+    bool stream = false)
 {
     llm::OfflineWriter writer;
     CompletionRequest request;
@@ -26,23 +27,31 @@ Completion answer(const QString& prompt, int seed, CancelToken token = {}, Delta
 /// As the pipeline builds its prompts: the operator's words, the facts, then the task.
 QString ideasPrompt(const QString& client, const QString& topic, const QString& language)
 {
-    return u"Write as Coach Mara, dry and warm.\n\n---\nclient: %1\ntopic: %2\nlanguage: %3\n\nTask: ideas\n"
-           "Do not write the post yet. Give three different opening ideas for it, one per line."_s.arg(client, topic, language);
+    return u"Write as Coach Mara, dry and warm.\n\n---\nclient: %1\ntopic: %2\nlanguage: "
+           u"%3\n\nTask: ideas\n"
+           "Do not write the post yet. Give three different opening ideas for it, one per line."_s
+               .arg(client, topic, language);
 }
 
-QString postPrompt(const QString& client, const QString& topic, const QString& language, const QString& idea, int limit)
+QString postPrompt(const QString& client, const QString& topic, const QString& language,
+    const QString& idea, int limit)
 {
-    return u"Write as Coach Mara, dry and warm.\n\n---\nclient: %1\ntopic: %2\nlanguage: %3\nidea: %4\n\nTask: post\n"
-           "Write the post, at most %5 characters, and answer with its text only."_s.arg(client, topic, language, idea).arg(limit);
+    return u"Write as Coach Mara, dry and warm.\n\n---\nclient: %1\ntopic: %2\nlanguage: %3\nidea: "
+           u"%4\n\nTask: post\n"
+           "Write the post, at most %5 characters, and answer with its text only."_s
+               .arg(client, topic, language, idea)
+               .arg(limit);
 }
 
 QStringList topicsFor(const QString& language)
 {
     if (language == u"de")
-        return { u"Roggenbrot von gestern"_s, u"Sauerteig"_s, u"Zimtschnecken"_s, u"Frühstück am Samstag"_s };
+        return { u"Roggenbrot von gestern"_s, u"Sauerteig"_s, u"Zimtschnecken"_s,
+            u"Frühstück am Samstag"_s };
     if (language == u"ja")
         return { u"歯の定期検診"_s, u"フロス"_s, u"子どもの歯みがき"_s, u"予約"_s };
-    return { u"the new Cave wall"_s, u"belay check-offs"_s, u"Ladies First night"_s, u"finger strength"_s };
+    return { u"the new Cave wall"_s, u"belay check-offs"_s, u"Ladies First night"_s,
+        u"finger strength"_s };
 }
 
 } // namespace
@@ -81,14 +90,17 @@ void TestOfflineWriter::writesTheSameForTheSameSeed()
 
 void TestOfflineWriter::isLabelledAndCostsNothing()
 {
-    const Completion completion = answer(postPrompt(u"Vertigo Hall"_s, u"chalk"_s, u"en"_s, {}, 300), 1);
+    const Completion completion
+        = answer(postPrompt(u"Vertigo Hall"_s, u"chalk"_s, u"en"_s, {}, 300), 1);
     QVERIFY(!completion.error);
     QVERIFY(completion.sample);
     QCOMPARE(completion.finish, FinishReason::Stop);
     QCOMPARE(completion.reportedCostMicroUsd, std::optional<qint64>(0));
     QVERIFY(completion.tokens.estimated);
     QVERIFY(completion.tokens.input > 20 && completion.tokens.output > 10);
-    QCOMPARE(completion.tokens.cachedInput + completion.tokens.cacheWrite + completion.tokens.reasoning, 0);
+    QCOMPARE(
+        completion.tokens.cachedInput + completion.tokens.cacheWrite + completion.tokens.reasoning,
+        0);
 }
 
 void TestOfflineWriter::namesTheTopicInItsLanguage_data()
@@ -97,7 +109,8 @@ void TestOfflineWriter::namesTheTopicInItsLanguage_data()
     QTest::addColumn<QString>("topic");
     QTest::addColumn<QString>("marks");
     QTest::newRow("en") << u"en"_s << u"chalk"_s << u"\\b(the|you|we|it|is|our|a|and|to|of)\\b"_s;
-    QTest::newRow("de") << u"de"_s << u"Roggenbrot"_s << u"\\b(der|die|das|wir|und|uns|ist|ein|es|zu|in)\\b"_s;
+    QTest::newRow("de") << u"de"_s << u"Roggenbrot"_s
+                        << u"\\b(der|die|das|wir|und|uns|ist|ein|es|zu|in)\\b"_s;
     QTest::newRow("ja") << u"ja"_s << u"歯みがき"_s << u"[ぁ-ん]"_s;
 }
 
@@ -108,16 +121,19 @@ void TestOfflineWriter::namesTheTopicInItsLanguage()
     QFETCH(QString, marks);
     const QRegularExpression words(marks, QRegularExpression::CaseInsensitiveOption);
     for (int seed = 0; seed < 30; ++seed) {
-        const QString text = answer(postPrompt(u"Testkunde"_s, topic, language, {}, 300), seed).text;
+        const QString text
+            = answer(postPrompt(u"Testkunde"_s, topic, language, {}, 300), seed).text;
         QVERIFY2(text.contains(topic, Qt::CaseInsensitive), qPrintable(text));
         QVERIFY2(text.contains(words), qPrintable(text));
-        QVERIFY2(!text.contains(u'{') && !text.contains(u'<') && !text.contains(u'|'), qPrintable(text));
+        QVERIFY2(
+            !text.contains(u'{') && !text.contains(u'<') && !text.contains(u'|'), qPrintable(text));
     }
 }
 
 void TestOfflineWriter::givesIdeasOnePerLine()
 {
-    const QStringList ideas = answer(ideasPrompt(u"Vertigo Hall"_s, u"chalk"_s, u"en"_s), 3).text.split(u'\n');
+    const QStringList ideas
+        = answer(ideasPrompt(u"Vertigo Hall"_s, u"chalk"_s, u"en"_s), 3).text.split(u'\n');
     QCOMPARE(ideas.size(), 3);
     QCOMPARE(QSet<QString>(ideas.begin(), ideas.end()).size(), 3);
     for (const auto& idea : ideas)
@@ -126,7 +142,9 @@ void TestOfflineWriter::givesIdeasOnePerLine()
 
 void TestOfflineWriter::buildsOnTheIdea()
 {
-    const QString text = answer(postPrompt(u"Vertigo Hall"_s, u"chalk"_s, u"en"_s, u"Why chalk squeaks"_s, 300), 4).text;
+    const QString text
+        = answer(postPrompt(u"Vertigo Hall"_s, u"chalk"_s, u"en"_s, u"Why chalk squeaks"_s, 300), 4)
+              .text;
     QVERIFY2(text.startsWith(u"Why chalk squeaks."), qPrintable(text));
 }
 
@@ -144,20 +162,23 @@ void TestOfflineWriter::keepsWithinTheLength()
     const int limit = text::limitsFor(network).length;
     for (const auto& language : { u"en"_s, u"de"_s, u"ja"_s }) {
         for (int seed = 0; seed < 100; ++seed) {
-            const QString prompt = postPrompt(u"Rye & Co"_s, topicsFor(language).at(seed % 4), language, {}, limit);
+            const QString prompt
+                = postPrompt(u"Rye & Co"_s, topicsFor(language).at(seed % 4), language, {}, limit);
             const QString text = answer(prompt, seed).text;
             QVERIFY2(text::measure(network, text).valid, qPrintable(text));
         }
     }
     for (int limit2 : { 40, 80, 120 }) {
         for (int seed = 0; seed < 40; ++seed)
-            QVERIFY(answer(postPrompt(u"A"_s, u"tea"_s, u"en"_s, {}, limit2), seed).text.size() <= limit2);
+            QVERIFY(answer(postPrompt(u"A"_s, u"tea"_s, u"en"_s, {}, limit2), seed).text.size()
+                <= limit2);
     }
 }
 
 void TestOfflineWriter::containsRequiredTerms()
 {
-    const QString prompt = postPrompt(u"Vertigo Hall"_s, u"chalk"_s, u"en"_s, {}, 120) + u"\nmust contain: Automated, #VertigoHall"_s;
+    const QString prompt = postPrompt(u"Vertigo Hall"_s, u"chalk"_s, u"en"_s, {}, 120)
+        + u"\nmust contain: Automated, #VertigoHall"_s;
     for (int seed = 0; seed < 20; ++seed) {
         const QString text = answer(prompt, seed).text;
         QVERIFY2(text.contains(u"Automated") && text.contains(u"#VertigoHall"), qPrintable(text));
@@ -172,11 +193,14 @@ void TestOfflineWriter::rewritesWithoutFlaggedWords()
     QVERIFY(refused.contains(u"cheap"_s, Qt::CaseInsensitive));
     const QString again = base
         + u"\nThe last version was refused:\n- “Cheap” is on the client's list of banned terms.\n"
-          "- „coffee“ steht auf der Liste.\nrefused text: %1\nWrite it again without these faults.\n"_s.arg(refused);
+          "- „coffee“ steht auf der Liste.\nrefused text: %1\nWrite it again without these faults.\n"_s
+              .arg(refused);
     for (int seed = 0; seed < 40; ++seed) {
         const QString text = answer(again, seed).text;
         QVERIFY(text != refused);
-        QVERIFY2(!text.contains(u"cheap"_s, Qt::CaseInsensitive) && !text.contains(u"coffee"_s, Qt::CaseInsensitive), qPrintable(text));
+        QVERIFY2(!text.contains(u"cheap"_s, Qt::CaseInsensitive)
+                && !text.contains(u"coffee"_s, Qt::CaseInsensitive),
+            qPrintable(text));
         QVERIFY(text.contains(u"chalk bags"_s, Qt::CaseInsensitive));
     }
 }
@@ -187,9 +211,11 @@ void TestOfflineWriter::neverBlockedByGuardrails()
     context.historyKnown = true;
     for (const auto& language : { u"en"_s, u"de"_s, u"ja"_s }) {
         for (int seed = 0; seed < 100; ++seed) {
-            const QString prompt = postPrompt(u"Rye & Co"_s, topicsFor(language).at(seed % 4), language, {}, 300);
+            const QString prompt
+                = postPrompt(u"Rye & Co"_s, topicsFor(language).at(seed % 4), language, {}, 300);
             const QString text = answer(prompt, seed).text;
-            const Verdict verdict = guardrails::RuleSet::standard().check({ { text, u"bluesky"_s, {} } }, context);
+            const Verdict verdict
+                = guardrails::RuleSet::standard().check({ { text, u"bluesky"_s, {} } }, context);
             QVERIFY2(verdict.allPass(), qPrintable(text));
         }
     }
@@ -209,7 +235,8 @@ void TestOfflineWriter::survivesStrangePrompts_data()
     QTest::addColumn<QString>("prompt");
     QTest::newRow("empty") << QString();
     QTest::newRow("only a key") << u"topic:"_s;
-    QTest::newRow("grammar marks") << u"topic: {a|b} <client> \\1 %1 [detail]\nat most 99999 characters"_s;
+    QTest::newRow("grammar marks")
+        << u"topic: {a|b} <client> \\1 %1 [detail]\nat most 99999 characters"_s;
     QTest::newRow("huge") << QString(200000, u'x');
     QTest::newRow("lone surrogate") << u"topic: "_s + QChar(0xD800);
     QTest::newRow("banned topic") << u"topic: cheap\nbanned: cheap"_s;
@@ -269,8 +296,10 @@ void TestOfflineWriter::rarelyRepeatsItself()
     double highest = 0;
     for (int seed = 0; seed < 200; ++seed) {
         const QString topic = topicsFor(language).at(seed % topics);
-        const QStringList ideas = answer(ideasPrompt(u"Vertigo Hall"_s, topic, language), seed).text.split(u'\n');
-        const QString prompt = postPrompt(u"Vertigo Hall"_s, topic, language, ideas.at(seed % ideas.size()), 300);
+        const QStringList ideas
+            = answer(ideasPrompt(u"Vertigo Hall"_s, topic, language), seed).text.split(u'\n');
+        const QString prompt
+            = postPrompt(u"Vertigo Hall"_s, topic, language, ideas.at(seed % ideas.size()), 300);
         const guardrails::Shingles shingles(answer(prompt, seed).text);
         double nearest = 0;
         for (const auto& other : drafts)
@@ -279,7 +308,9 @@ void TestOfflineWriter::rarelyRepeatsItself()
         near += nearest >= guardrails::nearDuplicateWarn ? 1 : 0;
         drafts.push_back(shingles);
     }
-    qInfo().noquote() << u"near-duplicates: %1 of 200 (%2 %), nearest %3"_s.arg(near).arg(near / 2.0).arg(highest);
+    qInfo().noquote() << u"near-duplicates: %1 of 200 (%2 %), nearest %3"_s.arg(near)
+                             .arg(near / 2.0)
+                             .arg(highest);
     QVERIFY(near < 10);
 }
 

@@ -11,11 +11,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray whole = R"({"id":"c1","object":"chat.completion","model":"gpt-x-2026","choices":[{"index":0,)"
-                         R"("message":{"role":"assistant","content":"Fresh rye."},"finish_reason":"stop"}],)"
-                         R"("usage":{"prompt_tokens":100,"completion_tokens":30,"total_tokens":130,)"
-                         R"("prompt_tokens_details":{"cached_tokens":60,"cache_write_tokens":10},)"
-                         R"("completion_tokens_details":{"reasoning_tokens":20}}})";
+const QByteArray whole
+    = R"({"id":"c1","object":"chat.completion","model":"gpt-x-2026","choices":[{"index":0,)"
+      R"("message":{"role":"assistant","content":"Fresh rye."},"finish_reason":"stop"}],)"
+      R"("usage":{"prompt_tokens":100,"completion_tokens":30,"total_tokens":130,)"
+      R"("prompt_tokens_details":{"cached_tokens":60,"cache_write_tokens":10},)"
+      R"("completion_tokens_details":{"reasoning_tokens":20}}})";
 
 QByteArray chunk(const QByteArray& inner)
 {
@@ -26,7 +27,9 @@ QByteArray delta(const QByteArray& text)
     return chunk(R"({"index":0,"delta":{"content":")" + text + R"("},"finish_reason":null})");
 }
 const QByteArray stop = chunk(R"({"index":0,"delta":{},"finish_reason":"stop"})");
-const QByteArray usageChunk = "data: {\"choices\":[],\"usage\":{\"prompt_tokens\":8,\"completion_tokens\":3,\"total_tokens\":11}}\n\n";
+const QByteArray usageChunk = "data: "
+                              "{\"choices\":[],\"usage\":{\"prompt_tokens\":8,\"completion_"
+                              "tokens\":3,\"total_tokens\":11}}\n\n";
 const QByteArray done = "data: [DONE]\n\n";
 
 class FixedClock final : public Clock {
@@ -36,11 +39,11 @@ public:
 };
 
 struct Desk {
-    test::FakeHttp http {};
-    test::MemorySecretStore secrets {};
-    FixedClock clock {};
-    ModelConnection connection {};
-    QString streamed {};
+    test::FakeHttp http{};
+    test::MemorySecretStore secrets{};
+    FixedClock clock{};
+    ModelConnection connection{};
+    QString streamed{};
 
     Desk()
     {
@@ -57,7 +60,8 @@ struct Desk {
         request.maxOutputTokens = 200;
         llm::ModelSource source(http, secrets, clock);
         const auto model = source.modelFor(connection);
-        return QCoro::waitFor((*model)->complete(request, token, [this](const QString& piece) { streamed += piece; }));
+        return QCoro::waitFor((*model)->complete(
+            request, token, [this](const QString& piece) { streamed += piece; }));
     }
 };
 
@@ -124,8 +128,10 @@ void TestOpenAiModel::sendsExactlyTheseBytes()
     QCOMPARE(headerOf(request, "Authorization"), QByteArray());
     QCOMPARE(request.totalTimeout, milliseconds(120'000));
     QCOMPARE(request.body,
-        QByteArray("{\"max_tokens\":200,\"messages\":[{\"content\":\"Be kind.\",\"role\":\"system\"},"
-                   "{\"content\":\"Write „Brot“.\",\"role\":\"user\"}],\"model\":\"gpt-x\",\"seed\":7,\"temperature\":0.7}"));
+        QByteArray(
+            "{\"max_tokens\":200,\"messages\":[{\"content\":\"Be kind.\",\"role\":\"system\"},"
+            "{\"content\":\"Write "
+            "„Brot“.\",\"role\":\"user\"}],\"model\":\"gpt-x\",\"seed\":7,\"temperature\":0.7}"));
 }
 
 void TestOpenAiModel::sendsExactlyTheseBytesForAStream()
@@ -135,9 +141,11 @@ void TestOpenAiModel::sendsExactlyTheseBytesForAStream()
     QVERIFY(!desk.ask(true).error);
     QCOMPARE(headerOf(desk.http.requests.first(), "Accept"), "text/event-stream");
     QCOMPARE(desk.http.requests.first().body,
-        QByteArray("{\"max_tokens\":200,\"messages\":[{\"content\":\"Be kind.\",\"role\":\"system\"},"
-                   "{\"content\":\"Write „Brot“.\",\"role\":\"user\"}],\"model\":\"gpt-x\",\"seed\":7,\"stream\":true,"
-                   "\"stream_options\":{\"include_usage\":true},\"temperature\":0.7}"));
+        QByteArray(
+            "{\"max_tokens\":200,\"messages\":[{\"content\":\"Be kind.\",\"role\":\"system\"},"
+            "{\"content\":\"Write "
+            "„Brot“.\",\"role\":\"user\"}],\"model\":\"gpt-x\",\"seed\":7,\"stream\":true,"
+            "\"stream_options\":{\"include_usage\":true},\"temperature\":0.7}"));
 }
 
 void TestOpenAiModel::namesTheTokenFieldAsConfigured()
@@ -196,10 +204,18 @@ void TestOpenAiModel::readsUsageDialects_data()
     QTest::addColumn<qint64>("cached");
     QTest::addColumn<qint64>("output");
     QTest::addColumn<qint64>("reasoning");
-    QTest::newRow("reasoning on top") << QByteArray(R"({"prompt_tokens":10,"completion_tokens":5,"total_tokens":22,"completion_tokens_details":{"reasoning_tokens":7}})") << qint64(22) << qint64(0) << qint64(5) << qint64(7);
-    QTest::newRow("cache hits beside") << QByteArray(R"({"prompt_tokens":10,"completion_tokens":5,"prompt_cache_hit_tokens":4})") << qint64(15) << qint64(4) << qint64(5) << qint64(0);
-    QTest::newRow("more cached than sent") << QByteArray(R"({"prompt_tokens":10,"completion_tokens":5,"prompt_tokens_details":{"cached_tokens":99}})") << qint64(15) << qint64(10) << qint64(5) << qint64(0);
-    QTest::newRow("negative") << QByteArray(R"({"prompt_tokens":10,"completion_tokens":-5,"prompt_tokens_details":null})") << qint64(10) << qint64(0) << qint64(0) << qint64(0);
+    QTest::newRow("reasoning on top") << QByteArray(
+        R"({"prompt_tokens":10,"completion_tokens":5,"total_tokens":22,"completion_tokens_details":{"reasoning_tokens":7}})")
+                                      << qint64(22) << qint64(0) << qint64(5) << qint64(7);
+    QTest::newRow("cache hits beside")
+        << QByteArray(R"({"prompt_tokens":10,"completion_tokens":5,"prompt_cache_hit_tokens":4})")
+        << qint64(15) << qint64(4) << qint64(5) << qint64(0);
+    QTest::newRow("more cached than sent") << QByteArray(
+        R"({"prompt_tokens":10,"completion_tokens":5,"prompt_tokens_details":{"cached_tokens":99}})")
+                                           << qint64(15) << qint64(10) << qint64(5) << qint64(0);
+    QTest::newRow("negative") << QByteArray(
+        R"({"prompt_tokens":10,"completion_tokens":-5,"prompt_tokens_details":null})")
+                              << qint64(10) << qint64(0) << qint64(0) << qint64(0);
 }
 
 void TestOpenAiModel::readsUsageDialects()
@@ -210,7 +226,9 @@ void TestOpenAiModel::readsUsageDialects()
     QFETCH(qint64, output);
     QFETCH(qint64, reasoning);
     Desk desk;
-    desk.http.answer(200, R"({"choices":[{"message":{"content":"a"},"finish_reason":"stop"}],"usage":)" + usage + "}");
+    desk.http.answer(200,
+        R"({"choices":[{"message":{"content":"a"},"finish_reason":"stop"}],"usage":)" + usage
+            + "}");
     const TokenUsage tokens = desk.ask().tokens;
     QCOMPARE(tokens.total(), total);
     QCOMPARE(tokens.cachedInput, cached);
@@ -222,7 +240,8 @@ void TestOpenAiModel::readsUsageDialects()
 void TestOpenAiModel::prefersTheReportedCost()
 {
     Desk desk;
-    desk.http.answer(200, R"({"choices":[{"message":{"content":"a"},"finish_reason":"stop"}],"usage":{"prompt_tokens":1,"completion_tokens":1,"cost":0.0001234}})");
+    desk.http.answer(200,
+        R"({"choices":[{"message":{"content":"a"},"finish_reason":"stop"}],"usage":{"prompt_tokens":1,"completion_tokens":1,"cost":0.0001234}})");
     desk.http.answer(200, whole);
     QCOMPARE(desk.ask().reportedCostMicroUsd, std::optional<qint64>(124));
     QCOMPARE(desk.ask().reportedCostMicroUsd, std::optional<qint64>());
@@ -231,7 +250,8 @@ void TestOpenAiModel::prefersTheReportedCost()
 void TestOpenAiModel::estimatesWhenUsageIsMissing()
 {
     Desk desk;
-    desk.http.answer(200, R"({"choices":[{"message":{"content":"Fresh rye today."},"finish_reason":"stop"}]})");
+    desk.http.answer(
+        200, R"({"choices":[{"message":{"content":"Fresh rye today."},"finish_reason":"stop"}]})");
     const Completion completion = desk.ask();
     QVERIFY(!completion.error);
     QVERIFY(completion.tokens.estimated);
@@ -241,8 +261,10 @@ void TestOpenAiModel::estimatesWhenUsageIsMissing()
 
 void TestOpenAiModel::readsAStreamCutAnywhere()
 {
-    const QByteArray bytes = ": OPENROUTER PROCESSING\n\n" + chunk(R"({"index":0,"delta":{"role":"assistant","content":""},"finish_reason":null})")
-        + "data: {\"choices\":[],\"prompt_filter_results\":[]}\n\n" + delta("Brötchen ") + delta("🥖 warm") + stop + usageChunk + done;
+    const QByteArray bytes = ": OPENROUTER PROCESSING\n\n"
+        + chunk(R"({"index":0,"delta":{"role":"assistant","content":""},"finish_reason":null})")
+        + "data: {\"choices\":[],\"prompt_filter_results\":[]}\n\n" + delta("Brötchen ")
+        + delta("🥖 warm") + stop + usageChunk + done;
     for (qsizetype step : { 1, 2, 3, 7, 50, 5000 }) {
         QByteArrayList pieces;
         for (qsizetype at = 0; at < bytes.size(); at += step)
@@ -286,11 +308,17 @@ void TestOpenAiModel::reportsAnErrorInsideA200_data()
 {
     QTest::addColumn<QByteArray>("error");
     QTest::addColumn<int>("kind");
-    QTest::newRow("number") << QByteArray(R"({"code":429,"message":"slow down"})") << int(ErrorKind::RateLimited);
-    QTest::newRow("no credit") << QByteArray(R"({"code":402,"message":"pay"})") << int(ErrorKind::Rejected);
-    QTest::newRow("name") << QByteArray(R"({"code":"rate_limit_exceeded","type":"tokens","message":"m"})") << int(ErrorKind::RateLimited);
-    QTest::newRow("server") << QByteArray(R"({"type":"server_error","message":"m"})") << int(ErrorKind::Network);
-    QTest::newRow("bare text") << QByteArray(R"("model runner has stopped")") << int(ErrorKind::Network);
+    QTest::newRow("number") << QByteArray(R"({"code":429,"message":"slow down"})")
+                            << int(ErrorKind::RateLimited);
+    QTest::newRow("no credit") << QByteArray(R"({"code":402,"message":"pay"})")
+                               << int(ErrorKind::Rejected);
+    QTest::newRow("name") << QByteArray(
+        R"({"code":"rate_limit_exceeded","type":"tokens","message":"m"})")
+                          << int(ErrorKind::RateLimited);
+    QTest::newRow("server") << QByteArray(R"({"type":"server_error","message":"m"})")
+                            << int(ErrorKind::Network);
+    QTest::newRow("bare text") << QByteArray(R"("model runner has stopped")")
+                               << int(ErrorKind::Network);
 }
 
 void TestOpenAiModel::reportsAnErrorInsideA200()
@@ -336,11 +364,19 @@ void TestOpenAiModel::neverCallsUnfinishedTextFinished_data()
 {
     QTest::addColumn<QByteArray>("choice");
     QTest::addColumn<int>("finish");
-    QTest::newRow("length") << QByteArray(R"({"message":{"content":"a"},"finish_reason":"length"})") << int(FinishReason::Length);
-    QTest::newRow("filter") << QByteArray(R"({"message":{"content":""},"finish_reason":"content_filter"})") << int(FinishReason::ContentFilter);
-    QTest::newRow("refusal") << QByteArray(R"({"message":{"content":null,"refusal":"I cannot"},"finish_reason":"stop"})") << int(FinishReason::Refusal);
-    QTest::newRow("tools") << QByteArray(R"({"message":{"content":"a"},"finish_reason":"tool_calls"})") << int(FinishReason::Unknown);
-    QTest::newRow("none") << QByteArray(R"({"message":{"content":"a"},"finish_reason":null})") << int(FinishReason::Unknown);
+    QTest::newRow("length") << QByteArray(R"({"message":{"content":"a"},"finish_reason":"length"})")
+                            << int(FinishReason::Length);
+    QTest::newRow("filter") << QByteArray(
+        R"({"message":{"content":""},"finish_reason":"content_filter"})")
+                            << int(FinishReason::ContentFilter);
+    QTest::newRow("refusal") << QByteArray(
+        R"({"message":{"content":null,"refusal":"I cannot"},"finish_reason":"stop"})")
+                             << int(FinishReason::Refusal);
+    QTest::newRow("tools") << QByteArray(
+        R"({"message":{"content":"a"},"finish_reason":"tool_calls"})")
+                           << int(FinishReason::Unknown);
+    QTest::newRow("none") << QByteArray(R"({"message":{"content":"a"},"finish_reason":null})")
+                          << int(FinishReason::Unknown);
 }
 
 void TestOpenAiModel::neverCallsUnfinishedTextFinished()
@@ -365,7 +401,8 @@ void TestOpenAiModel::mapsErrors_data()
     const auto row = [](const char* name, int status, const QByteArray& error, ErrorKind kind) {
         QTest::newRow(name) << status << QByteArray("{\"error\":" + error + "}") << int(kind);
     };
-    row("bad request", 400, R"({"type":"invalid_request_error","code":"context_length_exceeded"})", ErrorKind::Rejected);
+    row("bad request", 400, R"({"type":"invalid_request_error","code":"context_length_exceeded"})",
+        ErrorKind::Rejected);
     row("key", 401, R"({"code":"invalid_api_key"})", ErrorKind::Auth);
     row("credit", 402, R"({"code":402})", ErrorKind::Rejected);
     row("country", 403, R"({"code":"unsupported_country_region_territory"})", ErrorKind::Rejected);
@@ -374,7 +411,8 @@ void TestOpenAiModel::mapsErrors_data()
     row("conflict", 409, "{}", ErrorKind::Network);
     row("rate", 429, R"({"code":"rate_limit_exceeded","type":"requests"})", ErrorKind::RateLimited);
     row("quota code", 429, R"({"code":"insufficient_quota"})", ErrorKind::Rejected);
-    row("quota type", 429, R"({"code":"credit_balance_exhausted","type":"insufficient_quota"})", ErrorKind::Rejected);
+    row("quota type", 429, R"({"code":"credit_balance_exhausted","type":"insufficient_quota"})",
+        ErrorKind::Rejected);
     row("server", 500, "{}", ErrorKind::Network);
     row("overloaded", 503, R"({"code":"slow_down"})", ErrorKind::Network);
     QTest::newRow("html") << 502 << QByteArray("<html>") << int(ErrorKind::Network);
@@ -406,7 +444,8 @@ void TestOpenAiModel::readsWhenToRetry_data()
     QTest::newRow("seconds") << QByteArray("retry-after") << QByteArray("17") << 17;
     QTest::newRow("fraction") << QByteArray("retry-after") << QByteArray("1.2") << 2;
     QTest::newRow("milliseconds") << QByteArray("retry-after-ms") << QByteArray("2500") << 3;
-    QTest::newRow("date") << QByteArray("retry-after") << QByteArray("Thu, 22 Oct 2026 10:00:45 GMT") << 45;
+    QTest::newRow("date") << QByteArray("retry-after")
+                          << QByteArray("Thu, 22 Oct 2026 10:00:45 GMT") << 45;
 }
 
 void TestOpenAiModel::readsWhenToRetry()
@@ -424,7 +463,8 @@ void TestOpenAiModel::readsWhenToRetry()
 void TestOpenAiModel::keepsSecretsOutOfErrors()
 {
     Desk desk;
-    desk.http.answer(401, R"({"error":{"message":"Incorrect API key provided: sk-proj-abcdefghijklmnopqrstuvwx1234."}})");
+    desk.http.answer(401,
+        R"({"error":{"message":"Incorrect API key provided: sk-proj-abcdefghijklmnopqrstuvwx1234."}})");
     const Completion completion = desk.ask();
     QVERIFY(!completion.error->message.contains(u"abcdefghij"));
     QVERIFY(!completion.error->detail.contains(u"abcdefghij"));
@@ -434,7 +474,7 @@ void TestOpenAiModel::keepsSecretsOutOfErrors()
 void TestOpenAiModel::billsWhatWasSentAndNothingElse()
 {
     Desk desk;
-    const Error gone { ErrorKind::Network, u"The connection was lost."_s };
+    const Error gone{ ErrorKind::Network, u"The connection was lost."_s };
     desk.http.answer(0, {});
     desk.http.thenFail(HttpPhase::NothingSent, gone);
     QCOMPARE(desk.ask().tokens.total(), 0);

@@ -27,7 +27,7 @@ ModelPrice priceOf(const QString& model)
     }
     return {};
 }
-}
+} // namespace
 
 void TestPriceSeed::readsPricesInMicroUsd()
 {
@@ -75,7 +75,8 @@ void TestPriceSeed::everyRowIsDatedAndUnique()
     const auto prices = llm::seedPrices();
     QVERIFY(prices.size() > 50);
     for (const auto& price : prices) {
-        QVERIFY2(price.input && !price.provider.isEmpty() && !price.source.isEmpty(), qPrintable(price.model));
+        QVERIFY2(price.input && !price.provider.isEmpty() && !price.source.isEmpty(),
+            qPrintable(price.model));
         QVERIFY2(toIso(price.validFrom).startsWith(u"2026-"), qPrintable(price.model));
         const QString key = price.provider + price.model + toIso(price.validFrom);
         QVERIFY2(!seen.contains(key), qPrintable(key));

@@ -13,17 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr secrets::KdfCost cheap { 1, 8192 };
+constexpr secrets::KdfCost cheap{ 1, 8192 };
 const QByteArray passphrase = "correct horse";
 
-SecretRef ref(const QString& key)
-{
-    return { u"file"_s, key };
-}
-SecretPtr secret(const QByteArray& value)
-{
-    return std::make_shared<const Secret>(value);
-}
+SecretRef ref(const QString& key) { return { u"file"_s, key }; }
+SecretPtr secret(const QByteArray& value) { return std::make_shared<const Secret>(value); }
 QByteArray contents(const QString& path)
 {
     QFile file(path);
@@ -47,7 +41,8 @@ public:
     {
         secrets::FileStore store(path, Secret(passphrase), cheap);
         for (int i = 0;; ++i) {
-            if (!store.write(ref(u"changing"_s), secret(QByteArray(5000, char('a' + i % 26)))).result())
+            if (!store.write(ref(u"changing"_s), secret(QByteArray(5000, char('a' + i % 26))))
+                     .result())
                 return 1;
             if (i == 3)
                 QFile(path + u".ready"_s).open(QIODevice::WriteOnly);
@@ -116,8 +111,8 @@ void TestFileStore::isReadableByTheOwnerOnly()
     secrets::FileStore store(m_path, Secret(passphrase), cheap);
     for (int i = 0; i < 2; ++i) {
         QVERIFY(store.write(ref(u"a"_s), secret("first value")).result().has_value());
-        const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup | QFileDevice::ReadOther
-            | QFileDevice::WriteOther | QFileDevice::ExeOther;
+        const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup
+            | QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
         QVERIFY(!(QFile(m_path).permissions() & others));
     }
 }
@@ -169,7 +164,8 @@ void TestFileStore::refusesAWrongPassphraseAndLeavesTheFile()
     const QByteArray before = contents(m_path);
     secrets::FileStore store(m_path, Secret("wrong horse"), cheap);
     QVERIFY(store.read(ref(u"a"_s)).result().error().kind == ErrorKind::Auth);
-    QVERIFY(store.write(ref(u"a"_s), secret("other value")).result().error().kind == ErrorKind::Auth);
+    QVERIFY(
+        store.write(ref(u"a"_s), secret("other value")).result().error().kind == ErrorKind::Auth);
     QVERIFY(store.remove(ref(u"a"_s)).result().error().kind == ErrorKind::Auth);
     QCOMPARE(contents(m_path), before);
 }
@@ -186,7 +182,8 @@ void TestFileStore::refusesADamagedFileAndLeavesIt()
         const auto read = store.read(ref(u"a"_s)).result();
         QVERIFY(!read && read.error().kind == ErrorKind::Storage);
         QVERIFY(!read.error().message.isEmpty());
-        QVERIFY(store.write(ref(u"a"_s), secret("other value")).result().error().kind == ErrorKind::Storage);
+        QVERIFY(store.write(ref(u"a"_s), secret("other value")).result().error().kind
+            == ErrorKind::Storage);
         QCOMPARE(contents(m_path), bad);
     }
     overwrite(m_path, good);
@@ -196,13 +193,15 @@ void TestFileStore::refusesADamagedFileAndLeavesIt()
 void TestFileStore::needsAPassphrase()
 {
     secrets::FileStore store(m_path, Secret(), cheap);
-    QVERIFY(store.write(ref(u"a"_s), secret("first value")).result().error().kind == ErrorKind::Auth);
+    QVERIFY(
+        store.write(ref(u"a"_s), secret("first value")).result().error().kind == ErrorKind::Auth);
     QVERIFY(!QFile::exists(m_path));
 }
 
 void TestFileStore::reportsAFolderThatCannotBeWritten()
 {
-    secrets::FileStore store(m_folder->filePath(u"missing/agency.secrets"_s), Secret(passphrase), cheap);
+    secrets::FileStore store(
+        m_folder->filePath(u"missing/agency.secrets"_s), Secret(passphrase), cheap);
     const auto written = store.write(ref(u"a"_s), secret("first value")).result();
     QVERIFY(!written && written.error().kind == ErrorKind::Storage);
     QVERIFY(written.error().message.contains(u"missing/agency.secrets"));

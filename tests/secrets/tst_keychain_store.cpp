@@ -14,20 +14,10 @@ namespace {
 
 const QString testService = u"Clara Console (test)"_s;
 
-bool hasKeyring()
-{
-    return qEnvironmentVariableIsSet("CLARA_TEST_KEYRING");
-}
-SecretRef ref(const QString& key)
-{
-    return { u"keychain"_s, key };
-}
-SecretPtr secret(const QByteArray& value)
-{
-    return std::make_shared<const Secret>(value);
-}
-template <class T>
-Result<T> wait(Future<T> future)
+bool hasKeyring() { return qEnvironmentVariableIsSet("CLARA_TEST_KEYRING"); }
+SecretRef ref(const QString& key) { return { u"keychain"_s, key }; }
+SecretPtr secret(const QByteArray& value) { return std::make_shared<const Secret>(value); }
+template <class T> Result<T> wait(Future<T> future)
 {
     if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 15000))
         return failure(ErrorKind::Internal, u"no answer at all"_s);
@@ -36,7 +26,8 @@ Result<T> wait(Future<T> future)
 
 } // namespace
 
-/// Runs twice: bare, where the keychain is out of reach, and by with_keyring.sh with a real private keyring.
+/// Runs twice: bare, where the keychain is out of reach, and by with_keyring.sh with a real private
+/// keyring.
 class TestKeychainStore : public QObject {
     Q_OBJECT
 
@@ -59,7 +50,8 @@ void TestKeychainStore::saysHowToMendAMissingKeychain()
     const auto read = wait(store.read(ref(u"a"_s)));
     QVERIFY(timer.elapsed() < 5000);
     QVERIFY(!read && read.error().kind == ErrorKind::Storage);
-    QVERIFY2(read.error().message.contains(u"CLARA_SECRETS_PASSPHRASE"), qPrintable(read.error().message));
+    QVERIFY2(read.error().message.contains(u"CLARA_SECRETS_PASSPHRASE"),
+        qPrintable(read.error().message));
     const auto written = wait(store.write(ref(u"a"_s), secret("not to be seen")));
     QVERIFY(!written && !written.error().detail.contains(u"not to be seen"));
 }
@@ -100,7 +92,8 @@ void TestKeychainStore::answersCallsFromOtherThreads()
 {
     secrets::KeychainStore store(milliseconds(3000), testService);
     Future<SecretPtr> future;
-    const std::unique_ptr<QThread> thread(QThread::create([&] { future = store.read(ref(u"nothing"_s)); }));
+    const std::unique_ptr<QThread> thread(
+        QThread::create([&] { future = store.read(ref(u"nothing"_s)); }));
     thread->start();
     QVERIFY(thread->wait(5000));
     const auto read = wait(future);
@@ -115,8 +108,11 @@ void TestKeychainStore::failsFastWhileTheServiceHangs()
         QSKIP("Needs a keyring; tst_keychain_store_keyring runs this.");
     const auto keyring = [](const QString& signal) {
         return QProcess::execute(u"sh"_s,
-            { u"-c"_s, u"kill -%1 \"$(dbus-send --session --print-reply=literal --dest=org.freedesktop.DBus / "
-                       "org.freedesktop.DBus.GetConnectionUnixProcessID string:org.freedesktop.secrets | awk '{print $2}')\""_s.arg(signal) });
+            { u"-c"_s,
+                u"kill -%1 \"$(dbus-send --session --print-reply=literal "
+                u"--dest=org.freedesktop.DBus / "
+                "org.freedesktop.DBus.GetConnectionUnixProcessID string:org.freedesktop.secrets | awk '{print $2}')\""_s
+                    .arg(signal) });
     };
     secrets::KeychainStore store(milliseconds(700), testService);
     QVERIFY(wait(store.write(ref(u"c"_s), secret("third-value"))).has_value());

@@ -8,11 +8,8 @@ using namespace clara;
 using namespace Qt::StringLiterals;
 
 namespace {
-SecretPtr secret(const QByteArray& value)
-{
-    return std::make_shared<const Secret>(value);
-}
-}
+SecretPtr secret(const QByteArray& value) { return std::make_shared<const Secret>(value); }
+} // namespace
 
 class TestSecretStores : public QObject {
     Q_OBJECT
@@ -39,8 +36,8 @@ void TestSecretStores::routesByTheReference()
     auto* inKeychain = keychain.get();
     auto* inFile = file.get();
     secrets::SecretStores stores(std::move(keychain), std::move(file));
-    const SecretRef a { u"keychain"_s, u"a"_s };
-    const SecretRef b { u"file"_s, u"b"_s };
+    const SecretRef a{ u"keychain"_s, u"a"_s };
+    const SecretRef b{ u"file"_s, u"b"_s };
     QVERIFY(stores.write(a, secret("one")).result().has_value());
     QVERIFY(stores.write(b, secret("two")).result().has_value());
     QCOMPARE(inKeychain->valueOf(a), "one");
@@ -58,19 +55,22 @@ void TestSecretStores::neverChangesTheStoreSilently()
     secrets::SecretStores withoutFile(std::move(keychain), nullptr);
     const auto read = withoutFile.read({ u"file"_s, u"b"_s }).result();
     QVERIFY(!read && read.error().kind == ErrorKind::Auth);
-    QCOMPARE(read.error().message, u"This key lies in the encrypted file; start with CLARA_SECRETS_PASSPHRASE set."_s);
+    QCOMPARE(read.error().message,
+        u"This key lies in the encrypted file; start with CLARA_SECRETS_PASSPHRASE set."_s);
     QVERIFY(!withoutFile.write({ u"file"_s, u"b"_s }, secret("two")).result());
     QCOMPARE(inKeychain->reads + inKeychain->writes, 0);
 
     secrets::SecretStores withoutKeychain(nullptr, std::make_unique<test::MemorySecretStore>());
-    QVERIFY(withoutKeychain.read({ u"keychain"_s, u"a"_s }).result().error().kind == ErrorKind::Auth);
+    QVERIFY(
+        withoutKeychain.read({ u"keychain"_s, u"a"_s }).result().error().kind == ErrorKind::Auth);
 
     auto broken = std::make_unique<test::MemorySecretStore>();
     auto spare = std::make_unique<test::MemorySecretStore>();
     auto* untouched = spare.get();
-    broken->broken = Error { ErrorKind::Storage, u"The keychain does not answer."_s };
+    broken->broken = Error{ ErrorKind::Storage, u"The keychain does not answer."_s };
     secrets::SecretStores stores(std::move(broken), std::move(spare));
-    QVERIFY(stores.write({ u"keychain"_s, u"a"_s }, secret("one")).result().error().kind == ErrorKind::Storage);
+    QVERIFY(stores.write({ u"keychain"_s, u"a"_s }, secret("one")).result().error().kind
+        == ErrorKind::Storage);
     QCOMPARE(untouched->writes, 0);
 }
 

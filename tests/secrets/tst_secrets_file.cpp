@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr secrets::KdfCost cheap { 1, 8192 };
+constexpr secrets::KdfCost cheap{ 1, 8192 };
 
 secrets::SecretsFile fileWith(const QByteArray& passphrase)
 {
@@ -76,7 +76,8 @@ void TestSecretsFile::keepsTheSaltOfAnExistingFile()
 void TestSecretsFile::tellsAWrongPassphrase()
 {
     const auto sealed = fileWith("correct horse").seal(twoSecrets(), {});
-    for (const QByteArray& wrong : { QByteArray("wrong horse"), QByteArray("correct horse "), QByteArray() }) {
+    for (const QByteArray& wrong :
+        { QByteArray("wrong horse"), QByteArray("correct horse "), QByteArray() }) {
         const auto opened = fileWith(wrong).open(*sealed);
         QVERIFY(!opened);
         QVERIFY(opened.error().kind == ErrorKind::Auth);

@@ -61,9 +61,9 @@ RunView::RunView(QWidget* parent)
     all->addWidget(makeRule(this));
     all->addWidget(buildFigures());
     all->addWidget(m_reasonBox);
-    all->addWidget(m_trace);
+    all->addWidget(m_trace, 1000); // up to what it holds, the rest stays free
     all->addWidget(buildFoot());
-    all->addStretch();
+    all->addStretch(1);
     for (auto signal : { &QTreeView::expanded, &QTreeView::collapsed })
         connect(m_trace, signal, this, [this] { QMetaObject::invokeMethod(this, &RunView::fitTrace, Qt::QueuedConnection); });
     connect(&m_steps, &QAbstractItemModel::dataChanged, this,
@@ -201,8 +201,8 @@ void RunView::showFigures()
 void RunView::fitTrace()
 {
     m_trace->doItemsLayout();
-    const int room = std::max(metrics().px(120), height() - metrics().px(140));
-    m_trace->setFixedHeight(std::min(m_trace->contentHeight(), room));
+    m_trace->setMinimumHeight(metrics().px(80));
+    m_trace->setMaximumHeight(std::max(metrics().px(80), m_trace->contentHeight()));
 }
 
 void RunView::resizeEvent(QResizeEvent* event)

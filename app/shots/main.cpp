@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// clara_shots <folder>: photographs every page of the real window at 1280×800, in light and dark, with data and
+// empty, the first-start guide, and Approvals in German. Needs no display; time stands still.
+#include "pages/page_list.h"
+#include "pages/welcome/welcome_guide.h"
+#include "shell/main_window.h"
+#include "shot_studio.h"
+#include "theme/font.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QTextStream>
+#include <QTranslator>
+
+using namespace clara;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int settleStepMs = 200;
+constexpr int settleLimitMs = 8000;
+
+void turnEvents(int ms)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < ms)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
+}
+
+/// The window once it looks the same twice in a row.
+QImage settled(QWidget& window)
+{
+    turnEvents(settleStepMs);
+    QImage before = window.grab().toImage();
+    for (int waited = 0; waited < settleLimitMs; waited += settleStepMs) {
+        turnEvents(settleStepMs);
+        const QImage now = window.grab().toImage();
+        if (now == before)
+            return now;
+        before = now;
+    }
+    return before;
+}
+
+struct Look {
+    ui::ThemeChoice theme;
+    QString name;
+};
+
+const QList<Look>& looks()
+{
+    static const QList<Look> all { { ui::ThemeChoice::Light, u"light"_s }, { ui::ThemeChoice::Dark, u"dark"_s } };
+    return all;
+}
+
+class Photographer {
+public:
+    Photographer(const QDir& folder, ui::ThemeController& theme)
+        : m_folder(folder)
+        , m_theme(theme)
+    {
+    }
+
+    /// `only` empty: all pages. `suffix` follows the name of the theme.
+    bool takeAll(const app::ShotStudio& studio, const QString& suffix, const QString& only = {})
+    {
+        bool saved = true;
+        for (const Look& look : looks()) {
+            m_theme.setChoice(look.theme);
+            ui::MainWindow window(studio.services(), ui::consolePages());
+            window.setFixedSize(1280, 800);
+            window.show();
+            saved = takeGuide(window, look) && saved;
+            for (const ui::PageEntry& entry : window.entries()) {
+                if (!only.isEmpty() && entry.key != only)
+                    continue;
+                window.openPage(entry.key);
+                saved = save(settled(window), entry.key + u'-' + look.name + suffix) && saved;
+            }
+        }
+        return saved;
+    }
+
+private:
+    /// Fresh workspaces open with the guide; it is skipped so that the empty page behind it is seen too.
+    bool takeGuide(ui::MainWindow& window, const Look& look)
+    {
+        const QImage image = settled(window);
+        auto* guide = window.findChild<ui::WelcomeGuide*>();
+        if (!guide)
+            return true;
+        const bool saved = save(image, u"guide-"_s + look.name);
+        Q_EMIT guide->skipped();
+        return saved;
+    }
+
+    bool save(const QImage& image, const QString& name)
+    {
+        const QString path = m_folder.filePath(name + u".png"_s);
+        const bool saved = image.save(path);
+        QTextStream(saved ? stdout : stderr) << (saved ? path : u"not written: "_s + path) << Qt::endl;
+        return saved;
+    }
+
+    QDir m_folder;
+    ui::ThemeController& m_theme;
+};
+
+int takePictures(const QDir& folder, ui::ThemeController& theme)
+{
+    QTranslator english; // plural forms
+    if (english.load(u":/i18n/clara_en.qm"_s))
+        QCoreApplication::installTranslator(&english);
+    const app::StillClock clock(*parseInstant(u"2026-10-22T08:42:00Z"_s));
+    Photographer photographer(folder, theme);
+    bool saved = true;
+    for (const auto content : { app::StudioContent::Demo, app::StudioContent::Empty }) {
+        const auto studio = app::ShotStudio::open(content, clock, theme);
+        if (!studio) {
+            QTextStream(stderr) << studio.error().message << ' ' << studio.error().detail << Qt::endl;
+            return 1;
+        }
+        saved = photographer.takeAll(**studio, content == app::StudioContent::Empty ? u"-empty"_s : QString()) && saved;
+        QTranslator german;
+        if (content == app::StudioContent::Demo && german.load(u":/i18n/clara_de.qm"_s)) {
+            QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+            QCoreApplication::installTranslator(&german);
+            saved = photographer.takeAll(**studio, u"-de"_s, u"approvals"_s) && saved;
+            QCoreApplication::removeTranslator(&german);
+            QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        }
+    }
+    return saved ? 0 : 1;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("QT_SCALE_FACTOR", "1");
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"clara_shots"_s);
+    QApplication::setCursorFlashTime(0); // no blinking caret in pictures
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    const QDir folder(application.arguments().value(1, u"shots"_s));
+    if (!folder.mkpath(u"."_s)) {
+        QTextStream(stderr) << u"The folder %1 cannot be made. Name another one."_s.arg(folder.path()) << Qt::endl;
+        return 1;
+    }
+    ui::ThemeController theme(application);
+    return takePictures(folder, theme);
+}

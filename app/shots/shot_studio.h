@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "composition/workspace_session.h"
+#include "shell/console_services.h"
+#include "shell/console_state.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace clara::app {
+
+/// Time stands still, so that pictures of the same code are the same.
+class StillClock final : public Clock {
+public:
+    explicit StillClock(Instant now)
+        : m_now(now)
+    {
+    }
+    Instant now() const override { return m_now; }
+    milliseconds monotonic() const override { return milliseconds(0); }
+
+private:
+    Instant m_now;
+};
+
+/// Says that it runs and does nothing: nothing changes while a picture is taken.
+class StillEngine final : public session::EngineControl {
+    Q_OBJECT
+public:
+    session::EngineState state() const override { return session::EngineState::Running; }
+    void start() override { }
+    Future<bool> stop() override { return readyFuture<bool>(true); }
+    Future<Account> checkAccount(AccountId account) override;
+    Future<Completion> generate(session::GenerateRequest request) override;
+};
+
+enum class StudioContent { Empty, Demo };
+
+/// A temporary workspace in front of which pages are photographed.
+class ShotStudio {
+public:
+    static Result<std::unique_ptr<ShotStudio>> open(StudioContent content, const Clock& clock, ui::ThemeController& theme);
+
+    const ui::ConsoleServices& services() const { return *m_services; }
+
+private:
+    ShotStudio() = default;
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<WorkspaceSession> m_session;
+    StillEngine m_engine;
+    ui::ChangeNotifier m_changes;
+    std::unique_ptr<ui::ConsoleServices> m_services;
+};
+
+} // namespace clara::app

@@ -32,7 +32,6 @@ CommandRun::CommandRun(CommandLine line, app::WorkspaceOptions options, const Cl
 {
     connect(&m_door, &WorkspaceDoor::failed, this, &CommandRun::fail);
     connect(&m_door, &WorkspaceDoor::opened, this, &CommandRun::storeSecret);
-    connect(&m_door, &WorkspaceDoor::closed, this, [this] { Q_EMIT finished(0); });
 }
 
 void CommandRun::start(SecretPtr secret)
@@ -132,7 +131,6 @@ void CommandRun::end(int status)
     if (m_ended)
         return;
     m_ended = true;
-    disconnect(&m_door, &WorkspaceDoor::closed, this, nullptr);
     connect(&m_door, &WorkspaceDoor::closed, this, [this, status] { Q_EMIT finished(status); }, Qt::SingleShotConnection);
     m_door.close();
 }

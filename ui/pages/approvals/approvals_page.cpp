@@ -175,7 +175,7 @@ void ApprovalsPage::readMore()
 
 void ApprovalsPage::showList(const QList<session::ApprovalItem>& items)
 {
-    const PostId current = m_wanted ? m_wanted : m_current;
+    const PostId current = m_wanted ? m_wanted : nextSurvivor(items);
     const int row = m_list->currentRow();
     const bool wasHere = m_list->hasFocus() || !isAncestorOf(focusWidget());
     m_model.replace(items, m_cursor.isEmpty() ? ApprovalsModel::More::End : ApprovalsModel::More::Exists,
@@ -203,6 +203,20 @@ void ApprovalsPage::showList(const QList<session::ApprovalItem>& items)
     if (wasHere && m_bar->mode() != ActionBar::Mode::Editing && !m_reason->isVisible() && isActive()
         && !textFieldHasFocus())
         m_list->setFocus(Qt::OtherFocusReason);
+}
+
+/// The draft under the cursor, or when it is gone the first one below it that is still there.
+PostId ApprovalsPage::nextSurvivor(const QList<session::ApprovalItem>& items) const
+{
+    QSet<PostId> left;
+    for (const auto& item : items)
+        left.insert(item.post.id);
+    for (int row = std::max(0, m_list->currentRow()); row < m_model.rowCount(); ++row) {
+        const auto* item = m_model.itemAt(row);
+        if (item && left.contains(item->post.id))
+            return item->post.id;
+    }
+    return {};
 }
 
 void ApprovalsPage::keepPlace(PostId wanted, int row)
@@ -404,6 +418,10 @@ void ApprovalsPage::updateFacts()
     using Shown = ApprovalsFilter::Shown;
     switch (m_filter->shown()) {
     case Shown::Waiting:
+        if (m_counts.waiting == 0) {
+            m_header->setFacts(tr("Nothing waits"));
+            break;
+        }
         //: Facts in the header: drafts that wait, and those due soon
         m_header->setFacts(tr("%1, %2").arg(tr("%n waiting", nullptr, m_counts.waiting),
             tr("%n due in the next 24 hours", nullptr, m_counts.dueWithin24h)));

@@ -64,6 +64,7 @@ private:
     void showListError(const Error& error);
     PostFilter filter() const;
     void keepPlace(PostId wanted, int row);
+    PostId nextSurvivor(const QList<session::ApprovalItem>& items) const;
 
     // acting
     void onCurrentChanged();

@@ -110,6 +110,9 @@ void DraftEditor::addPart(const Account& account)
     m_column->insertWidget(at, part.strip);
     m_column->insertWidget(at + 1, part.area);
     m_column->insertWidget(at + 2, part.notes);
+    // Shown at once: a layout shows new widgets later, and what is hidden cannot take the focus.
+    part.strip->show();
+    part.area->show();
     if (index > 0)
         setTabOrder(m_parts.last().area, part.area);
     m_parts.append(part);

@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/approvals/approvals_page.h"
+#include "pages/approvals/approvals_list.h"
+#include "pages/approvals/draft_editor.h"
+#include "previews/preview_card.h"
+#include "shell/main_window.h"
+#include "shell/page_entry.h"
+#include "ui/approvals_world.h"
+#include "widgets/button.h"
+#include "widgets/page_header.h"
+#include "widgets/page_stack.h"
+#include "widgets/toast.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTest>
+
+using namespace clara;
+using namespace clara::ui;
+using namespace Qt::StringLiterals;
+
+/// The approvals page in the real window on a real workspace, driven by keys.
+class TestApprovals : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_theme = std::make_unique<ThemeController>(*qApp, [] { return false; }); }
+    void cleanupTestCase() { m_theme.reset(); }
+    void init();
+    void cleanup();
+
+    void showsDraftsInGroups();
+    void walksByKeysAndShowsEachDraft();
+    void approvesAndTakesBack();
+    void approvesSeveralAtOnce();
+    void rejectsOnlyWithAReason();
+    void editsInPlace();
+    void lettersDoNothingInFields();
+    void keepsTheSelectionWhenReadAgain();
+    void asksAboutLateDrafts();
+    void readsMoreAtTheEnd();
+    void showsWhatIsEmpty();
+    void looksAsDrawn();
+
+private:
+    void open();
+    ApprovalsList* list() const { return m_window->findChild<ApprovalsList*>(); }
+    Button* button(const QString& words) const;
+    QString current() const;
+    QString stateOf(const QString& beginning) const { return toString(m_world->postNamed(beginning).state); }
+    bool shows(const QString& beginning) const;
+    void shoot(const QString& name);
+
+    std::unique_ptr<ThemeController> m_theme;
+    std::unique_ptr<test::ApprovalsWorld> m_world;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestApprovals::init()
+{
+    m_world = std::make_unique<test::ApprovalsWorld>(*m_theme);
+    QVERIFY2(m_world->problem.isEmpty(), qPrintable(m_world->problem));
+}
+
+void TestApprovals::cleanup()
+{
+    m_window.reset();
+    m_world.reset();
+}
+
+void TestApprovals::open()
+{
+    const QList<PageEntry> entries { pageEntry<ApprovalsPage>(
+        u"approvals"_s, u"Approvals"_s, u"file-check"_s, RailGroup::Now) };
+    m_window = std::make_unique<MainWindow>(m_world->services(), entries);
+    m_window->resize(1280, 800);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QTRY_VERIFY(m_window->findChild<PageStates*>()->face() == PageStates::Face::Data
+        || m_window->findChild<PageStates*>()->face() == PageStates::Face::Empty);
+    list()->setFocus();
+}
+
+Button* TestApprovals::button(const QString& words) const
+{
+    const auto buttons = m_window->findChildren<Button*>();
+    for (Button* each : buttons) {
+        if (each->isVisible() && each->text().startsWith(words))
+            return each;
+    }
+    return nullptr;
+}
+
+QString TestApprovals::current() const { return list()->current() ? list()->current()->post.text() : QString(); }
+
+/// The preview of this draft is on screen, so that it can be decided on.
+bool TestApprovals::shows(const QString& beginning) const
+{
+    const auto* card = m_window->findChild<PreviewCard*>();
+    return card && card->isVisible() && card->content().text.startsWith(beginning) && current().startsWith(beginning);
+}
+
+void TestApprovals::shoot(const QString& name)
+{
+    QDir().mkpath(u"screenshots"_s);
+    QVERIFY(m_window->grab().save(u"screenshots/%1.png"_s.arg(name)));
+}
+
+void TestApprovals::showsDraftsInGroups()
+{
+    QVERIFY2(m_world->seed(), qPrintable(m_world->problem));
+    open();
+    QTRY_COMPARE(m_window->findChild<PageHeader*>()->facts(), u"23 waiting, 17 due in the next 24 hours"_s);
+    const auto* model = list()->model();
+    QCOMPARE(model->index(0, 0).data().toString(), u"Due within 3 hours"_s);
+    QCOMPARE(model->index(0, 0).data(ApprovalsModel::CountRole).toString(), u"2"_s);
+    QCOMPARE(model->index(3, 0).data().toString(), u"Later today"_s);
+    QCOMPARE(model->index(8, 0).data().toString(), u"Tomorrow, Fri 23 Oct"_s);
+}
+
+void TestApprovals::walksByKeysAndShowsEachDraft()
+{
+    QVERIFY(m_world->seed());
+    open();
+    QTRY_VERIFY(current().startsWith(u"Ofenwarm"_s));
+    QTest::keyClick(list(), Qt::Key_J);
+    QVERIFY(current().startsWith(u"【秋"_s));
+    QTest::keyClick(list(), Qt::Key_J);
+    QVERIFY2(current().startsWith(u"New set"_s), "group headers are skipped");
+    QTRY_VERIFY(button(u"Approve with 1 warning"_s));
+    QTest::keyClick(list(), Qt::Key_K);
+    QVERIFY(current().startsWith(u"【秋"_s));
+}
+
+void TestApprovals::approvesAndTakesBack()
+{
+    QVERIFY(m_world->seed());
+    open();
+    QTRY_VERIFY(shows(u"Ofenwarm"_s));
+    QTest::keyClick(list(), Qt::Key_A);
+    auto* toast = m_window->findChild<ApprovalsPage*>()->findChild<Toast*>();
+    QTRY_VERIFY(toast->isVisible());
+    QCOMPARE(toast->message(), u"Approved for Rye & Co. Publishes today 12:00 CEST."_s);
+    QTRY_VERIFY(current().startsWith(u"【秋"_s));
+    QCOMPARE(stateOf(u"Ofenwarm"_s), toString(PostState::Scheduled));
+    QTest::keyClick(list(), Qt::Key_Z);
+    QTRY_VERIFY(current().startsWith(u"Ofenwarm"_s));
+    QCOMPARE(stateOf(u"Ofenwarm"_s), toString(PostState::InReview));
+    QVERIFY(!toast->isVisible());
+}
+
+void TestApprovals::approvesSeveralAtOnce()
+{
+    QVERIFY(m_world->seed());
+    open();
+    QTRY_VERIFY(shows(u"Ofenwarm"_s));
+    QTest::keyClick(list(), Qt::Key_J, Qt::ShiftModifier);
+    QTRY_VERIFY(button(u"Approve 2 draft"_s));
+    QTest::keyClick(list(), Qt::Key_A);
+    QTRY_COMPARE(stateOf(u"【秋"_s), toString(PostState::Scheduled));
+    QCOMPARE(stateOf(u"Ofenwarm"_s), toString(PostState::Scheduled));
+    QTRY_VERIFY(current().startsWith(u"New set"_s));
+}
+
+void TestApprovals::rejectsOnlyWithAReason()
+{
+    QVERIFY(m_world->seed());
+    open();
+    QTRY_VERIFY(shows(u"Ofenwarm"_s));
+    QTest::keyClick(list(), Qt::Key_R);
+    QTRY_VERIFY(qobject_cast<QPlainTextEdit*>(QApplication::focusWidget()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(stateOf(u"Ofenwarm"_s), toString(PostState::InReview));
+    QTest::keyClicks(QApplication::focusWidget(), u"too sweet"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(stateOf(u"Ofenwarm"_s), toString(PostState::Rejected));
+    QCOMPARE(m_world->postNamed(u"Ofenwarm"_s).stateReason, u"too sweet"_s);
+}
+
+void TestApprovals::editsInPlace()
+{
+    QVERIFY(m_world->seed());
+    open();
+    QTest::keyClick(list(), Qt::Key_J);
+    QTest::keyClick(list(), Qt::Key_J);
+    QTRY_VERIFY(shows(u"New set"_s));
+    QTest::keyClick(list(), Qt::Key_E);
+    auto* area = qobject_cast<QPlainTextEdit*>(QApplication::focusWidget());
+    QVERIFY(area);
+    QTest::keyClick(area, Qt::Key_End, Qt::ControlModifier);
+    QTest::keyClicks(area, u" now"_s);
+    QTest::keyClick(area, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(m_world->postNamed(u"New set"_s).revision, 4);
+    const Post post = m_world->postNamed(u"New set"_s);
+    QVERIFY(post.variants[0].text.endsWith(u"#DenverClimbing now"_s));
+    QVERIFY(post.variants[1].text.endsWith(u"#Bouldering"_s));
+    QTRY_VERIFY(current().endsWith(u" now"_s));
+}
+
+void TestApprovals::lettersDoNothingInFields()
+{
+    QVERIFY(m_world->seed());
+    open();
+    QTRY_VERIFY(shows(u"Ofenwarm"_s));
+    QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
+    QTRY_VERIFY(qobject_cast<QLineEdit*>(QApplication::focusWidget()));
+    QTest::keyClicks(QApplication::focusWidget(), u"rackxj"_s);
+    QCOMPARE(qobject_cast<QLineEdit*>(QApplication::focusWidget())->text(), u"rackxj"_s);
+    QCOMPARE(stateOf(u"Ofenwarm"_s), toString(PostState::InReview));
+}
+
+void TestApprovals::keepsTheSelectionWhenReadAgain()
+{
+    QVERIFY(m_world->seed());
+    open();
+    QTest::keyClick(list(), Qt::Key_J);
+    QTest::keyClick(list(), Qt::Key_J);
+    const PostId first = m_world->postNamed(u"Ofenwarm"_s).id;
+    auto rejected = m_world->services().commands.rejectPost(first, u"elsewhere"_s);
+    QTRY_VERIFY(rejected.isFinished());
+    QTRY_COMPARE(list()->model()->index(1, 0).data().toString().left(2), u"【秋"_s);
+    QVERIFY(current().startsWith(u"New set"_s));
+}
+
+void TestApprovals::asksAboutLateDrafts()
+{
+    QVERIFY(m_world->seed());
+    open();
+    QTRY_VERIFY(shows(u"Ofenwarm"_s));
+    m_world->clock.advance(std::chrono::hours(5));
+    QTest::keyClick(list(), Qt::Key_A);
+    QTRY_VERIFY(button(u"Publish now"_s));
+    QCOMPARE(stateOf(u"Ofenwarm"_s), toString(PostState::InReview));
+    QTest::mouseClick(button(u"Publish now"_s), Qt::LeftButton);
+    QTRY_COMPARE(stateOf(u"Ofenwarm"_s), toString(PostState::Scheduled));
+}
+
+void TestApprovals::readsMoreAtTheEnd()
+{
+    QVERIFY(m_world->seedMany(450));
+    open();
+    auto* model = static_cast<ApprovalsModel*>(list()->model());
+    QTRY_COMPARE(model->itemCount(), 200);
+    list()->scrollToBottom();
+    QTRY_COMPARE(model->itemCount(), 400);
+    list()->scrollToBottom();
+    QTRY_COMPARE(model->itemCount(), 450);
+}
+
+void TestApprovals::showsWhatIsEmpty()
+{
+    open();
+    QTRY_VERIFY(m_window->findChild<PageStates*>()->face() == PageStates::Face::Empty);
+    QVERIFY(button(u"Open schedules"_s));
+    shoot(u"approvals-empty-light"_s);
+}
+
+void TestApprovals::looksAsDrawn()
+{
+    QVERIFY(m_world->seed());
+    open();
+    QTest::keyClick(list(), Qt::Key_J);
+    QTest::keyClick(list(), Qt::Key_J);
+    QTRY_VERIFY(shows(u"New set"_s));
+    QTRY_COMPARE(m_window->findChild<PageHeader*>()->facts(), u"23 waiting, 17 due in the next 24 hours"_s);
+    shoot(u"approvals-light"_s);
+    m_theme->setChoice(ThemeChoice::Dark);
+    QTest::keyClick(list(), Qt::Key_3);
+    QTest::qWait(50);
+    shoot(u"approvals-history-dark"_s);
+    QTest::keyClick(list(), Qt::Key_2);
+    QTest::qWait(50);
+    shoot(u"approvals-trace-dark"_s);
+    m_theme->setChoice(ThemeChoice::Light);
+    QTest::keyClick(list(), Qt::Key_1);
+    QTest::keyClick(list(), Qt::Key_E);
+    QTest::qWait(50);
+    shoot(u"approvals-edit-light"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QTest::keyClick(list(), Qt::Key_R);
+    QTest::qWait(50);
+    shoot(u"approvals-reject-light"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    m_window->resize(1024, 640);
+    QTest::qWait(50);
+    shoot(u"approvals-small-light"_s);
+    m_window->resize(1800, 1100);
+    QTest::qWait(50);
+    shoot(u"approvals-large-light"_s);
+}
+
+QTEST_MAIN(TestApprovals)
+#include "tst_approvals.moc"

@@ -128,14 +128,15 @@ Result<QList<Run>> SqlRunRepository::claimDue(const ClaimRequest& request)
         int rank = 0; ///< how many older ones of the same client are in the list
     };
     // The clients with something due come first, then a few rows of each: a backlog of one client costs the
-    // others nothing. A run started by hand runs although its schedule is paused.
+    // others nothing. CROSS JOIN keeps SQLite in that order, which otherwise walks along all runs there ever
+    // were. A run started by hand runs although its schedule is paused.
     auto candidates = m_session.list(
-        QStringLiteral("SELECT r.client_id, r.id FROM clients c JOIN runs r ON r.client_id = c.id AND r.id IN ("
+        QStringLiteral("SELECT r.client_id, r.id FROM clients c CROSS JOIN runs r "
+                       "WHERE c.status = 'active' AND r.client_id = c.id AND r.id IN ("
                        "SELECT d.id FROM runs d WHERE d.client_id = c.id AND d.state = 'planned' "
                        "AND d.not_before <= ? AND (d.occurrence_at IS NULL OR EXISTS (SELECT 1 FROM schedules s "
                        "WHERE s.client_id = d.client_id AND s.id = d.schedule_id AND s.state = 'active')) "
-                       "ORDER BY d.slot_at, d.id LIMIT ?) "
-                       "WHERE c.status = 'active' ORDER BY r.slot_at, r.id")
+                       "ORDER BY d.slot_at, d.id LIMIT ?) ORDER BY r.slot_at, r.id")
             + m_session.dialect().claimLock(),
         [](Row& row) {
             const auto client = row.id<ClientId>();

@@ -5,6 +5,7 @@
 #include "composition/product_parts.h"
 #include "console_output.h"
 #include "exit_code.h"
+#include "session/when_answered.h"
 
 #include "base/logging.h"
 
@@ -60,7 +61,7 @@ void CommandRun::storeSecret()
     // Stored by this process, so that the secret itself never travels to the owner.
     m_secrets = app::productSecrets(m_options.path, m_options.passphrase);
     m_secretRef = { m_secrets->kind(), u"clara/"_s + QUuid::createUuid().toString(QUuid::WithoutBraces) };
-    m_secrets->write(m_secretRef, m_secret).then(this, [this](const Result<bool>& stored) {
+    session::whenAnswered(m_secrets->write(m_secretRef, m_secret), this, [this](const Result<bool>& stored) {
         m_secret.reset();
         if (!stored) {
             fail(stored.error());
@@ -80,9 +81,8 @@ void CommandRun::callVerb()
             print(terminalSafe(delta));
         };
     }
-    m_door.channel().call(m_line.spec->verb, m_line.params, sink).then(this, [this](const Result<QJsonValue>& answer) {
-        finishVerb(answer);
-    });
+    session::whenAnswered(m_door.channel().call(m_line.spec->verb, m_line.params, sink), this,
+        [this](const Result<QJsonValue>& answer) { finishVerb(answer); });
 }
 
 void CommandRun::finishVerb(const Result<QJsonValue>& answer)
@@ -110,7 +110,7 @@ bool CommandRun::printAnswer(const QJsonValue& answer)
 
 void CommandRun::removeSecretThenFail(const Error& error)
 {
-    m_secrets->remove(m_secretRef).then(this, [this, error](const Result<bool>& removed) {
+    session::whenAnswered(m_secrets->remove(m_secretRef), this, [this, error](const Result<bool>& removed) {
         if (!removed)
             logging::app().warn("a secret that belongs to nothing could not be removed: {}", removed.error().detail);
         fail(error);

@@ -4,6 +4,7 @@
 #include "console_output.h"
 #include "session/engine_host.h"
 #include "session/json_values.h"
+#include "session/when_answered.h"
 
 using namespace Qt::StringLiterals;
 
@@ -58,7 +59,7 @@ void EngineRun::end()
     if (m_ending)
         return;
     m_ending = true;
-    m_door.workspace()->engine().stop().then(this, [this](const Result<bool>&) {
+    session::whenAnswered(m_door.workspace()->engine().stop(), this, [this](const Result<bool>&) {
         const QJsonObject answer { { u"state"_s, u"stopped"_s }, { u"until_idle"_s, m_line.untilIdle },
             { u"next_at"_s, session::jsonOf(m_next) } };
         if (m_line.json)

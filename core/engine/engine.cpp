@@ -189,8 +189,11 @@ QCoro::Task<> Engine::pass()
 
 void Engine::stop()
 {
-    if (m_stopping)
+    if (m_stopping) {
+        if (m_stopDone)
+            Q_EMIT stopped(); // whoever asks again waits for it too
         return;
+    }
     m_stopping = true;
     m_running = false;
     m_tick.stop();

@@ -70,6 +70,7 @@ void EngineHost::setState(EngineState state)
 
 void EngineHost::ensureThread()
 {
+    const std::scoped_lock lock(m_threadMutex); // callers come from several threads
     if (m_context)
         return;
     m_context = new QObject; // dies with the thread, in the thread

@@ -8,6 +8,7 @@
 
 #include <atomic>
 #include <functional>
+#include <mutex>
 
 namespace clara::session {
 
@@ -46,6 +47,7 @@ private:
     PartsFactory m_makeParts;
     ProbeFactory m_makeProbe;
     QThread m_thread;
+    std::mutex m_threadMutex; ///< only one caller may start the thread
     QObject* m_context = nullptr; ///< lives in the engine thread; dies with it
     engine::Engine* m_engine = nullptr; ///< touched in the engine thread only
     std::atomic<EngineState> m_state = EngineState::Stopped;

@@ -4,6 +4,7 @@
 #include "base/json.h"
 #include "session/json_values.h"
 #include "session/owner_socket.h"
+#include "session/when_answered.h"
 
 #include <QCoreApplication>
 
@@ -83,8 +84,8 @@ void OwnerConnection::handle(const QByteArray& line)
             [this](const QString& text) { send({ { u"delta"_s, text } }); }, Qt::QueuedConnection);
         sink = [relay](const QString& text) { Q_EMIT relay->delta(text); };
     }
-    m_verbs.call(request->value(u"verb"_s).toString(), params.toObject(), sink)
-        .then(this, [this](const Result<QJsonValue>& result) { answer(result); });
+    whenAnswered(m_verbs.call(request->value(u"verb"_s).toString(), params.toObject(), sink), this,
+        [this](const Result<QJsonValue>& result) { answer(result); });
 }
 
 void OwnerConnection::answer(const Result<QJsonValue>& result)

@@ -12,6 +12,9 @@
 #include "base/logging.h"
 #include "base/secret.h"
 #include "session/owner_place.h"
+#ifdef CLARA_WITH_TRANSLATIONS
+#include "translations.h"
+#endif
 
 #include <QCoreApplication>
 #include <QDir>
@@ -185,6 +188,9 @@ int main(int argc, char** argv)
 {
     disableCoreDumps();
     const QCoreApplication application(argc, argv);
+#ifdef CLARA_WITH_TRANSLATIONS
+    installTranslations();
+#endif
     QCoreApplication::setApplicationName(u"clara"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(CLARA_VERSION));
     const QStringList arguments = QCoreApplication::arguments().mid(1);

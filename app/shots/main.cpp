@@ -6,12 +6,14 @@
 #include "shell/main_window.h"
 #include "shot_studio.h"
 #include "theme/font.h"
+#include "translations.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QTextStream>
 #include <QTranslator>
+
 
 using namespace clara;
 using namespace Qt::StringLiterals;
@@ -110,9 +112,6 @@ private:
 
 int takePictures(const QDir& folder, ui::ThemeController& theme)
 {
-    QTranslator english; // plural forms
-    if (english.load(u":/i18n/clara_en.qm"_s))
-        QCoreApplication::installTranslator(&english);
     const app::StillClock clock(*parseInstant(u"2026-10-22T08:42:00Z"_s));
     Photographer photographer(folder, theme);
     bool saved = true;
@@ -144,6 +143,7 @@ int main(int argc, char** argv)
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"clara_shots"_s);
     QApplication::setCursorFlashTime(0); // no blinking caret in pictures
+    clara::installTranslations(u"en"_s); // plural forms
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     const QDir folder(application.arguments().value(1, u"shots"_s));
     if (!folder.mkpath(u"."_s)) {

@@ -2,6 +2,7 @@
 #include "session/verbs.h"
 #include "support/workspace.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -23,7 +24,7 @@ private Q_SLOTS:
     void reportsTheFieldOfAnError();
     void buildsAWholeSchedule();
     void runsPureVerbsWithoutStorage();
-    void asksTheModelAndStreams();
+    void asksTheModel();
 
 private:
     Result<QJsonValue> call(const QString& verb, const QJsonObject& params = {}) { return test::await(m_verbs->call(verb, params)); }
@@ -137,7 +138,7 @@ void VerbsTest::runsPureVerbsWithoutStorage()
     QVERIFY(!session::isPureVerb(u"client.add"_s));
 }
 
-void VerbsTest::asksTheModelAndStreams()
+void VerbsTest::asksTheModel()
 {
     QVERIFY(call(u"model.add"_s, { { u"provider"_s, u"offline"_s }, { u"model"_s, u"sample"_s } }));
     const auto answer = call(u"generate"_s, { { u"prompt"_s, u"Say hello."_s } });

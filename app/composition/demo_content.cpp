@@ -56,7 +56,8 @@ DemoClient bakery()
         u"Samstag backen wir Mischbrot mit Kümmel, weil Herr Yilmaz seit drei Wochen danach fragt."_s,
         u"Am 7. November ist Brotkurs. Drei Plätze sind noch frei, Mehl an den Händen ist sicher."_s };
     demo.postsPerDay = { 4, 3, 4, 3, 4, 5, 3, 4, 3, 4, 5, 5, 4, 2 };
-    demo.postCostMicroUsd = 78'000;
+    demo.modelCostMicroUsd = 2'900;
+    demo.feeMicroUsd = 75'000;
     return demo;
 }
 
@@ -94,7 +95,8 @@ DemoClient climbingHall()
         u"Footwork tip: stand on the edge of your shoe, not the ball. Your forearms will write you a thank-you note."_s,
         u"The team tries the new lead route before you do. It is called Tax Season and it is exactly that long."_s };
     demo.postsPerDay = { 2, 4, 4, 4, 3, 2, 4, 3, 3, 4, 3, 3, 3, 1 };
-    demo.postCostMicroUsd = 470'000;
+    demo.modelCostMicroUsd = 4'100;
+    demo.feeMicroUsd = 460'000;
     return demo;
 }
 
@@ -128,7 +130,8 @@ DemoClient dentist()
         u"フロスと歯間ブラシ、どちらを先に使いますか。すき間が狭い方はフロスからをおすすめしています。"_s,
         u"木曜の午後は診療時間が30分短くなります。お薬の受け取りは18時までにお願いします。"_s };
     demo.postsPerDay = { 3, 1, 1, 3, 1, 2, 2, 3, 2, 2, 1, 3, 1, 2 };
-    demo.postCostMicroUsd = 500'000;
+    demo.modelCostMicroUsd = 6'600;
+    demo.feeMicroUsd = 480'000;
     return demo;
 }
 

@@ -27,7 +27,8 @@ struct DemoClient {
     QStringList subjects {};
     QStringList drafts {}; ///< waiting ones, in the order of their slots
     std::array<int, demoDays> postsPerDay {}; ///< oldest first
-    qint64 postCostMicroUsd = 0;
+    qint64 modelCostMicroUsd = 0; ///< of one draft
+    qint64 feeMicroUsd = 0; ///< invented fee of the network for one post
 };
 
 /// A bakery in Berlin, a climbing hall in Denver and a dentist in Tokyo.

@@ -26,6 +26,7 @@ struct DemoPost {
     Instant slot {};
     Schedule schedule {};
     Instant writtenAt {};
+    bool rewritten = false; ///< its first version was sent back
 };
 
 Run runOf(const SeededClient& seeded, const DemoPost& planned)
@@ -46,71 +47,109 @@ Run runOf(const SeededClient& seeded, const DemoPost& planned)
     return run;
 }
 
-RunStep stepOf(const Run& run, StepKind kind, const QString& summary, qint64 after, qint64 ms)
+/// Collects the trace of one run: each step begins where the one before it ended.
+class TraceWriter {
+public:
+    TraceWriter(const SeededClient& seeded, const Run& run)
+        : m_seeded(seeded)
+        , m_run(run)
+    {
+    }
+
+    RunStep& add(StepKind kind, const QString& summary, qint64 ms)
+    {
+        RunStep step;
+        step.id = RunStepId::create(m_run.createdAt);
+        step.clientId = m_run.clientId;
+        step.runId = m_run.id;
+        step.position = int(m_steps.size());
+        step.kind = kind;
+        step.summary = summary;
+        step.startedAfterMs = m_after;
+        step.durationMs = ms;
+        step.at = m_run.createdAt + milliseconds(m_after);
+        m_after += ms;
+        m_steps.append(step);
+        return m_steps.last();
+    }
+    /// `share` of the model's cost of one draft, in percent.
+    void askModel(StepKind kind, const QString& summary, qint64 ms, const QString& prompt, const QString& answer, int share,
+        int rewrite = 0)
+    {
+        RunStep& step = add(kind, summary, ms);
+        step.rewrite = rewrite;
+        step.model = demoTr(QT_TRANSLATE_NOOP("clara::app::Demo", "sample"));
+        step.input = prompt;
+        step.output = answer;
+        step.tokens.input = kind == StepKind::Hook ? 368 : 861;
+        step.tokens.output = kind == StepKind::Hook ? 44 : 125;
+        step.tokens.estimated = true;
+        step.costMicroUsd = m_seeded.demo.modelCostMicroUsd * share / 100;
+    }
+    Status write(UnitOfWork& work) const
+    {
+        for (const RunStep& step : m_steps)
+            CLARA_TRY(work.runs().addStep(step));
+        return {};
+    }
+
+private:
+    const SeededClient& m_seeded;
+    const Run& m_run;
+    QList<RunStep> m_steps;
+    qint64 m_after = 0;
+};
+
+/// The first try promised something and went back once.
+void addRewrite(TraceWriter& trace, const QString& prompt, const QString& text)
 {
-    RunStep step;
-    step.id = RunStepId::create(run.createdAt);
-    step.clientId = run.clientId;
-    step.runId = run.id;
-    step.position = int(kind);
-    step.kind = kind;
-    step.summary = summary;
-    step.startedAfterMs = after;
-    step.durationMs = ms;
-    step.at = run.createdAt + milliseconds(after);
-    return step;
+    trace.askModel(StepKind::Body, demoTr(QT_TRANSLATE_NOOP("clara::app::Demo", "141 characters, finished")), 1902, prompt,
+        u"New set on the Cave wall: fourteen problems, V2 to V8, and one sloper we are too proud of. Link in bio."_s, 50);
+    RunStep& guard = trace.add(StepKind::Guard, demoTr(QT_TRANSLATE_NOOP("clara::app::Demo", "1 block, sent back once")), 6);
+    guard.ok = false;
+    guard.input = u"New set on the Cave wall: fourteen problems, V2 to V8, and one sloper we are too proud of. Link in bio."_s;
+    guard.output = demoTr(QT_TRANSLATE_NOOP("clara::app::Demo", "“Link in bio” names no link, so readers cannot follow it (sample)."));
+    trace.askModel(StepKind::Body, demoTr(QT_TRANSLATE_NOOP("clara::app::Demo", "time and tag added")), 1610,
+        prompt + u"\nWrite it again. The last version pointed to a link that is not there."_s, text, 25, 1);
 }
 
-void askModel(RunStep& step, const QString& prompt, const QString& answer, qint64 tokensIn, qint64 tokensOut, qint64 cost)
+Status addSteps(UnitOfWork& work, const SeededClient& seeded, const DemoPost& planned, const Run& run)
 {
-    step.model = demoTr(QT_TRANSLATE_NOOP("clara::app::Demo", "sample"));
-    step.input = prompt;
-    step.output = answer;
-    step.tokens.input = tokensIn;
-    step.tokens.output = tokensOut;
-    step.tokens.estimated = true;
-    step.costMicroUsd = cost;
-}
-
-Status addSteps(UnitOfWork& work, const SeededClient& seeded, const Run& run, const QString& text)
-{
-    const qint64 cost = seeded.demo.postCostMicroUsd;
     const QString topic = seeded.persona.topics.first();
-    RunStep hook = stepOf(run, StepKind::Hook, demoTr(QT_TRANSLATE_NOOP("clara::app::Demo", "3 ideas, took the first")), 0, 690);
-    askModel(hook, u"Three ideas for a post about %1."_s.arg(topic), u"1. %1"_s.arg(text.left(24)), 368, 44, cost / 4);
-    RunStep body = stepOf(run, StepKind::Body,
-        demoTr(QT_TRANSLATE_NOOP("clara::app::Demo", "%1 characters, finished")).arg(text.size()), 690, 1902);
-    askModel(body,
-        u"You write for %1, the voice of %2. Voice: %3 Write one post about %4."_s.arg(
-            seeded.persona.name, seeded.client.name, seeded.persona.voice, topic),
-        text, 861, 125, cost - cost / 4);
-    RunStep guard = stepOf(run, StepKind::Guard, demoTr(QT_TRANSLATE_NOOP("clara::app::Demo", "10 passed, 0 warnings")), 2592, 6);
-    RunStep duplicate
-        = stepOf(run, StepKind::NearDuplicate, demoTr(QT_TRANSLATE_NOOP("clara::app::Demo", "nearest 0.12")), 2598, 38);
-    RunStep format = stepOf(run, StepKind::Format, u"@%1 %2"_s.arg(seeded.account.handle).arg(text.size()), 2636, 5);
-    RunStep draft = stepOf(
-        run, StepKind::Draft, demoTr(QT_TRANSLATE_NOOP("clara::app::Demo", "sandbox, waits for approval")), 2641, 12);
-    guard.input = text;
-    for (const RunStep& step : { hook, body, guard, duplicate, format, draft })
-        CLARA_TRY(work.runs().addStep(step));
-    return {};
+    const QString prompt = u"You write for %1, the voice of %2. Voice: %3 Write one post about %4."_s.arg(
+        seeded.persona.name, seeded.client.name, seeded.persona.voice, topic);
+    TraceWriter trace(seeded, run);
+    trace.askModel(StepKind::Hook, demoTr(QT_TRANSLATE_NOOP("clara::app::Demo", "3 ideas, took the first")), 690,
+        u"Three ideas for a post about %1."_s.arg(topic), u"1. %1"_s.arg(planned.text.left(24)), 25);
+    if (planned.rewritten)
+        addRewrite(trace, prompt, planned.text);
+    else
+        trace.askModel(StepKind::Body,
+            demoTr(QT_TRANSLATE_NOOP("clara::app::Demo", "%1 characters, finished")).arg(planned.text.size()), 1902, prompt,
+            planned.text, 75);
+    RunStep& guard = trace.add(StepKind::Guard,
+        planned.rewritten ? demoTr(QT_TRANSLATE_NOOP("clara::app::Demo", "10 passed, 1 warning"))
+                          : demoTr(QT_TRANSLATE_NOOP("clara::app::Demo", "all passed")),
+        6);
+    guard.rewrite = planned.rewritten ? 1 : 0;
+    guard.input = planned.text;
+    trace.add(StepKind::NearDuplicate, demoTr(QT_TRANSLATE_NOOP("clara::app::Demo", "nearest 0.12")), 38);
+    trace.add(StepKind::Format, u"@%1 %2"_s.arg(seeded.account.handle).arg(planned.text.size()), 5);
+    trace.add(StepKind::Draft, demoTr(QT_TRANSLATE_NOOP("clara::app::Demo", "sandbox, waits for approval")), 12);
+    return trace.write(work);
 }
 
-Status addUsage(UnitOfWork& work, const SeededClient& seeded, const Run& run)
+Status addUsage(UnitOfWork& work, const SeededClient& seeded, const Run& run, const QString& purpose, qint64 cost, Instant at)
 {
     UsageRecord usage;
-    usage.id = UsageId::create(run.createdAt);
+    usage.id = UsageId::create(at);
     usage.clientId = seeded.client.id;
     usage.runId = run.id;
     usage.modelId = seeded.model.id;
     usage.model = demoTr(QT_TRANSLATE_NOOP("clara::app::Demo", "sample"));
-    usage.tokens.input = 1229;
-    usage.tokens.output = 169;
-    usage.tokens.estimated = true;
-    usage.costMicroUsd = seeded.demo.postCostMicroUsd;
-    usage.latencyMs = 2592;
-    usage.purpose = u"body"_s;
-    usage.at = run.createdAt;
+    usage.costMicroUsd = cost;
+    usage.purpose = purpose;
+    usage.at = at;
     return work.usage().insert(usage);
 }
 
@@ -139,8 +178,8 @@ Result<Post> addPost(UnitOfWork& work, const SeededClient& seeded, const DemoPos
     Post post = postOf(seeded, planned, run, state);
     run.postId = post.id;
     CLARA_TRY(work.runs().insert(run));
-    CLARA_TRY(addSteps(work, seeded, run, planned.text));
-    CLARA_TRY(addUsage(work, seeded, run));
+    CLARA_TRY(addSteps(work, seeded, planned, run));
+    CLARA_TRY(addUsage(work, seeded, run, u"body"_s, seeded.demo.modelCostMicroUsd, run.createdAt));
     const auto verdict = pipeline::judge(work, post, post.variants);
     if (!verdict)
         return std::unexpected(verdict.error());
@@ -210,6 +249,9 @@ Status publish(UnitOfWork& work, const SeededClient& seeded, const DemoPost& pla
     if (!post)
         return std::unexpected(post.error());
     CLARA_TRY(addApproval(work, seeded, *post, planned.slot - hours(1)));
+    Run run;
+    run.id = post->runId;
+    CLARA_TRY(addUsage(work, seeded, run, u"network_fee"_s, seeded.demo.feeMicroUsd, planned.slot));
     const Publication publication = publicationOf(seeded, *post, PublicationState::Published, planned.slot + seconds(2));
     CLARA_TRY(work.publications().insert(publication));
     PublishAttempt attempt = attemptOf(publication, 1, u"send"_s, planned.slot, u"published"_s);
@@ -232,7 +274,7 @@ Status addUnknown(UnitOfWork& work, const SeededClient& seeded, Instant now)
     publication.attempts = 1;
     publication.looks = 3;
     publication.firstSentAt = slot;
-    publication.reason = demoTr(QT_TRANSLATE_NOOP("clara::app::Demo", "No answer after sending. Looked 3 times, cannot tell (sample)."));
+    publication.reason = demoTr(QT_TRANSLATE_NOOP("clara::app::Demo", "No answer after sending; looked 3 times, cannot tell (sample)."));
     CLARA_TRY(work.publications().insert(publication));
     PublishAttempt sent = attemptOf(publication, 1, u"send"_s, slot, u"unknown"_s);
     sent.endedAt = slot + seconds(30);
@@ -261,7 +303,7 @@ Status addRefused(UnitOfWork& work, const SeededClient& seeded, Instant now)
     Publication publication = publicationOf(seeded, *post, PublicationState::Rejected, slot + seconds(2));
     publication.attempts = 1;
     publication.firstSentAt = slot;
-    publication.reason = demoTr(QT_TRANSLATE_NOOP("clara::app::Demo", "The network refused it: the account may post once an hour. Nothing was posted (sample)."));
+    publication.reason = demoTr(QT_TRANSLATE_NOOP("clara::app::Demo", "Refused: one post an hour at most. Nothing was posted (sample)."));
     CLARA_TRY(work.publications().insert(publication));
     PublishAttempt attempt = attemptOf(publication, 1, u"send"_s, slot, u"rejected"_s);
     attempt.phase = u"answered"_s;
@@ -280,7 +322,7 @@ Status addHeld(UnitOfWork& work, const SeededClient& seeded, Instant now)
         return std::unexpected(post.error());
     CLARA_TRY(addApproval(work, seeded, *post, slot - hours(1)));
     Publication publication = publicationOf(seeded, *post, PublicationState::HeldLate, slot + minutes(61));
-    publication.reason = demoTr(QT_TRANSLATE_NOOP("clara::app::Demo", "The engine was not running at its slot and came back too late (sample)."));
+    publication.reason = demoTr(QT_TRANSLATE_NOOP("clara::app::Demo", "The engine was off at its slot and came back too late (sample)."));
     return work.publications().insert(publication);
 }
 
@@ -345,7 +387,9 @@ Status addDemoDrafts(UnitOfWork& work, const SeededClient& seeded, Instant now)
     std::ranges::sort(planned, {}, &DemoPost::slot);
     for (int i = 0; i < planned.size() && i < seeded.demo.drafts.size(); ++i) {
         planned[i].text = seeded.demo.drafts.at(i);
-        planned[i].writtenAt = now - minutes(40) + minutes(3 * i + seeded.client.colour);
+        // The newest run is the climbing hall's first one, which has the longest story.
+        planned[i].writtenAt = now - minutes(5 + 3 * i + (seeded.client.colour + 2) % 3);
+        planned[i].rewritten = seeded.client.colour == 1 && i == 0;
         const auto post = addPost(work, seeded, planned.at(i), PostState::InReview);
         if (!post)
             return std::unexpected(post.error());

@@ -16,6 +16,18 @@ namespace {
 int markSide() { return metrics().px(12); }
 int markGap() { return metrics().px(6); }
 
+void paintDashedMark(QPainter& painter, const QRect& box, const QColor& color)
+{
+    QPen dashes(color, 1.2);
+    dashes.setDashPattern({ 2.2, 1.6 });
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(dashes);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), metrics().radiusBar, metrics().radiusBar);
+    painter.restore();
+}
+
 } // namespace
 
 ChartLegend::ChartLegend(QWidget* parent)
@@ -59,7 +71,7 @@ void ChartLegend::paintEvent(QPaintEvent*)
         else if (entry.mark == LegendMark::Line)
             painter.fillRect(QRect(x, box.center().y(), side, 2), entry.color);
         else
-            paintBox(painter, box, metrics().radiusBar, theme.pressed, entry.color, 1);
+            paintDashedMark(painter, box, entry.color);
         x += side + markGap();
         painter.setPen(theme.text2);
         const int words = painter.fontMetrics().horizontalAdvance(entry.text);

@@ -17,6 +17,7 @@ namespace {
 constexpr int stepHeight = 36;
 constexpr int labelLeft = 62;
 constexpr int textLeft = 126;
+constexpr int firstGap = 4; ///< between a step and its first text
 constexpr int shownLines = 2; ///< of a long text until all of it is asked for
 constexpr int maxLines = 400; ///< of one text; the whole is in the copied JSON
 
@@ -87,7 +88,7 @@ QSize TraceDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& in
     const int limit = lineLimit(index);
     const int lines = int(std::min<qsizetype>(wrapped(index.data().toString(), box.role, box.width, limit).size(), limit));
     const int content = lines * box.lineStep + (box.padding > 0 ? m.px(14) : m.px(2));
-    return QSize(m.px(60), content + m.px(6) + (isLast(index) ? m.px(10) : 0));
+    return QSize(m.px(60), content + m.px(6) + (index.row() == 0 ? m.px(firstGap) : 0) + (isLast(index) ? m.px(8) : 0));
 }
 
 void TraceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -180,7 +181,7 @@ void TraceDelegate::paintDetail(QPainter& painter, const QRect& rect, const QMod
     const QStringList lines = wrapped(index.data().toString(), box.role, box.width, limit);
     const bool cut = lines.size() > limit;
     const int shown = int(std::min<qsizetype>(lines.size(), limit));
-    int top = rect.top();
+    int top = rect.top() + (index.row() == 0 ? m.px(firstGap) : 0);
     if (box.padding > 0) {
         const QRect frame(box.left, top, box.width + 2 * box.padding, shown * box.lineStep + m.px(14));
         paintBox(painter, frame, m.radius, theme.raised, theme.line, 1);

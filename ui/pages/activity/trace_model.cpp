@@ -64,8 +64,8 @@ std::vector<TraceModel::Detail> TraceModel::detailsOf(const RunStep& step)
         details.push_back({ fixed ? tr("Input") : tr("Text"), step.input, true, false, fixed ? input : 0 });
     if (!step.output.isEmpty() && step.output != step.summary)
         details.push_back({ fixed ? tr("Output") : tr("Found"), step.output, fixed, false, 0 });
-    if (!step.summary.isEmpty())
-        details.push_back({ step.ok ? tr("Result") : tr("Sent back"), step.summary });
+    if (!step.ok && !step.summary.isEmpty())
+        details.push_back({ tr("Sent back"), step.summary });
     return details;
 }
 

@@ -4,16 +4,52 @@
 #include "pages/activity/trace_delegate.h"
 #include "pages/activity/trace_model.h"
 #include "theme/metrics.h"
+#include "theme/theme.h"
+#include "widgets/row_painter.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QPainter>
 
 namespace clara::ui {
+
+namespace {
+
+constexpr int titleLeft = 54; ///< where the names of steps begin
+
+/// Heads stand over the words and numbers of their columns, not over the arrow and the sign before them.
+class TraceHeader final : public QHeaderView {
+public:
+    explicit TraceHeader(QWidget* parent)
+        : QHeaderView(Qt::Horizontal, parent)
+    {
+    }
+
+protected:
+    void paintSection(QPainter* painter, const QRect& rect, int section) const override
+    {
+        const Theme& theme = currentTheme();
+        const Metrics& m = metrics();
+        painter->fillRect(rect, theme.raised);
+        painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.line);
+        const bool number = section >= TraceModel::TokensColumn;
+        QRect words = rect;
+        if (section == TraceModel::TitleColumn)
+            words.setLeft(rect.left() + m.px(titleLeft));
+        else if (section == TraceModel::TimeColumn)
+            words.setRight(rect.right() - m.cardPaddingX);
+        paintRowText(*painter, words, model()->headerData(section, orientation()).toString(), FontRole::DetailMedium,
+            theme.text2, number ? Qt::AlignRight : Qt::AlignLeft);
+    }
+};
+
+} // namespace
 
 TraceView::TraceView(TraceModel& model, QWidget* parent)
     : QTreeView(parent)
     , m_model(model)
 {
+    setHeader(new TraceHeader(this));
     setModel(&model);
     setItemDelegate(new TraceDelegate(*this));
     setFrameShape(QFrame::NoFrame);
@@ -32,6 +68,7 @@ TraceView::TraceView(TraceModel& model, QWidget* parent)
     header()->setSectionsClickable(false);
     header()->setSectionResizeMode(QHeaderView::Fixed);
     header()->setMinimumSectionSize(1);
+    header()->show();
     header()->setFixedHeight(metrics().headerRow);
     connect(this, &QTreeView::clicked, this, &TraceView::activate);
     connect(&model, &QAbstractItemModel::modelReset, this, &TraceView::spanDetails);
@@ -54,11 +91,11 @@ void TraceView::placeColumns()
     const Metrics& m = metrics();
     const int numbers = m.px(60) + m.px(64) + m.px(84);
     header()->resizeSection(TraceModel::TitleColumn, m.px(158));
-    header()->resizeSection(TraceModel::BarColumn, m.px(136));
+    header()->resizeSection(TraceModel::BarColumn, m.px(120));
     header()->resizeSection(TraceModel::TokensColumn, m.px(60));
     header()->resizeSection(TraceModel::CostColumn, m.px(64));
     header()->resizeSection(TraceModel::TimeColumn, m.px(84));
-    const int rest = viewport()->width() - m.px(158) - m.px(136) - numbers;
+    const int rest = viewport()->width() - m.px(158) - m.px(120) - numbers;
     header()->resizeSection(TraceModel::SummaryColumn, std::max(m.px(60), rest));
 }
 

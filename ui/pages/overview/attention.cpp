@@ -80,7 +80,10 @@ void describePublication(AttentionRow& row, const Trouble& trouble, Instant now)
     case Trouble::Kind::Unknown:
         row.icon = QStringLiteral("zoom-question");
         row.title = attentionTr(QT_TRANSLATE_NOOP("clara::ui::Attention", "%1 may or may not have this post: %2"))
-                        .arg(network, whose(trouble, now));
+                        .arg(network, trouble.clientName);
+        //: When it was to go out, and what is known
+        row.detail = attentionTr(QT_TRANSLATE_NOOP("clara::ui::Attention", "%1. %2"))
+                         .arg(recentTime(trouble.at, now, zoneOrUtc(trouble.clientZone)), trouble.reason);
         row.buttons = { { AttentionAction::Decide,
             attentionTr(QT_TRANSLATE_NOOP("clara::ui::Attention", "Look and decide…")) } };
         break;

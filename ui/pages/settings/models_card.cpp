@@ -68,13 +68,14 @@ ModelsCard::ModelsCard(const ConsoleServices& services, QWidget* parent)
     m_table->setColumnWidth(ModelsTable::NameColumn, m.px(190));
     m_table->setColumnWidth(ModelsTable::ServerColumn, m.px(210));
     m_table->setColumnWidth(ModelsTable::ModelColumn, m.px(180));
-    auto* words = new QVBoxLayout;
+    m_words = new QWidget(this);
+    auto* words = new QVBoxLayout(m_words);
     words->setContentsMargins(m.cardPaddingX - 1, m.grid, m.cardPaddingX - 1, m.cardPaddingY);
     words->addWidget(m_none);
     words->addWidget(m_answer);
     body()->setSpacing(0);
     body()->addWidget(m_table);
-    body()->addLayout(words);
+    body()->addWidget(m_words);
     m_answer->hide();
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ModelsCard::showChoice);
     connect(m_test, &Button::clicked, this, &ModelsCard::test);
@@ -89,6 +90,7 @@ void ModelsCard::setModels(const QList<ModelConnection>& models)
     m_models->setModels(models);
     m_table->setVisible(!models.isEmpty());
     m_none->setVisible(models.isEmpty());
+    m_words->setVisible(models.isEmpty() || !m_answer->isHidden());
     const int rows = int(std::clamp<qsizetype>(models.size(), 1, shownRows));
     m_table->setFixedHeight(metrics().headerRow + rows * metrics().tableRow + 1);
     if (!models.isEmpty())
@@ -114,6 +116,7 @@ void ModelsCard::tell(const QString& sentence, Tone tone)
     m_answer->setText(sentence);
     m_answer->setAccessibleName(sentence);
     m_answer->show();
+    m_words->show();
 }
 
 void ModelsCard::showError(const QString& sentence) { tell(sentence, Tone::Block); }
@@ -124,7 +127,6 @@ void ModelsCard::test()
     if (!model)
         return;
     m_test->startBusy(tr("Asking…"));
-    m_services.engine.start(); // calls are made and metered on the engine's thread
     session::GenerateRequest request;
     request.model = model->id;
     request.prompt = testPrompt();

@@ -39,6 +39,7 @@ private:
     const ConsoleServices& m_services;
     ModelsTable* m_models;
     QTableView* m_table;
+    QWidget* m_words = nullptr; ///< holds both sentences below
     Paragraph* m_none;
     Paragraph* m_answer;
     Button* m_test;

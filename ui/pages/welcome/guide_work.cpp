@@ -152,7 +152,8 @@ void GuideWork::saveAccount(const SecretRef& password)
 
 void GuideWork::checkAccount()
 {
-    m_services.engine.start();
+    if (m_services.engine.state() == session::EngineState::Stopped)
+        m_services.engine.start();
     if (m_draft.connect.way == GuideWay::Samples)
         return addSchedule();
     onAnswer<Account>(this, m_services.engine.checkAccount(m_account->id), [this](const Result<Account>& checked) {

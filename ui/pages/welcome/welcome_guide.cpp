@@ -22,7 +22,7 @@ namespace clara::ui {
 
 namespace {
 
-constexpr int panelWidth = 800;
+constexpr int panelWidth = 848;
 constexpr int panelHeight = 600;
 constexpr int sideWidth = 240;
 
@@ -35,11 +35,11 @@ QScrollArea* scrolled(QWidget* page, QWidget* parent)
     area->setFocusPolicy(Qt::NoFocus);
     area->viewport()->setAutoFillBackground(false);
     auto* inner = new QWidget(area);
-    inner->setAutoFillBackground(false);
     auto* layout = new QVBoxLayout(inner);
     layout->setContentsMargins(metrics().px(32), metrics().px(24), metrics().px(32), metrics().pageMargin);
     layout->addWidget(page);
     area->setWidget(inner);
+    inner->setAutoFillBackground(false); // setWidget switches it on
     return area;
 }
 
@@ -212,7 +212,8 @@ void WelcomeGuide::loadSamples()
     onAnswer<bool>(this, m_services.loadSamples(), [this](const Result<bool>& loaded) {
         setBusy(false);
         if (loaded) {
-            m_services.engine.start();
+            if (m_services.engine.state() == session::EngineState::Stopped)
+                m_services.engine.start();
             return Q_EMIT finished();
         }
         m_error->setText(loaded.error().message);

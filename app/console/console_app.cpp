@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console_app.h"
+
+#include "base/logging.h"
+#include "composition/demo_workspace.h"
+#include "pages/page_list.h"
+#include "ports/secret_store.h"
+#include "shell/latest.h"
+#include "shell/main_window.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace clara::app {
+
+namespace {
+
+/// What the operator typed goes into the store of the workspace; the value is redacted from logs at once.
+Future<SecretRef> keepSecret(SecretStore& secrets, const Clock& clock, Secret secret)
+{
+    logging::redactor().addValue(secret.reveal());
+    const SecretRef ref { secrets.kind(), createUuidV7(clock.now()).toString(QUuid::WithoutBraces) };
+    const auto value = std::make_shared<const Secret>(std::move(secret));
+    return secrets.write(ref, value).then([ref](const Result<bool>& written) -> Result<SecretRef> {
+        if (!written)
+            return std::unexpected(written.error());
+        return ref;
+    });
+}
+
+} // namespace
+
+ConsoleApp::ConsoleApp(QApplication& application, ConsoleOptions options)
+    : m_options(std::move(options))
+    , m_theme(application)
+{
+}
+
+ConsoleApp::~ConsoleApp()
+{
+    m_window.reset(); // pages first: they use everything below
+    m_services.reset();
+    m_socket.reset();
+    m_verbs.reset();
+    m_workspace.reset();
+}
+
+WorkspaceOptions ConsoleApp::workspaceOptions()
+{
+    WorkspaceOptions options;
+    options.path = m_options.workspace;
+    if (m_options.demo)
+        options.path = m_demoFolder.filePath(u"demo.clara"_s);
+    else if (options.path.isEmpty())
+        options.path = qEnvironmentVariable("CLARA_WORKSPACE");
+    if (options.path.isEmpty()) {
+        options.path = defaultWorkspacePath();
+        QDir().mkpath(QFileInfo(options.path).absolutePath());
+    }
+    options.create = !QFileInfo::exists(options.path);
+    options.passphrase = qgetenv("CLARA_SECRETS_PASSPHRASE");
+    qunsetenv("CLARA_SECRETS_PASSPHRASE"); // nothing started from here inherits it
+    return options;
+}
+
+Status ConsoleApp::open()
+{
+    auto workspace = WorkspaceSession::open(workspaceOptions(), m_clock);
+    if (!workspace)
+        return std::unexpected(workspace.error());
+    m_workspace = std::move(*workspace);
+    // Queued: the store tells on its writer thread.
+    connect(&m_workspace->store(), &Store::changed, &m_changes, &ui::ChangeNotifier::note, Qt::QueuedConnection);
+    m_verbs = std::make_unique<session::Verbs>(
+        m_workspace->commands(), m_workspace->queries(), m_workspace->engine(), m_clock);
+    m_socket = std::make_unique<session::OwnerSocketServer>(*m_verbs);
+    if (const Status served = m_socket->listen(m_workspace->path()); !served)
+        logging::app().warn("commands cannot reach this console: {}", served.error().message);
+    buildServices();
+    m_window = std::make_unique<ui::MainWindow>(*m_services, ui::consolePages());
+    m_window->show();
+    if (m_options.demo)
+        seedDemoContent();
+    else
+        m_workspace->engine().start();
+    return {};
+}
+
+void ConsoleApp::buildServices()
+{
+    const bool ordinary = !m_options.demo && !m_options.selfTest;
+    m_services.reset(new ui::ConsoleServices { m_workspace->commands(), m_workspace->queries(),
+        m_workspace->engine(), m_changes, m_clock, m_theme, m_workspace->store().displayName(),
+        m_options.demo ? QString() : m_workspace->store().placeWarning(), QTimeZone::systemTimeZone(),
+        m_options.demo, ordinary ? ui::LayoutMemory::Remember : ui::LayoutMemory::Forget });
+    SecretStore& secrets = m_workspace->secrets();
+    m_services->storeSecret = [this, &secrets](Secret secret) { return keepSecret(secrets, m_clock, std::move(secret)); };
+    m_services->loadSamples
+        = [this] { return seedDemo(m_workspace->commands(), m_workspace->store(), m_clock); };
+    m_services->workspacePath = QDir::toNativeSeparators(m_workspace->path());
+    m_services->secretStore = secrets.kind();
+}
+
+void ConsoleApp::seedDemoContent()
+{
+    // The engine starts afterwards, so that it plans for complete clients.
+    ui::onAnswer<bool>(this, seedDemo(m_workspace->commands(), m_workspace->store(), m_clock), [this](Result<bool> seeded) {
+        if (!seeded)
+            logging::app().error("the samples could not be made: {}", seeded.error().message);
+        m_workspace->engine().start();
+    });
+}
+
+void ConsoleApp::startSelfTest() { testNextPage(0); }
+
+void ConsoleApp::testNextPage(int index)
+{
+    const auto& entries = m_window->entries();
+    if (index >= entries.size()) {
+        m_window->close();
+        return;
+    }
+    m_window->openPage(entries[index].key);
+    QTimer::singleShot(std::chrono::milliseconds(300), this, [this, index] {
+        if (m_window->grab().isNull())
+            QCoreApplication::exit(1);
+        testNextPage(index + 1);
+    });
+}
+
+} // namespace clara::app

@@ -278,7 +278,9 @@ QCoro::Task<Completion> Engine::generate(ModelConnectionId model, QString prompt
     purpose.purpose = QStringLiteral("generate");
     const pipeline::MeteredCompletion metered
         = co_await m_meter.complete(*connection, request, purpose, m_cancel.token(), sink);
-    co_return metered.completion;
+    Completion priced = metered.completion;
+    priced.reportedCostMicroUsd = metered.costMicroUsd;
+    co_return priced;
 }
 
 } // namespace clara::engine

@@ -11,7 +11,8 @@ std::unique_ptr<Store> makeStore(const QString& folder)
     options.fullSync = false;
     auto store = storage::SqliteStore::create(options);
     if (!store)
-        throw std::runtime_error((store.error().message + u' ' + store.error().detail).toStdString());
+        throw std::runtime_error(
+            (store.error().message + u' ' + store.error().detail).toStdString());
     return std::move(*store);
 }
 

@@ -27,7 +27,8 @@ Workspace::Setup Workspace::addSetup(const QString& name)
     setup.version.clientId = client;
     setup.version.templateText = QStringLiteral("Write about {{topic}}.");
     setup.version.createdAt = now;
-    setup.prompt = { PromptId::create(now), client, QStringLiteral("Daily"), setup.version.id, 1, now, now };
+    setup.prompt
+        = { PromptId::create(now), client, QStringLiteral("Daily"), setup.version.id, 1, now, now };
     setup.version.promptId = setup.prompt.id;
     setup.account.id = AccountId::create(now);
     setup.account.clientId = client;

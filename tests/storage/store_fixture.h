@@ -8,16 +8,15 @@
 
 #include <stdexcept>
 
-/// What every store must do, whatever its database. The factory is linked in: the same cases run on another
-/// database with another factory.
+/// What every store must do, whatever its database. The factory is linked in: the same cases run on
+/// another database with another factory.
 namespace clara::test {
 
 /// A fresh, empty store whose data lies in `folder`.
 std::unique_ptr<Store> makeStore(const QString& folder);
 
 /// Waits for an answer; fails the test when it is an error.
-template <class T>
-T value(Future<T> future)
+template <class T> T value(Future<T> future)
 {
     future.waitForFinished();
     Result<T> result = future.result();
@@ -29,8 +28,7 @@ T value(Future<T> future)
     return std::move(*result);
 }
 /// Waits for an answer that must be an error.
-template <class T>
-Error error(Future<T> future)
+template <class T> Error error(Future<T> future)
 {
     future.waitForFinished();
     const Result<T> result = future.result();
@@ -52,13 +50,13 @@ struct Workspace {
 
     /// What one client is set up with.
     struct Setup {
-        Client client {};
-        Persona persona {};
-        Prompt prompt {};
-        PromptVersion version {};
-        Account account {};
-        Account second {};
-        Schedule schedule {};
+        Client client{};
+        Persona persona{};
+        Prompt prompt{};
+        PromptVersion version{};
+        Account account{};
+        Account second{};
+        Schedule schedule{};
     };
     Setup addSetup(const QString& name);
     Client clientNamed(const QString& name) const;
@@ -70,26 +68,16 @@ struct Workspace {
     Post stored(const Post& post) const;
 
     /// Runs `work` in one write transaction; a Status becomes true.
-    template <class Work>
-    auto write(Work work) const
-    {
-        return value(writeAsync(work));
-    }
-    template <class Work>
-    Error failWrite(Work work) const
-    {
-        return error(writeAsync(work));
-    }
-    template <class Work>
-    auto read(Work work) const
+    template <class Work> auto write(Work work) const { return value(writeAsync(work)); }
+    template <class Work> Error failWrite(Work work) const { return error(writeAsync(work)); }
+    template <class Work> auto read(Work work) const
     {
         using T = typename std::invoke_result_t<Work, UnitOfWork&>::value_type;
         return value(store.read<T>(work));
     }
 
 private:
-    template <class Work>
-    auto writeAsync(Work work) const
+    template <class Work> auto writeAsync(Work work) const
     {
         using Answer = std::invoke_result_t<Work, UnitOfWork&>;
         if constexpr (std::is_same_v<Answer, Status>) {

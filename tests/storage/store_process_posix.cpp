@@ -2,7 +2,8 @@
 // A process that opens a workspace, for tests that kill it, take its rights away or fill its disk.
 //   hold PATH          opens, says "ready" and waits for its end
 //   open PATH [nobody] opens and closes, without special rights when asked
-//   fill PATH BYTES    writes clients until the first error, with files limited to BYTES (0: not limited)
+//   fill PATH BYTES    writes clients until the first error, with files limited to BYTES (0: not
+//   limited)
 // Prints "ok …" or "<kind>: <sentence>" at the end.
 #include "storage/sqlite/sqlite_store.h"
 #include "storage/store_fixture.h"
@@ -35,13 +36,14 @@ int sayError(const Error& error)
 bool loseRights()
 {
     constexpr uid_t nobody = 65534;
-    return geteuid() != 0 || (setgroups(0, nullptr) == 0 && setgid(nobody) == 0 && setuid(nobody) == 0);
+    return geteuid() != 0
+        || (setgroups(0, nullptr) == 0 && setgid(nobody) == 0 && setuid(nobody) == 0);
 }
 
 void limitFiles(rlim_t bytes)
 {
     std::signal(SIGXFSZ, SIG_IGN); // the write fails instead
-    const rlimit limit { bytes, bytes };
+    const rlimit limit{ bytes, bytes };
     setrlimit(RLIMIT_FSIZE, &limit);
 }
 
@@ -57,9 +59,12 @@ int fill(Store& store)
         });
         written.waitForFinished();
         if (!written.result()) {
-            auto read = store.read<QList<Client>>([](UnitOfWork& work) { return work.clients().list(); });
+            auto read
+                = store.read<QList<Client>>([](UnitOfWork& work) { return work.clients().list(); });
             read.waitForFinished();
-            say(QStringLiteral("committed %1 readable %2").arg(i).arg(read.result() ? read.result()->size() : -1));
+            say(QStringLiteral("committed %1 readable %2")
+                    .arg(i)
+                    .arg(read.result() ? read.result()->size() : -1));
             return sayError(written.result().error());
         }
     }
@@ -75,7 +80,8 @@ int main(int argc, char** argv)
     const auto arguments = QCoreApplication::arguments();
     const QString mode = arguments.value(1);
     if (arguments.value(3) == QStringLiteral("nobody") && !loseRights())
-        return sayError({ ErrorKind::Internal, QStringLiteral("cannot become nobody"), {}, {}, {} });
+        return sayError(
+            { ErrorKind::Internal, QStringLiteral("cannot become nobody"), {}, {}, {} });
     storage::SqliteOptions options;
     options.path = arguments.value(2);
     options.fullSync = false;

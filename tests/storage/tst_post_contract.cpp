@@ -57,7 +57,8 @@ QStringList PostContract::found(const QString& search)
     PostFilter filter;
     filter.search = search;
     QStringList texts;
-    for (const auto& post : m_workspace->read([&](UnitOfWork& u) { return u.posts().list(filter); }).posts)
+    for (const auto& post :
+        m_workspace->read([&](UnitOfWork& u) { return u.posts().list(filter); }).posts)
         texts.append(post.text());
     texts.sort();
     const auto count = m_workspace->read([&](UnitOfWork& u) { return u.posts().count(filter); });
@@ -70,19 +71,21 @@ void PostContract::keepsEveryFieldOfAPost()
 {
     auto& w = *m_workspace;
     const auto setup = w.addSetup(QStringLiteral("One"));
-    Post post = w.draft(setup, QStringLiteral("Grüße 👩‍👩‍👧 “x” \n 株式会社"));
+    Post post
+        = w.draft(setup, QStringLiteral("Grüße 👩‍👩‍👧 “x” \n 株式会社"));
     post.variants.append({ setup.second.id, QStringLiteral("other") });
-    post.verdict.rules = { { QStringLiteral("length"), QStringLiteral("Length"), QStringLiteral("X 215"),
-        Severity::Pass } };
-    post.verdict.findings = { { QStringLiteral("claims.absolute"), Severity::Warn, 3, 9, QStringLiteral("Claim"),
-        QStringLiteral("“best” needs proof"), setup.account.id } };
+    post.verdict.rules = { { QStringLiteral("length"), QStringLiteral("Length"),
+        QStringLiteral("X 215"), Severity::Pass } };
+    post.verdict.findings = { { QStringLiteral("claims.absolute"), Severity::Warn, 3, 9,
+        QStringLiteral("Claim"), QStringLiteral("“best” needs proof"), setup.account.id } };
     post.verdict.heldReason = QStringLiteral("history is missing");
     post.publishAt = w.now + hours(9);
     post.sample = true;
     post.stateReason = QStringLiteral("why");
     w.stored(post);
     QCOMPARE(w.read([&](UnitOfWork& u) { return u.posts().find(post.id); }), post);
-    QCOMPARE(w.read([&](UnitOfWork& u) { return u.posts().revisions(post.id); }), QList { Workspace::firstRevision(post) });
+    QCOMPARE(w.read([&](UnitOfWork& u) { return u.posts().revisions(post.id); }),
+        QList{ Workspace::firstRevision(post) });
     Post plain = w.draft(setup, QString());
     plain.variants.clear();
     plain.scheduleId = {};
@@ -101,7 +104,8 @@ void PostContract::secondWriterGetsAConflict()
     approved.lock = 2;
     QCOMPARE(stored, approved);
     post.state = PostState::Rejected;
-    QVERIFY(w.failWrite([&](UnitOfWork& u) { return u.posts().update(post); }).kind == ErrorKind::Conflict);
+    QVERIFY(w.failWrite([&](UnitOfWork& u) { return u.posts().update(post); }).kind
+        == ErrorKind::Conflict);
     QCOMPARE(w.read([&](UnitOfWork& u) { return u.posts().find(post.id); }), approved);
 }
 
@@ -110,7 +114,8 @@ void PostContract::editMakesARevision()
     auto& w = *m_workspace;
     const auto setup = w.addSetup(QStringLiteral("One"));
     const Post post = w.stored(w.draft(setup, QStringLiteral("first")));
-    for (const bool revisionFirst : { false, true }) { // the order within the transaction does not matter
+    for (const bool revisionFirst :
+        { false, true }) { // the order within the transaction does not matter
         Post edited = w.read([&](UnitOfWork& u) { return u.posts().find(post.id); });
         edited.revision += 1;
         edited.variants = { { setup.second.id, QStringLiteral("text %1").arg(edited.revision) },
@@ -126,7 +131,8 @@ void PostContract::editMakesARevision()
         });
         edited.lock += 1;
         QCOMPARE(w.read([&](UnitOfWork& u) { return u.posts().find(post.id); }), edited);
-        QCOMPARE(w.read([&](UnitOfWork& u) { return u.posts().revisions(post.id); }).first(), revision);
+        QCOMPARE(
+            w.read([&](UnitOfWork& u) { return u.posts().revisions(post.id); }).first(), revision);
     }
     const auto revisions = w.read([&](UnitOfWork& u) { return u.posts().revisions(post.id); });
     QCOMPARE(revisions.size(), 3);
@@ -139,7 +145,8 @@ void PostContract::revisionIsWrittenOnce()
     const Post post = w.stored(w.draft(w.addSetup(QStringLiteral("One")), QStringLiteral("first")));
     auto again = Workspace::firstRevision(post);
     again.variants.first().text = QStringLiteral("forged");
-    QVERIFY(w.failWrite([&](UnitOfWork& u) { return u.posts().addRevision(again); }).kind == ErrorKind::Conflict);
+    QVERIFY(w.failWrite([&](UnitOfWork& u) { return u.posts().addRevision(again); }).kind
+        == ErrorKind::Conflict);
     QCOMPARE(w.read([&](UnitOfWork& u) { return u.posts().find(post.id); }), post);
 }
 
@@ -213,7 +220,8 @@ void PostContract::filtersNarrowTheList()
     w.stored(w.draft(two, QStringLiteral("other client")));
     const auto count = [&](const PostFilter& filter) {
         const auto counted = w.read([&](UnitOfWork& u) { return u.posts().count(filter); });
-        const auto listed = w.read([&](UnitOfWork& u) { return u.posts().list(filter); }).posts.size();
+        const auto listed
+            = w.read([&](UnitOfWork& u) { return u.posts().list(filter); }).posts.size();
         return counted == listed ? counted : -1;
     };
     PostFilter filter;
@@ -239,7 +247,8 @@ void PostContract::badCursorIsRefused()
 {
     PostFilter filter;
     filter.after = QStringLiteral("12:no id");
-    const auto refused = error(m_store->read<PostPage>([=](UnitOfWork& u) { return u.posts().list(filter); }));
+    const auto refused
+        = error(m_store->read<PostPage>([=](UnitOfWork& u) { return u.posts().list(filter); }));
     QVERIFY(refused.kind == ErrorKind::Invalid);
 }
 
@@ -252,7 +261,9 @@ void PostContract::searchFindsParts_data()
     QTest::newRow("two characters") << QStringLiteral("fF") << 1;
     QTest::newRow("umlaut, upper case") << QStringLiteral("ÜBERMUT") << 1;
     QTest::newRow("umlaut is not u") << QStringLiteral("ubermut") << 0;
-    QTest::newRow("decomposed umlaut") << QString::fromUtf8("u\xcc\x88" "bermut") << 1;
+    QTest::newRow("decomposed umlaut") << QString::fromUtf8("u\xcc\x88"
+                                                            "bermut")
+                                       << 1;
     QTest::newRow("sharp s") << QStringLiteral("STRASSE") << 1;
     QTest::newRow("capital sharp s") << QStringLiteral("straẞe") << 1;
     QTest::newRow("Japanese, three") << QStringLiteral("東京の") << 1;
@@ -278,7 +289,8 @@ void PostContract::searchFindsParts()
     auto& w = *m_workspace;
     const auto setup = w.addSetup(QStringLiteral("One"));
     Post post = w.draft(setup,
-        QStringLiteral("Coffee 100% Übermut in der Straße, 東京の朝 🎉🎉 a_b_c say \"hi\" x OR y one\ntwo"));
+        QStringLiteral(
+            "Coffee 100% Übermut in der Straße, 東京の朝 🎉🎉 a_b_c say \"hi\" x OR y one\ntwo"));
     post.variants.append({ setup.second.id, QStringLiteral("Only on the second") });
     w.stored(post);
     w.stored(w.draft(setup, QStringLiteral("something else")));
@@ -298,7 +310,7 @@ void PostContract::searchFollowsEdits()
         return {};
     });
     QVERIFY(found(QStringLiteral("before")).isEmpty());
-    QCOMPARE(found(QStringLiteral("wards")), QStringList { QStringLiteral("afterwards") });
+    QCOMPARE(found(QStringLiteral("wards")), QStringList{ QStringLiteral("afterwards") });
 }
 
 void PostContract::searchInManyPosts()
@@ -347,11 +359,15 @@ void PostContract::textsForNearDuplicates()
             list.append(entry.text);
         return list;
     };
-    QCOMPARE(texts(w.read([&](UnitOfWork& u) { return u.posts().recentTexts(setup.persona.id, 10); })),
-        QStringList({ QStringLiteral("scheduled"), QStringLiteral("waiting"), QStringLiteral("published") }));
-    QCOMPARE(texts(w.read([&](UnitOfWork& u) { return u.posts().recentTexts(setup.persona.id, 1); })),
-        QStringList { QStringLiteral("scheduled") });
-    QCOMPARE(texts(w.read([&](UnitOfWork& u) { return u.posts().queuedTexts(setup.client.id, 10); })),
+    QCOMPARE(
+        texts(w.read([&](UnitOfWork& u) { return u.posts().recentTexts(setup.persona.id, 10); })),
+        QStringList({ QStringLiteral("scheduled"), QStringLiteral("waiting"),
+            QStringLiteral("published") }));
+    QCOMPARE(
+        texts(w.read([&](UnitOfWork& u) { return u.posts().recentTexts(setup.persona.id, 1); })),
+        QStringList{ QStringLiteral("scheduled") });
+    QCOMPARE(
+        texts(w.read([&](UnitOfWork& u) { return u.posts().queuedTexts(setup.client.id, 10); })),
         QStringList({ QStringLiteral("scheduled"), QStringLiteral("waiting") }));
 }
 
@@ -359,17 +375,20 @@ void PostContract::daysAreCounted()
 {
     auto& w = *m_workspace;
     const auto setup = w.addSetup(QStringLiteral("One"));
-    const auto add = [&](const Post& post, const Account& account, PublicationState state, int age) {
-        auto publication = w.queued(post, account);
-        publication.state = state;
-        publication.updatedAt = w.now + minutes(age);
-        w.write([&](UnitOfWork& u) { return u.publications().insert(publication); });
-    };
+    const auto add
+        = [&](const Post& post, const Account& account, PublicationState state, int age) {
+              auto publication = w.queued(post, account);
+              publication.state = state;
+              publication.updatedAt = w.now + minutes(age);
+              w.write([&](UnitOfWork& u) { return u.publications().insert(publication); });
+          };
     const Post both = w.stored(w.draft(setup, QStringLiteral("a")));
     add(both, setup.account, PublicationState::Published, 1);
     add(both, setup.second, PublicationState::Published, 2); // one post on two networks is one post
-    add(w.stored(w.draft(setup, QStringLiteral("b"))), setup.account, PublicationState::Rejected, 3);
-    add(w.stored(w.draft(setup, QStringLiteral("c"))), setup.account, PublicationState::Published, 60);
+    add(w.stored(w.draft(setup, QStringLiteral("b"))), setup.account, PublicationState::Rejected,
+        3);
+    add(w.stored(w.draft(setup, QStringLiteral("c"))), setup.account, PublicationState::Published,
+        60);
     const auto days = w.read(
         [&](UnitOfWork& u) { return u.posts().dayCounts(std::nullopt, w.now, w.now + hours(1)); });
     QCOMPARE(days.size(), 1);
@@ -377,8 +396,8 @@ void PostContract::daysAreCounted()
     QCOMPARE(days.first().published, 1);
     QCOMPARE(days.first().failed, 1);
     QVERIFY(w.read([&](UnitOfWork& u) {
-        return u.posts().dayCounts(ClientId::create(w.now), w.now, w.now + hours(1));
-    }).isEmpty());
+                 return u.posts().dayCounts(ClientId::create(w.now), w.now, w.now + hours(1));
+             }).isEmpty());
 }
 
 void PostContract::approvalsAreVoided()
@@ -386,10 +405,10 @@ void PostContract::approvalsAreVoided()
     auto& w = *m_workspace;
     const auto setup = w.addSetup(QStringLiteral("One"));
     const Post post = w.stored(w.draft(setup, QStringLiteral("a")));
-    const Member mia { MemberId::create(w.now), QStringLiteral("mia"), ActorKind::Person, w.now };
+    const Member mia{ MemberId::create(w.now), QStringLiteral("mia"), ActorKind::Person, w.now };
     w.write([&](UnitOfWork& u) { return u.members().insert(mia); });
-    Approval first { ApprovalId::create(w.now), setup.client.id, post.id, 1, post.contentHash, Decision::Approved,
-        mia.id, mia.kind, {}, w.now, {} };
+    Approval first{ ApprovalId::create(w.now), setup.client.id, post.id, 1, post.contentHash,
+        Decision::Approved, mia.id, mia.kind, {}, w.now, {} };
     Approval second = first;
     second.id = ApprovalId::create(w.now);
     second.decision = Decision::ChangesRequested;
@@ -399,10 +418,12 @@ void PostContract::approvalsAreVoided()
     w.write([&](UnitOfWork& u) { return u.approvals().voidAll(post.id, w.now + minutes(1)); });
     first.voidedAt = w.now + minutes(1);
     w.write([&](UnitOfWork& u) { return u.approvals().insert(second); });
-    QCOMPARE(w.read([&](UnitOfWork& u) { return u.approvals().list(post.id); }), QList({ second, first }));
+    QCOMPARE(w.read([&](UnitOfWork& u) { return u.approvals().list(post.id); }),
+        QList({ second, first }));
     w.write([&](UnitOfWork& u) { return u.approvals().voidAll(post.id, w.now + minutes(5)); });
     second.voidedAt = w.now + minutes(5);
-    QCOMPARE(w.read([&](UnitOfWork& u) { return u.approvals().list(post.id); }), QList({ second, first }));
+    QCOMPARE(w.read([&](UnitOfWork& u) { return u.approvals().list(post.id); }),
+        QList({ second, first }));
 }
 
 QTEST_GUILESS_MAIN(PostContract)

@@ -63,12 +63,18 @@ void SetupContract::readsBackWhatWasWritten()
 {
     auto& w = *m_workspace;
     const auto setup = w.addSetup(QStringLiteral("Harbour Lane"));
-    QCOMPARE(w.read([&](UnitOfWork& u) { return u.clients().find(setup.client.id); }), setup.client);
-    QCOMPARE(w.read([&](UnitOfWork& u) { return u.personas().find(setup.persona.id); }), setup.persona);
-    QCOMPARE(w.read([&](UnitOfWork& u) { return u.prompts().find(setup.prompt.id); }), setup.prompt);
-    QCOMPARE(w.read([&](UnitOfWork& u) { return u.prompts().findVersion(setup.version.id); }), setup.version);
-    QCOMPARE(w.read([&](UnitOfWork& u) { return u.accounts().find(setup.account.id); }), setup.account);
-    QCOMPARE(w.read([&](UnitOfWork& u) { return u.schedules().find(setup.schedule.id); }), setup.schedule);
+    QCOMPARE(
+        w.read([&](UnitOfWork& u) { return u.clients().find(setup.client.id); }), setup.client);
+    QCOMPARE(
+        w.read([&](UnitOfWork& u) { return u.personas().find(setup.persona.id); }), setup.persona);
+    QCOMPARE(
+        w.read([&](UnitOfWork& u) { return u.prompts().find(setup.prompt.id); }), setup.prompt);
+    QCOMPARE(w.read([&](UnitOfWork& u) { return u.prompts().findVersion(setup.version.id); }),
+        setup.version);
+    QCOMPARE(
+        w.read([&](UnitOfWork& u) { return u.accounts().find(setup.account.id); }), setup.account);
+    QCOMPARE(w.read([&](UnitOfWork& u) { return u.schedules().find(setup.schedule.id); }),
+        setup.schedule);
 }
 
 void SetupContract::keepsEveryFieldOfAClient()
@@ -79,8 +85,9 @@ void SetupContract::keepsEveryFieldOfAClient()
     client.monthlyBudgetMicroUsd = 9'000'000'000;
     client.approval = ApprovalPolicy::Two;
     client.colour = 5;
-    client.guard = { { QStringLiteral("cheap") }, { QStringLiteral("#ad") }, { QStringLiteral("best") },
-        { QStringLiteral("example.org") }, QStringLiteral("Automated") };
+    client.guard
+        = { { QStringLiteral("cheap") }, { QStringLiteral("#ad") }, { QStringLiteral("best") },
+              { QStringLiteral("example.org") }, QStringLiteral("Automated") };
     w.write([&](UnitOfWork& u) { return u.clients().insert(client); });
     QCOMPARE(w.read([&](UnitOfWork& u) { return u.clients().find(client.id); }), client);
     client.status = ClientStatus::Paused;
@@ -105,7 +112,8 @@ void SetupContract::keepsEveryFieldOfASchedule()
     const auto stored = w.write([&](UnitOfWork& u) { return u.schedules().update(schedule); });
     schedule.revision = 2;
     QCOMPARE(stored, schedule);
-    QCOMPARE(w.read([&](UnitOfWork& u) { return u.schedules().list(schedule.clientId); }), QList { schedule });
+    QCOMPARE(w.read([&](UnitOfWork& u) { return u.schedules().list(schedule.clientId); }),
+        QList{ schedule });
 }
 
 void SetupContract::namesAreUniquePerClient_data()
@@ -149,16 +157,20 @@ void SetupContract::archivedClientsKeepTheirNames()
     client.status = ClientStatus::Archived;
     w.write([&](UnitOfWork& u) { return u.clients().insert(client); });
     const auto second = w.clientNamed(QStringLiteral("HARBOUR LANE"));
-    QVERIFY(w.failWrite([&](UnitOfWork& u) { return u.clients().insert(second); }).kind == ErrorKind::Conflict);
-    const auto found = w.read([&](UnitOfWork& u) { return u.clients().findByName(QStringLiteral("harbour lane")); });
+    QVERIFY(w.failWrite([&](UnitOfWork& u) { return u.clients().insert(second); }).kind
+        == ErrorKind::Conflict);
+    const auto found = w.read(
+        [&](UnitOfWork& u) { return u.clients().findByName(QStringLiteral("harbour lane")); });
     QCOMPARE(found.value().id, client.id);
-    QVERIFY(!w.read([&](UnitOfWork& u) { return u.clients().findByName(QStringLiteral("harbour")); }));
+    QVERIFY(
+        !w.read([&](UnitOfWork& u) { return u.clients().findByName(QStringLiteral("harbour")); }));
 }
 
 void SetupContract::renamingToATakenNameIsAConflict()
 {
     auto& w = *m_workspace;
-    w.write([&](UnitOfWork& u) { return u.clients().insert(w.clientNamed(QStringLiteral("One"))); });
+    w.write(
+        [&](UnitOfWork& u) { return u.clients().insert(w.clientNamed(QStringLiteral("One"))); });
     Client two = w.clientNamed(QStringLiteral("Two"));
     w.write([&](UnitOfWork& u) { return u.clients().insert(two); });
     Client renamed = two;
@@ -178,44 +190,55 @@ void SetupContract::secondWriterGetsAConflict()
     w.write([&](UnitOfWork& u) { return u.personas().update(first); });
     Persona second = setup.persona; // read before the first was saved
     second.voice = QStringLiteral("quiet");
-    QVERIFY(w.failWrite([&](UnitOfWork& u) { return u.personas().update(second); }).kind == ErrorKind::Conflict);
+    QVERIFY(w.failWrite([&](UnitOfWork& u) { return u.personas().update(second); }).kind
+        == ErrorKind::Conflict);
     const auto stored = w.read([&](UnitOfWork& u) { return u.personas().find(first.id); });
     QCOMPARE(stored.voice, first.voice);
     QCOMPARE(stored.revision, 2);
     Account account = setup.account;
     account.health = AccountHealth::SignInAgain;
     w.write([&](UnitOfWork& u) { return u.accounts().update(account); });
-    QVERIFY(w.failWrite([&](UnitOfWork& u) { return u.accounts().update(account); }).kind == ErrorKind::Conflict);
+    QVERIFY(w.failWrite([&](UnitOfWork& u) { return u.accounts().update(account); }).kind
+        == ErrorKind::Conflict);
 }
 
 void SetupContract::findsNothingGivesNotFound()
 {
     auto& w = *m_workspace;
-    const auto kind = [&](auto find) { return error(m_store->read<bool>([find](UnitOfWork& u) -> Result<bool> {
-        CLARA_TRY(find(u));
-        return true;
-    })).kind; };
-    QVERIFY(kind([&](UnitOfWork& u) { return u.clients().find(ClientId::create(w.now)); }) == ErrorKind::NotFound);
-    QVERIFY(kind([&](UnitOfWork& u) { return u.posts().find(PostId::create(w.now)); }) == ErrorKind::NotFound);
-    QVERIFY(kind([&](UnitOfWork& u) { return u.runs().find(RunId::create(w.now)); }) == ErrorKind::NotFound);
-    QVERIFY(kind([&](UnitOfWork& u) { return u.publications().find(PublicationId::create(w.now)); }) == ErrorKind::NotFound);
-    QVERIFY(kind([&](UnitOfWork& u) { return u.schedules().find(ScheduleId()); }) == ErrorKind::NotFound);
+    const auto kind = [&](auto find) {
+        return error(m_store->read<bool>([find](UnitOfWork& u) -> Result<bool> {
+            CLARA_TRY(find(u));
+            return true;
+        })).kind;
+    };
+    QVERIFY(kind([&](UnitOfWork& u) { return u.clients().find(ClientId::create(w.now)); })
+        == ErrorKind::NotFound);
+    QVERIFY(kind([&](UnitOfWork& u) { return u.posts().find(PostId::create(w.now)); })
+        == ErrorKind::NotFound);
+    QVERIFY(kind([&](UnitOfWork& u) { return u.runs().find(RunId::create(w.now)); })
+        == ErrorKind::NotFound);
+    QVERIFY(kind([&](UnitOfWork& u) { return u.publications().find(PublicationId::create(w.now)); })
+        == ErrorKind::NotFound);
+    QVERIFY(kind([&](UnitOfWork& u) { return u.schedules().find(ScheduleId()); })
+        == ErrorKind::NotFound);
 }
 
 void SetupContract::listsAreSortedByNameKey()
 {
     auto& w = *m_workspace;
-    for (const auto& name : { QStringLiteral("zeta"), QStringLiteral("Alpha"), QStringLiteral("beta"),
-             QStringLiteral("ALPHABET") })
+    for (const auto& name : { QStringLiteral("zeta"), QStringLiteral("Alpha"),
+             QStringLiteral("beta"), QStringLiteral("ALPHABET") })
         w.write([&](UnitOfWork& u) { return u.clients().insert(w.clientNamed(name)); });
     QStringList names;
     for (const auto& client : w.read([](UnitOfWork& u) { return u.clients().list(); }))
         names.append(client.name);
-    QCOMPARE(names, QStringList({ QStringLiteral("Alpha"), QStringLiteral("ALPHABET"), QStringLiteral("beta"),
-                        QStringLiteral("zeta") }));
+    QCOMPARE(names,
+        QStringList({ QStringLiteral("Alpha"), QStringLiteral("ALPHABET"), QStringLiteral("beta"),
+            QStringLiteral("zeta") }));
     const auto setup = w.addSetup(QStringLiteral("one"));
     QStringList handles;
-    for (const auto& account : w.read([&](UnitOfWork& u) { return u.accounts().list(setup.client.id); }))
+    for (const auto& account :
+        w.read([&](UnitOfWork& u) { return u.accounts().list(setup.client.id); }))
         handles.append(account.handle);
     QCOMPARE(handles, QStringList({ QStringLiteral("first"), QStringLiteral("second") }));
 }
@@ -226,7 +249,8 @@ void SetupContract::promptVersionsAreImmutable()
     const auto setup = w.addSetup(QStringLiteral("One"));
     PromptVersion second = setup.version;
     second.templateText = QStringLiteral("changed");
-    QVERIFY(w.failWrite([&](UnitOfWork& u) { return u.prompts().insertVersion(second); }).kind == ErrorKind::Conflict);
+    QVERIFY(w.failWrite([&](UnitOfWork& u) { return u.prompts().insertVersion(second); }).kind
+        == ErrorKind::Conflict);
     second.id = PromptVersionId::create(w.now);
     second.number = 2;
     w.write([&](UnitOfWork& u) { return u.prompts().insertVersion(second); });
@@ -250,23 +274,27 @@ void SetupContract::rowsCannotPointIntoAnotherClient()
     const auto two = w.addSetup(QStringLiteral("Two"));
     Schedule schedule = one.schedule;
     schedule.personaId = two.persona.id;
-    QVERIFY(w.failWrite([&](UnitOfWork& u) { return u.schedules().update(schedule); }).kind == ErrorKind::Invalid);
+    QVERIFY(w.failWrite([&](UnitOfWork& u) { return u.schedules().update(schedule); }).kind
+        == ErrorKind::Invalid);
     schedule = one.schedule;
     schedule.accountIds = { two.account.id };
-    QVERIFY(w.failWrite([&](UnitOfWork& u) { return u.schedules().update(schedule); }).kind == ErrorKind::Invalid);
+    QVERIFY(w.failWrite([&](UnitOfWork& u) { return u.schedules().update(schedule); }).kind
+        == ErrorKind::Invalid);
     Post post = w.draft(one, QStringLiteral("x"));
     post.variants = { { two.account.id, QStringLiteral("x") } };
     const auto refused = w.failWrite(
         [&](UnitOfWork& u) { return u.posts().insert(post, Workspace::firstRevision(post)); });
     QVERIFY(refused.kind == ErrorKind::Invalid);
-    QCOMPARE(w.read([&](UnitOfWork& u) { return u.schedules().find(one.schedule.id); }), one.schedule);
+    QCOMPARE(
+        w.read([&](UnitOfWork& u) { return u.schedules().find(one.schedule.id); }), one.schedule);
 }
 
 void SetupContract::oneModelIsTheDefault()
 {
     auto& w = *m_workspace;
-    ModelConnection first { ModelConnectionId::create(w.now), QStringLiteral("Samples"), provider::offline, {},
-        QStringLiteral("offline"), {}, QStringLiteral("max_tokens"), true, 1, w.now, w.now };
+    ModelConnection first{ ModelConnectionId::create(w.now), QStringLiteral("Samples"),
+        provider::offline, {}, QStringLiteral("offline"), {}, QStringLiteral("max_tokens"), true, 1,
+        w.now, w.now };
     ModelConnection second = first;
     second.id = ModelConnectionId::create(w.now);
     second.name = QStringLiteral("Local");
@@ -280,9 +308,13 @@ void SetupContract::oneModelIsTheDefault()
     first.isDefault = false;
     second.isDefault = true;
     QCOMPARE(w.read([](UnitOfWork& u) { return u.models().list(); }), QList({ second, first }));
-    QVERIFY(w.failWrite([&](UnitOfWork& u) { return u.models().setDefault(ModelConnectionId::create(w.now)); }).kind == ErrorKind::NotFound);
+    QVERIFY(w.failWrite([&](UnitOfWork& u) {
+                 return u.models().setDefault(ModelConnectionId::create(w.now));
+             }).kind
+        == ErrorKind::NotFound);
     first.name = QStringLiteral("LOCAL");
-    QVERIFY(w.failWrite([&](UnitOfWork& u) { return u.models().update(first); }).kind == ErrorKind::Conflict);
+    QVERIFY(w.failWrite([&](UnitOfWork& u) { return u.models().update(first); }).kind
+        == ErrorKind::Conflict);
 }
 
 void SetupContract::watermarkMovesForwardOnly()
@@ -309,7 +341,8 @@ void SetupContract::planningSeesActiveSchedulesOfActiveClients()
     three.schedule.state = ScheduleState::Paused;
     w.write([&](UnitOfWork& u) { return u.clients().update(two.client); });
     w.write([&](UnitOfWork& u) { return u.schedules().update(three.schedule); });
-    QCOMPARE(w.read([](UnitOfWork& u) { return u.schedules().plannable(); }), QList { one.schedule });
+    QCOMPARE(
+        w.read([](UnitOfWork& u) { return u.schedules().plannable(); }), QList{ one.schedule });
 }
 
 void SetupContract::settingsAndMembers()
@@ -320,18 +353,18 @@ void SetupContract::settingsAndMembers()
     w.write([&](UnitOfWork& u) { return u.settings().set(key, QStringLiteral("1")); });
     w.write([&](UnitOfWork& u) { return u.settings().set(key, QStringLiteral("0")); });
     QCOMPARE(w.read([&](UnitOfWork& u) { return u.settings().value(key); }), QStringLiteral("0"));
-    const Member mia { MemberId::create(w.now), QStringLiteral("mia"), ActorKind::Person, w.now };
+    const Member mia{ MemberId::create(w.now), QStringLiteral("mia"), ActorKind::Person, w.now };
     w.write([&](UnitOfWork& u) { return u.members().insert(mia); });
-    QCOMPARE(w.read([](UnitOfWork& u) { return u.members().list(); }), QList { mia });
+    QCOMPARE(w.read([](UnitOfWork& u) { return u.members().list(); }), QList{ mia });
 }
 
 void SetupContract::historyCannotBeChanged()
 {
     auto& w = *m_workspace;
     const auto setup = w.addSetup(QStringLiteral("One"));
-    AuditEvent event { AuditId::create(w.now), setup.client.id, {}, QStringLiteral("mia"),
-        QStringLiteral("client.add"), QStringLiteral("client"), setup.client.id.toString(), QStringLiteral("{}"),
-        w.now };
+    AuditEvent event{ AuditId::create(w.now), setup.client.id, {}, QStringLiteral("mia"),
+        QStringLiteral("client.add"), QStringLiteral("client"), setup.client.id.toString(),
+        QStringLiteral("{}"), w.now };
     w.write([&](UnitOfWork& u) { return u.audit().append(event); });
     auto later = event;
     later.id = AuditId::create(w.now);
@@ -342,15 +375,15 @@ void SetupContract::historyCannotBeChanged()
     QCOMPARE(w.read([](UnitOfWork& u) { return u.audit().list({}); }), QList({ later, event }));
     AuditFilter filter;
     filter.client = setup.client.id;
-    QCOMPARE(w.read([&](UnitOfWork& u) { return u.audit().list(filter); }), QList { event });
+    QCOMPARE(w.read([&](UnitOfWork& u) { return u.audit().list(filter); }), QList{ event });
     w.failWrite([&](UnitOfWork& u) { return u.audit().append(event); }); // the same id again
 }
 
 void SetupContract::pricesAreDated()
 {
     auto& w = *m_workspace;
-    ModelPrice old { QStringLiteral("b"), QStringLiteral("m"), w.now, 100, {}, {}, 300, 0, {}, {}, {},
-        QStringLiteral("page") };
+    ModelPrice old{ QStringLiteral("b"), QStringLiteral("m"), w.now, 100, {}, {}, 300, 0, {}, {},
+        {}, QStringLiteral("page") };
     ModelPrice fresh = old;
     fresh.validFrom = w.now + std::chrono::hours(24);
     fresh.input = 90;
@@ -362,14 +395,19 @@ void SetupContract::pricesAreDated()
         w.write([&](UnitOfWork& u) { return u.usage().setPrice(price); });
     QCOMPARE(w.read([](UnitOfWork& u) { return u.usage().priceCount(); }), 3);
     const auto at = [&](Instant when) {
-        return w.read([&](UnitOfWork& u) { return u.usage().price(QStringLiteral("b"), QStringLiteral("m"), when); });
+        return w.read([&](UnitOfWork& u) {
+            return u.usage().price(QStringLiteral("b"), QStringLiteral("m"), when);
+        });
     };
     QVERIFY(!at(w.now - milliseconds(1)));
     QCOMPARE(at(w.now).value(), old);
     QCOMPARE(at(fresh.validFrom).value(), fresh);
-    QCOMPARE(w.read([&](UnitOfWork& u) { return u.usage().priceOfModel(QStringLiteral("m"), fresh.validFrom); }).value(),
+    QCOMPARE(w.read([&](UnitOfWork& u) {
+                  return u.usage().priceOfModel(QStringLiteral("m"), fresh.validFrom);
+              }).value(),
         other);
-    QVERIFY(!w.read([&](UnitOfWork& u) { return u.usage().priceOfModel(QStringLiteral("n"), w.now); }));
+    QVERIFY(
+        !w.read([&](UnitOfWork& u) { return u.usage().priceOfModel(QStringLiteral("n"), w.now); }));
 }
 
 void SetupContract::usageIsSummed()
@@ -389,9 +427,12 @@ void SetupContract::usageIsSummed()
     record(setup.client.id, 40, w.now);
     record(setup.client.id, std::nullopt, w.now + std::chrono::seconds(1));
     record({}, 2, w.now);
-    record(setup.client.id, 1000, w.now + std::chrono::hours(1)); // the end does not belong to the range
+    record(setup.client.id, 1000,
+        w.now + std::chrono::hours(1)); // the end does not belong to the range
     const auto sum = [&](std::optional<ClientId> client) {
-        return w.read([&](UnitOfWork& u) { return u.usage().sum(client, w.now, w.now + std::chrono::hours(1)); });
+        return w.read([&](UnitOfWork& u) {
+            return u.usage().sum(client, w.now, w.now + std::chrono::hours(1));
+        });
     };
     QCOMPARE(sum(setup.client.id).microUsd, 40);
     QCOMPARE(sum(setup.client.id).unknownCalls, 1);
@@ -440,7 +481,8 @@ void SetupContract::spoiledTransactionIsNotCommitted()
         return {};
     });
     QVERIFY(refused.kind == ErrorKind::Invalid);
-    QCOMPARE(w.read([](UnitOfWork& u) { return u.settings().value(QStringLiteral("a")); }), QString());
+    QCOMPARE(
+        w.read([](UnitOfWork& u) { return u.settings().value(QStringLiteral("a")); }), QString());
 }
 
 void SetupContract::readersCannotWrite()
@@ -450,7 +492,9 @@ void SetupContract::readersCannotWrite()
         return true;
     }));
     QVERIFY(refused.kind == ErrorKind::Storage);
-    QCOMPARE(m_workspace->read([](UnitOfWork& u) { return u.settings().value(QStringLiteral("a")); }), QString());
+    QCOMPARE(
+        m_workspace->read([](UnitOfWork& u) { return u.settings().value(QStringLiteral("a")); }),
+        QString());
 }
 
 void SetupContract::changeFeedNamesWhatWasTouched()
@@ -460,8 +504,10 @@ void SetupContract::changeFeedNamesWhatWasTouched()
     w.addSetup(QStringLiteral("One"));
     QTRY_COMPARE(changes.count(), 1);
     QCOMPARE(changes.takeFirst().at(0).value<Entities>(),
-        Entities(Entity::Client) | Entity::Persona | Entity::Prompt | Entity::Account | Entity::Schedule);
-    w.write([](UnitOfWork& u) { return u.settings().set(QStringLiteral("a"), QStringLiteral("b")); });
+        Entities(Entity::Client) | Entity::Persona | Entity::Prompt | Entity::Account
+            | Entity::Schedule);
+    w.write(
+        [](UnitOfWork& u) { return u.settings().set(QStringLiteral("a"), QStringLiteral("b")); });
     QTRY_COMPARE(changes.count(), 1);
     QCOMPARE(changes.takeFirst().at(0).value<Entities>(), Entities(Entity::Setting));
     w.read([](UnitOfWork& u) { return u.clients().list(); });

@@ -37,14 +37,16 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_path;
-    test::FakeClock m_clock { instantFromMs(1'767'225'600'000) };
+    test::FakeClock m_clock{ instantFromMs(1'767'225'600'000) };
     std::atomic_bool m_abort = false;
 };
 
 namespace {
-const QList<Migration> steps {
-    { 1, QStringLiteral("one"), QStringLiteral("CREATE TABLE a (x TEXT); INSERT INTO a VALUES ('1;2');") },
-    { 2, QStringLiteral("two"), QStringLiteral("ALTER TABLE a ADD COLUMN y TEXT; UPDATE a SET y = x;") },
+const QList<Migration> steps{
+    { 1, QStringLiteral("one"),
+        QStringLiteral("CREATE TABLE a (x TEXT); INSERT INTO a VALUES ('1;2');") },
+    { 2, QStringLiteral("two"),
+        QStringLiteral("ALTER TABLE a ADD COLUMN y TEXT; UPDATE a SET y = x;") },
     { 3, QStringLiteral("three"), QStringLiteral("CREATE TABLE b (x TEXT);") },
     { 4, QStringLiteral("four"), QStringLiteral("CREATE TABLE c (x TEXT);") },
     { 5, QStringLiteral("five"), QStringLiteral("CREATE TABLE d (x TEXT);") },
@@ -58,15 +60,13 @@ void SqliteSchemaTest::init()
     QVERIFY(createWorkspaceFile(m_path));
 }
 
-void SqliteSchemaTest::cleanup()
-{
-    m_folder.reset();
-}
+void SqliteSchemaTest::cleanup() { m_folder.reset(); }
 
 Result<std::unique_ptr<SqlSession>> SqliteSchemaTest::open(const QList<Migration>& migrations)
 {
     m_clock.advance(std::chrono::hours(1));
-    return openWorkspace({ m_path, QStringLiteral("schema-test"), SqliteRole::Writer }, migrations, m_clock, m_abort);
+    return openWorkspace({ m_path, QStringLiteral("schema-test"), SqliteRole::Writer }, migrations,
+        m_clock, m_abort);
 }
 
 QStringList SqliteSchemaTest::files() const
@@ -102,13 +102,15 @@ void SqliteSchemaTest::shippedMigrationsAreNumbered()
 void SqliteSchemaTest::migratesForward()
 {
     QVERIFY(open(steps.first(1)));
-    QCOMPARE(files(), QStringList { QStringLiteral("test.clara") }); // nothing to lose: no backup
+    QCOMPARE(files(), QStringList{ QStringLiteral("test.clara") }); // nothing to lose: no backup
     auto session = open(steps.first(2));
     QVERIFY(session);
-    const auto y = (*session)->first(QStringLiteral("SELECT y FROM a"), [](Row& row) { return row.text(); });
+    const auto y
+        = (*session)->first(QStringLiteral("SELECT y FROM a"), [](Row& row) { return row.text(); });
     QCOMPARE(y->value(), QStringLiteral("1;2"));
     const auto versions = (*session)->list(
-        QStringLiteral("SELECT version, applied_at FROM schema_migrations ORDER BY version"), [](Row& row) {
+        QStringLiteral("SELECT version, applied_at FROM schema_migrations ORDER BY version"),
+        [](Row& row) {
             const int version = row.number();
             return std::pair(version, row.instant());
         });
@@ -127,19 +129,22 @@ void SqliteSchemaTest::keepsThreeVerifiedBackups()
     m_path = m_folder->filePath(backups.last());
     auto session = open(steps.first(4)); // the newest one was made before the fifth step
     QVERIFY(session);
-    QVERIFY((*session)->first(QStringLiteral("SELECT x FROM c"), [](Row& row) { return row.text(); }));
+    QVERIFY(
+        (*session)->first(QStringLiteral("SELECT x FROM c"), [](Row& row) { return row.text(); }));
 }
 
 void SqliteSchemaTest::failedMigrationChangesNothing()
 {
     QVERIFY(open(steps.first(1)));
     QList<Migration> broken = steps.first(1);
-    broken.append({ 2, QStringLiteral("broken"), QStringLiteral("CREATE TABLE b (x TEXT); DROP TABLE nowhere;") });
+    broken.append({ 2, QStringLiteral("broken"),
+        QStringLiteral("CREATE TABLE b (x TEXT); DROP TABLE nowhere;") });
     QVERIFY(!open(broken));
     auto session = open(steps.first(1));
     QVERIFY(session);
-    const auto tables = (*session)->list(QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table'"),
-        [](Row& row) { return row.text(); });
+    const auto tables
+        = (*session)->list(QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table'"),
+            [](Row& row) { return row.text(); });
     QVERIFY(!tables->contains(QStringLiteral("b")));
 }
 
@@ -147,18 +152,24 @@ void SqliteSchemaTest::rowsAreAppendOnly_data()
 {
     QTest::addColumn<QString>("insert");
     QTest::addColumn<QString>("change");
-    const auto audit = QStringLiteral("INSERT INTO audit_events VALUES ('1', NULL, NULL, '', '', '', '', '', 0)");
+    const auto audit = QStringLiteral(
+        "INSERT INTO audit_events VALUES ('1', NULL, NULL, '', '', '', '', '', 0)");
     QTest::newRow("audit changed") << audit << QStringLiteral("UPDATE audit_events SET verb = 'x'");
     QTest::newRow("audit removed") << audit << QStringLiteral("DELETE FROM audit_events");
-    const auto version = QStringLiteral("INSERT INTO prompt_versions VALUES ('1', '1', '1', 1, '', '', '', 0)");
-    QTest::newRow("prompt changed") << version << QStringLiteral("UPDATE prompt_versions SET template_text = 'x'");
+    const auto version
+        = QStringLiteral("INSERT INTO prompt_versions VALUES ('1', '1', '1', 1, '', '', '', 0)");
+    QTest::newRow("prompt changed")
+        << version << QStringLiteral("UPDATE prompt_versions SET template_text = 'x'");
     QTest::newRow("prompt removed") << version << QStringLiteral("DELETE FROM prompt_versions");
-    const auto revision = QStringLiteral("INSERT INTO post_revisions VALUES ('1', '1', 1, '', '{}', '', '', 0)");
-    QTest::newRow("revision changed") << revision << QStringLiteral("UPDATE post_revisions SET note = 'x'");
+    const auto revision
+        = QStringLiteral("INSERT INTO post_revisions VALUES ('1', '1', 1, '', '{}', '', '', 0)");
+    QTest::newRow("revision changed")
+        << revision << QStringLiteral("UPDATE post_revisions SET note = 'x'");
     QTest::newRow("revision removed") << revision << QStringLiteral("DELETE FROM post_revisions");
     const auto attempt = QStringLiteral(
         "INSERT INTO publish_attempts VALUES ('1', '1', '1', 1, 1, 'send', 5, 6, '', 0, '', '')");
-    QTest::newRow("attempt changed") << attempt << QStringLiteral("UPDATE publish_attempts SET outcome = 'x'");
+    QTest::newRow("attempt changed")
+        << attempt << QStringLiteral("UPDATE publish_attempts SET outcome = 'x'");
     QTest::newRow("attempt removed") << attempt << QStringLiteral("DELETE FROM publish_attempts");
 }
 
@@ -168,7 +179,8 @@ void SqliteSchemaTest::rowsAreAppendOnly()
     QFETCH(QString, change);
     auto session = open(workspaceMigrations());
     QVERIFY(session);
-    QVERIFY((*session)->execute(QStringLiteral("PRAGMA foreign_keys = OFF"))); // the row alone is looked at
+    QVERIFY((*session)->execute(
+        QStringLiteral("PRAGMA foreign_keys = OFF"))); // the row alone is looked at
     QVERIFY((*session)->execute(insert));
     const auto changed = (*session)->execute(change);
     QVERIFY(!changed);
@@ -180,9 +192,10 @@ void SqliteSchemaTest::attemptKeepsItsIntent()
     auto session = open(workspaceMigrations());
     QVERIFY(session);
     QVERIFY((*session)->execute(QStringLiteral("PRAGMA foreign_keys = OFF")));
+    QVERIFY((*session)->execute(QStringLiteral("INSERT INTO publish_attempts VALUES ('1', '1', "
+                                               "'1', 1, 1, 'send', 5, NULL, '', 0, '', '')")));
     QVERIFY((*session)->execute(
-        QStringLiteral("INSERT INTO publish_attempts VALUES ('1', '1', '1', 1, 1, 'send', 5, NULL, '', 0, '', '')")));
-    QVERIFY((*session)->execute(QStringLiteral("UPDATE publish_attempts SET ended_at = 7, outcome = 'published'")));
+        QStringLiteral("UPDATE publish_attempts SET ended_at = 7, outcome = 'published'")));
     QVERIFY(!(*session)->execute(QStringLiteral("UPDATE publish_attempts SET ended_at = 8")));
 }
 
@@ -194,16 +207,18 @@ void SqliteSchemaTest::badRowIsAnError()
         QStringLiteral("SELECT x FROM a"), [](Row& row) { return row.integer(); });
     QVERIFY(!asNumber);
     QVERIFY(asNumber.error().kind == ErrorKind::Storage);
-    const auto null = (*session)->first(QStringLiteral("SELECT NULL"), [](Row& row) { return row.text(); });
+    const auto null
+        = (*session)->first(QStringLiteral("SELECT NULL"), [](Row& row) { return row.text(); });
     QVERIFY(!null);
-    const auto state = (*session)->list(
-        QStringLiteral("SELECT 'dancing'"), [](Row& row) { return row.name(clientStatusFromString); });
+    const auto state = (*session)->list(QStringLiteral("SELECT 'dancing'"),
+        [](Row& row) { return row.name(clientStatusFromString); });
     QVERIFY(!state);
 }
 
 void SqliteSchemaTest::unknownSeverityReadsAsBlock()
 {
-    const auto verdict = verdictFromJson(u"{\"rules\":[{\"rule\":\"r\",\"severity\":\"dancing\"}]}");
+    const auto verdict
+        = verdictFromJson(u"{\"rules\":[{\"rule\":\"r\",\"severity\":\"dancing\"}]}");
     QVERIFY(verdict);
     QVERIFY(verdict->rules.first().severity == Severity::Block);
     QVERIFY(!verdictFromJson(u"not json"));

@@ -61,10 +61,7 @@ void SqliteStoreTest::init()
     m_path = m_folder->filePath(QStringLiteral("test.clara"));
 }
 
-void SqliteStoreTest::cleanup()
-{
-    m_folder.reset();
-}
+void SqliteStoreTest::cleanup() { m_folder.reset(); }
 
 Result<std::unique_ptr<SqliteStore>> SqliteStoreTest::open(SqliteOptions options)
 {
@@ -112,12 +109,15 @@ void SqliteStoreTest::refusesWhatIsNoWorkspace_data()
     QTest::addColumn<QString>("what");
     QTest::addColumn<QString>("sentence");
     for (const auto* what : { "text", "short", "foreign database" })
-        QTest::newRow(what) << QString::fromLatin1(what) << QStringLiteral("is not a Clara Console workspace");
+        QTest::newRow(what) << QString::fromLatin1(what)
+                            << QStringLiteral("is not a Clara Console workspace");
     QTest::newRow("cut off") << QStringLiteral("cut off") << QStringLiteral("is damaged");
-    QTest::newRow("bad first page") << QStringLiteral("bad first page") << QStringLiteral("is damaged");
+    QTest::newRow("bad first page")
+        << QStringLiteral("bad first page") << QStringLiteral("is damaged");
     QTest::newRow("bad middle") << QStringLiteral("bad middle") << QStringLiteral("is damaged");
     QTest::newRow("folder") << QStringLiteral("folder") << QStringLiteral("is a folder");
-    QTest::newRow("missing folder") << QStringLiteral("missing folder") << QStringLiteral("does not exist");
+    QTest::newRow("missing folder")
+        << QStringLiteral("missing folder") << QStringLiteral("does not exist");
     QTest::newRow("no name") << QStringLiteral("no name") << QStringLiteral("is a folder");
 }
 
@@ -206,7 +206,8 @@ void SqliteStoreTest::refusesWithoutPermission()
     QVERIFY(process.waitForFinished());
     const QString said = QString::fromUtf8(process.readAllStandardOutput());
     QFile::setPermissions(m_folder->path(), QFileDevice::Permissions::fromInt(0x7777));
-    QVERIFY2(said.startsWith(QStringLiteral("storage: ")) && said.contains(sentence), qPrintable(said));
+    QVERIFY2(
+        said.startsWith(QStringLiteral("storage: ")) && said.contains(sentence), qPrintable(said));
     QCOMPARE(digest(), before);
 }
 
@@ -294,14 +295,15 @@ void SqliteStoreTest::fullDiskChangesNothing()
     QFETCH(QString, sentence);
     if (mounted
         && QProcess::execute(QStringLiteral("mount"),
-               { QStringLiteral("-t"), QStringLiteral("tmpfs"), QStringLiteral("-o"), QStringLiteral("size=3m"),
-                   QStringLiteral("clara-test"), m_folder->path() })
+               { QStringLiteral("-t"), QStringLiteral("tmpfs"), QStringLiteral("-o"),
+                   QStringLiteral("size=3m"), QStringLiteral("clara-test"), m_folder->path() })
             != 0)
         QSKIP("a small disk cannot be mounted here");
     makeWorkspace();
     QProcess process;
     process.start(QStringLiteral(CLARA_STORE_PROCESS),
-        { QStringLiteral("fill"), m_path, mounted ? QStringLiteral("0") : QStringLiteral("2000000") });
+        { QStringLiteral("fill"), m_path,
+            mounted ? QStringLiteral("0") : QStringLiteral("2000000") });
     QVERIFY(process.waitForFinished());
     const QString said = QString::fromUtf8(process.readAllStandardOutput());
     int stored = -1;
@@ -309,11 +311,14 @@ void SqliteStoreTest::fullDiskChangesNothing()
         QProcess::execute(QStringLiteral("mount"),
             { QStringLiteral("-o"), QStringLiteral("remount,size=20m"), m_folder->path() });
     if (const auto store = open())
-        stored = int(Workspace(**store).read([](UnitOfWork& u) { return u.clients().list(); }).size());
+        stored
+            = int(Workspace(**store).read([](UnitOfWork& u) { return u.clients().list(); }).size());
     if (mounted)
         QProcess::execute(QStringLiteral("umount"), { QStringLiteral("-l"), m_folder->path() });
-    QVERIFY2(said.contains(QStringLiteral("storage: ")) && said.contains(sentence), qPrintable(said));
-    QVERIFY2(said.contains(QStringLiteral("committed %1 readable %2").arg(stored - 1).arg(stored)), qPrintable(said));
+    QVERIFY2(
+        said.contains(QStringLiteral("storage: ")) && said.contains(sentence), qPrintable(said));
+    QVERIFY2(said.contains(QStringLiteral("committed %1 readable %2").arg(stored - 1).arg(stored)),
+        qPrintable(said));
     QVERIFY(stored > 3);
 }
 
@@ -333,14 +338,16 @@ void SqliteStoreTest::closingAnswersWhatWaits()
     started->acquire();
     QList<Future<QString>> waiting;
     for (int i = 0; i < 50; ++i)
-        waiting.append(store.write<QString>([](UnitOfWork& u) { return u.settings().value(QStringLiteral("a")); }));
+        waiting.append(store.write<QString>(
+            [](UnitOfWork& u) { return u.settings().value(QStringLiteral("a")); }));
     const Status slow = store.close(milliseconds(0));
     QVERIFY(!slow); // the running job is not torn apart
     for (const auto& future : waiting) {
         QVERIFY(future.isFinished());
         QVERIFY(future.result().error().kind == ErrorKind::Cancelled);
     }
-    auto late = store.read<QString>([](UnitOfWork& u) { return u.settings().value(QStringLiteral("a")); });
+    auto late = store.read<QString>(
+        [](UnitOfWork& u) { return u.settings().value(QStringLiteral("a")); });
     QVERIFY(late.isFinished());
     QVERIFY(late.result().error().kind == ErrorKind::Cancelled);
     goOn->release();
@@ -358,7 +365,8 @@ void SqliteStoreTest::closesWhileAnotherProgramHoldsTheFile()
     auto store = open(options);
     QVERIFY(store);
     {
-        auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("other program"));
+        auto database
+            = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("other program"));
         database.setDatabaseName(m_path);
         QVERIFY(database.open());
         QSqlQuery query(database);
@@ -393,7 +401,7 @@ void SqliteStoreTest::fullQueueIsRefusedAtOnce()
         goOn->acquire();
         return true;
     };
-    QList<Future<bool>> accepted { (*store)->write<bool>(block) };
+    QList<Future<bool>> accepted{ (*store)->write<bool>(block) };
     started->acquire();
     for (int i = 0; i < 3; ++i)
         accepted.append((*store)->write<bool>(block));
@@ -409,7 +417,8 @@ void SqliteStoreTest::worksOnNamedThreads()
 {
     const auto store = open();
     QVERIFY(store);
-    const auto thread = [](UnitOfWork&) -> Result<QString> { return QThread::currentThread()->objectName(); };
+    const auto thread
+        = [](UnitOfWork&) -> Result<QString> { return QThread::currentThread()->objectName(); };
     QCOMPARE(value((*store)->write<QString>(thread)), QStringLiteral("storage-writer"));
     QVERIFY(value((*store)->read<QString>(thread)).startsWith(QStringLiteral("storage-reader")));
 }
@@ -431,7 +440,8 @@ void SqliteStoreTest::delaysEveryCall()
 void SqliteStoreTest::leavesOneFileBehind()
 {
     makeWorkspace();
-    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList { QStringLiteral("test.clara") });
+    QCOMPARE(
+        QDir(m_folder->path()).entryList(QDir::Files), QStringList{ QStringLiteral("test.clara") });
 }
 
 void SqliteStoreTest::warnsAboutPlaces_data()
@@ -439,21 +449,26 @@ void SqliteStoreTest::warnsAboutPlaces_data()
     QTest::addColumn<QString>("path");
     QTest::addColumn<QString>("fileSystem");
     QTest::addColumn<QString>("word");
-    QTest::newRow("local") << QStringLiteral("/home/mia/Clara/a.clara") << QStringLiteral("ext4") << QString();
+    QTest::newRow("local") << QStringLiteral("/home/mia/Clara/a.clara") << QStringLiteral("ext4")
+                           << QString();
     for (const auto* type : { "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs" })
-        QTest::newRow(type) << QStringLiteral("/mnt/a.clara") << QString::fromLatin1(type) << QString::fromLatin1(type);
-    const auto folder = [](const char* name, const char* service) {
-        QTest::newRow(name) << QStringLiteral("/home/mia/%1/work/a.clara").arg(QString::fromLatin1(name))
-                            << QStringLiteral("btrfs") << QString::fromLatin1(service);
-    };
+        QTest::newRow(type) << QStringLiteral("/mnt/a.clara") << QString::fromLatin1(type)
+                            << QString::fromLatin1(type);
+    const auto folder
+        =
+            [](const char* name, const char* service) {
+                QTest::newRow(name)
+                    << QStringLiteral("/home/mia/%1/work/a.clara").arg(QString::fromLatin1(name))
+                    << QStringLiteral("btrfs") << QString::fromLatin1(service);
+            };
     folder("Dropbox", "Dropbox");
     folder("Dropbox (Agency)", "Dropbox");
     folder("OneDrive - Agency", "OneDrive");
     folder("Mobile Documents", "iCloud");
     folder("Google Drive", "Google Drive");
     folder("Nextcloud", "Nextcloud");
-    QTest::newRow("only in the file's name") << QStringLiteral("/home/mia/Dropbox.clara") << QStringLiteral("ext4")
-                                             << QString();
+    QTest::newRow("only in the file's name")
+        << QStringLiteral("/home/mia/Dropbox.clara") << QStringLiteral("ext4") << QString();
 }
 
 void SqliteStoreTest::warnsAboutPlaces()
@@ -466,7 +481,8 @@ void SqliteStoreTest::warnsAboutPlaces()
     QVERIFY(warning.contains(word));
     QVERIFY(QDir(m_folder->path()).mkpath(QStringLiteral(".stfolder")));
     QVERIFY(QDir(m_folder->path()).mkpath(QStringLiteral("deep/er")));
-    QVERIFY(placeWarning(m_folder->filePath(QStringLiteral("deep/er/a.clara"))).contains(QStringLiteral("Syncthing")));
+    QVERIFY(placeWarning(m_folder->filePath(QStringLiteral("deep/er/a.clara")))
+                .contains(QStringLiteral("Syncthing")));
 }
 
 QTEST_GUILESS_MAIN(SqliteStoreTest)

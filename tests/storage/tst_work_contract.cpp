@@ -68,7 +68,8 @@ void WorkContract::cleanup()
 QList<Run> WorkContract::claimRuns(int limit, int perClient, QSet<ClientId> busy, Instant at)
 {
     const Instant now = at == Instant() ? m_workspace->now : at;
-    const ClaimRequest request { now, QStringLiteral("engine"), now + minutes(2), limit, busy, perClient };
+    const ClaimRequest request{ now, QStringLiteral("engine"), now + minutes(2), limit, busy,
+        perClient };
     return m_workspace->write([request](UnitOfWork& u) { return u.runs().claimDue(request); });
 }
 
@@ -83,7 +84,9 @@ Publication WorkContract::moved(Publication publication, PublicationState to)
 {
     const auto from = publication.state;
     publication.state = to;
-    m_workspace->write([=](UnitOfWork& u) { return u.publications().update(publication, from, publication.fence); });
+    m_workspace->write([=](UnitOfWork& u) {
+        return u.publications().update(publication, from, publication.fence);
+    });
     return publication;
 }
 
@@ -115,13 +118,15 @@ void WorkContract::occurrenceIsPlannedOnce()
 {
     auto& w = *m_workspace;
     const auto setup = w.addSetup(QStringLiteral("One"));
-    const QList<Run> runs { w.planned(setup, w.now + hours(1)), w.planned(setup, w.now + hours(2)) };
+    const QList<Run> runs{ w.planned(setup, w.now + hours(1)), w.planned(setup, w.now + hours(2)) };
     QCOMPARE(w.write([&](UnitOfWork& u) { return u.runs().insertOccurrences(runs); }), 2);
-    const QList<Run> again { w.planned(setup, w.now + hours(2)), w.planned(setup, w.now + hours(3)) };
+    const QList<Run> again{ w.planned(setup, w.now + hours(2)),
+        w.planned(setup, w.now + hours(3)) };
     QCOMPARE(w.write([&](UnitOfWork& u) { return u.runs().insertOccurrences(again); }), 1);
     QCOMPARE(w.read([](UnitOfWork& u) { return u.runs().count({}); }), 3);
     const Run same = w.planned(setup, w.now + hours(1));
-    QVERIFY(w.failWrite([&](UnitOfWork& u) { return u.runs().insert(same); }).kind == ErrorKind::Conflict);
+    QVERIFY(w.failWrite([&](UnitOfWork& u) { return u.runs().insert(same); }).kind
+        == ErrorKind::Conflict);
     const auto planned = w.read(
         [&](UnitOfWork& u) { return u.runs().plannedAfter(setup.schedule.id, w.now + hours(1)); });
     QCOMPARE(planned, QList({ runs.at(1), again.at(1) }));
@@ -206,25 +211,27 @@ void WorkContract::claimGivesLeaseAndFence()
     run.fence = 1;
     run.leaseOwner = QStringLiteral("engine");
     run.leaseUntil = w.now + minutes(2);
-    QCOMPARE(claimed, QList { run });
+    QCOMPARE(claimed, QList{ run });
     QCOMPARE(w.read([&](UnitOfWork& u) { return u.runs().find(run.id); }), run);
 }
 
 void WorkContract::staleWorkerIsFenced()
 {
     auto& w = *m_workspace;
-    w.write([&, setup = w.addSetup(QStringLiteral("One"))](UnitOfWork& u) {
-        return u.runs().insert(w.planned(setup, w.now));
-    });
+    w.write([&, setup = w.addSetup(QStringLiteral("One"))](
+                UnitOfWork& u) { return u.runs().insert(w.planned(setup, w.now)); });
     Run mine = claimRuns(1).first();
     Run taken = mine;
     taken.state = RunState::Planned;
     taken.fence += 1;
     w.write([&](UnitOfWork& u) { return u.runs().update(taken, RunState::Claimed, mine.fence); });
     mine.state = RunState::Running;
-    QVERIFY(w.failWrite([&](UnitOfWork& u) { return u.runs().update(mine, RunState::Claimed, mine.fence); }).kind
+    QVERIFY(w.failWrite([&](UnitOfWork& u) {
+                 return u.runs().update(mine, RunState::Claimed, mine.fence);
+             }).kind
         == ErrorKind::Conflict);
-    QVERIFY(w.read([&](UnitOfWork& u) { return u.runs().find(mine.id); }).state == RunState::Planned);
+    QVERIFY(
+        w.read([&](UnitOfWork& u) { return u.runs().find(mine.id); }).state == RunState::Planned);
 }
 
 void WorkContract::leasesAreExtendedAndAbandonedRunsFound()
@@ -240,7 +247,9 @@ void WorkContract::leasesAreExtendedAndAbandonedRunsFound()
     QCOMPARE(abandoned(w.now + minutes(1), QStringLiteral("engine")).size(), 1);
     QCOMPARE(abandoned(w.now + minutes(3), {}).size(), 1);
     QSignalSpy changes(m_store.get(), &Store::changed);
-    w.write([&](UnitOfWork& u) { return u.runs().extendLeases(QStringLiteral("engine"), w.now + minutes(9)); });
+    w.write([&](UnitOfWork& u) {
+        return u.runs().extendLeases(QStringLiteral("engine"), w.now + minutes(9));
+    });
     w.write([&](UnitOfWork& u) { return u.runs().extendLeases(QStringLiteral("other"), w.now); });
     QVERIFY(abandoned(w.now + minutes(3), {}).isEmpty());
     QCOMPARE(changes.count(), 0);
@@ -277,7 +286,8 @@ void WorkContract::runsAreListedNewestFirstInPages()
         filter.after = page.last().id;
     }
     QCOMPARE(seen.size(), 25);
-    const auto count = [&](RunFilter f) { return w.read([&](UnitOfWork& u) { return u.runs().count(f); }); };
+    const auto count
+        = [&](RunFilter f) { return w.read([&](UnitOfWork& u) { return u.runs().count(f); }); };
     RunFilter narrow;
     narrow.client = two.client.id;
     QCOMPARE(count(narrow), 5);
@@ -306,10 +316,14 @@ void WorkContract::slotsAreCounted()
     Run skipped = w.planned(setup, w.now + hours(2));
     skipped.state = RunState::Skipped;
     w.write([&](UnitOfWork& u) {
-        return u.runs().insertOccurrences({ w.planned(setup, w.now), w.planned(setup, w.now + hours(1)), skipped,
-            w.planned(setup, w.now + hours(24)), w.planned(other, w.now) });
+        return u.runs().insertOccurrences(
+            { w.planned(setup, w.now), w.planned(setup, w.now + hours(1)), skipped,
+                w.planned(setup, w.now + hours(24)), w.planned(other, w.now) });
     });
-    QCOMPARE(w.read([&](UnitOfWork& u) { return u.runs().slotsTaken(setup.client.id, w.now, w.now + hours(24)); }), 2);
+    QCOMPARE(w.read([&](UnitOfWork& u) {
+        return u.runs().slotsTaken(setup.client.id, w.now, w.now + hours(24));
+    }),
+        2);
 }
 
 void WorkContract::stepsKeepTheirTexts()
@@ -318,9 +332,9 @@ void WorkContract::stepsKeepTheirTexts()
     const auto setup = w.addSetup(QStringLiteral("One"));
     const Run run = w.planned(setup, w.now);
     w.write([&](UnitOfWork& u) { return u.runs().insert(run); });
-    RunStep second { RunStepId::create(w.now), setup.client.id, run.id, 1, StepKind::NearDuplicate, 2, false,
-        QStringLiteral("near"), QString(40'000, u'ä'), {}, QStringLiteral("m"), { 1, 2, 3, 4, 5, true }, std::nullopt,
-        12, 34, w.now };
+    RunStep second{ RunStepId::create(w.now), setup.client.id, run.id, 1, StepKind::NearDuplicate,
+        2, false, QStringLiteral("near"), QString(40'000, u'ä'), {}, QStringLiteral("m"),
+        { 1, 2, 3, 4, 5, true }, std::nullopt, 12, 34, w.now };
     RunStep first = second;
     first.id = RunStepId::create(w.now);
     first.position = 0;
@@ -330,7 +344,8 @@ void WorkContract::stepsKeepTheirTexts()
     first.costMicroUsd = 77;
     w.write([&](UnitOfWork& u) { return u.runs().addStep(second); });
     w.write([&](UnitOfWork& u) { return u.runs().addStep(first); });
-    QCOMPARE(w.read([&](UnitOfWork& u) { return u.runs().steps(run.id); }), QList({ first, second }));
+    QCOMPARE(
+        w.read([&](UnitOfWork& u) { return u.runs().steps(run.id); }), QList({ first, second }));
 }
 
 void WorkContract::costOfARunIsUnknownWhenAStepIs()
@@ -367,7 +382,8 @@ void WorkContract::keepsEveryFieldOfAPublication()
     publication.sample = true;
     publication.slotAt = w.now + hours(1);
     w.write([&](UnitOfWork& u) { return u.publications().insert(publication); });
-    QCOMPARE(w.read([&](UnitOfWork& u) { return u.publications().find(publication.id); }), publication);
+    QCOMPARE(
+        w.read([&](UnitOfWork& u) { return u.publications().find(publication.id); }), publication);
     publication.state = PublicationState::Published;
     publication.fence = 4;
     publication.leaseOwner = QStringLiteral("engine");
@@ -383,8 +399,11 @@ void WorkContract::keepsEveryFieldOfAPublication()
     publication.reason = QStringLiteral("found");
     publication.payload = QByteArray("{\"a\":1}");
     publication.updatedAt = w.now + hours(6);
-    w.write([&](UnitOfWork& u) { return u.publications().update(publication, PublicationState::Queued, 0); });
-    QCOMPARE(w.read([&](UnitOfWork& u) { return u.publications().forPost(post.id); }), QList { publication });
+    w.write([&](UnitOfWork& u) {
+        return u.publications().update(publication, PublicationState::Queued, 0);
+    });
+    QCOMPARE(w.read([&](UnitOfWork& u) { return u.publications().forPost(post.id); }),
+        QList{ publication });
 }
 
 void WorkContract::secondOpenPublicationIsRefused_data()
@@ -428,8 +447,9 @@ void WorkContract::oneSendInFlightPerAccount()
     w.write([&](UnitOfWork& u) { return u.publications().insert(second); });
     moved(first, PublicationState::Sending);
     second.state = PublicationState::Sending;
-    const auto refused = w.failWrite(
-        [&](UnitOfWork& u) { return u.publications().update(second, PublicationState::Queued, 0); });
+    const auto refused = w.failWrite([&](UnitOfWork& u) {
+        return u.publications().update(second, PublicationState::Queued, 0);
+    });
     QVERIFY(refused.kind == ErrorKind::Conflict);
 }
 
@@ -447,20 +467,23 @@ void WorkContract::claimsOnePublicationPerAccount()
     const auto sooner = add(setup.account, w.now + minutes(1));
     const auto other = add(setup.second, w.now + minutes(3));
     QVERIFY(claimPublications(w.now).isEmpty());
-    QCOMPARE(w.read([](UnitOfWork& u) { return u.publications().nextDue(); }).value(), sooner.notBefore);
+    QCOMPARE(
+        w.read([](UnitOfWork& u) { return u.publications().nextDue(); }).value(), sooner.notBefore);
     const auto claimed = claimPublications(w.now + hours(1));
     QCOMPARE(claimed.size(), 2);
     QCOMPARE(claimed.at(0).id, sooner.id);
     QCOMPARE(claimed.at(0).fence, 1);
     QCOMPARE(claimed.at(0).leaseUntil.value(), w.now + hours(1) + minutes(2));
     QCOMPARE(claimed.at(1).id, other.id);
-    for (const auto state : { PublicationState::Sending, PublicationState::Unknown, PublicationState::Reconciling }) {
+    for (const auto state :
+        { PublicationState::Sending, PublicationState::Unknown, PublicationState::Reconciling }) {
         QVERIFY(claimPublications(w.now + hours(1)).isEmpty());
         auto current = w.read([&](UnitOfWork& u) { return u.publications().find(sooner.id); });
         moved(current, state);
     }
     QVERIFY(claimPublications(w.now + hours(1)).isEmpty());
-    moved(w.read([&](UnitOfWork& u) { return u.publications().find(sooner.id); }), PublicationState::NeedsHuman);
+    moved(w.read([&](UnitOfWork& u) { return u.publications().find(sooner.id); }),
+        PublicationState::NeedsHuman);
     QCOMPARE(claimPublications(w.now + hours(1)).first().id, later.id);
 }
 
@@ -484,7 +507,8 @@ void WorkContract::unknownIsClaimedForALook()
     publication.notBefore = w.now + minutes(1);
     w.write([&](UnitOfWork& u) { return u.publications().insert(publication); });
     moved(publication, PublicationState::Unknown);
-    QCOMPARE(w.read([](UnitOfWork& u) { return u.publications().nextDue(); }).value(), publication.notBefore);
+    QCOMPARE(w.read([](UnitOfWork& u) { return u.publications().nextDue(); }).value(),
+        publication.notBefore);
     const auto claim = [&](Instant at) {
         return w.write([=](UnitOfWork& u) {
             return u.publications().claimUnknown(at, QStringLiteral("engine"), at + minutes(2), 5);
@@ -506,7 +530,9 @@ void WorkContract::stalePublicationWorkerIsFenced()
     auto mine = claimPublications(w.now).first();
     mine.state = PublicationState::Sending;
     const auto update = [&](PublicationState state, qint64 fence) {
-        return w.failWrite([=](UnitOfWork& u) { return u.publications().update(mine, state, fence); }).kind;
+        return w
+            .failWrite([=](UnitOfWork& u) { return u.publications().update(mine, state, fence); })
+            .kind;
     };
     QVERIFY(update(PublicationState::Claimed, 0) == ErrorKind::Conflict);
     QVERIFY(update(PublicationState::Queued, 1) == ErrorKind::Conflict);
@@ -518,8 +544,8 @@ void WorkContract::attemptIsClosedOnce()
     const auto setup = w.addSetup(QStringLiteral("One"));
     const auto publication = w.queued(w.stored(w.draft(setup, QStringLiteral("a"))), setup.account);
     w.write([&](UnitOfWork& u) { return u.publications().insert(publication); });
-    PublishAttempt attempt { AttemptId::create(w.now), setup.client.id, publication.id, 1, 1, QStringLiteral("send"),
-        w.now, {}, QStringLiteral("nothing_sent"), 0, {}, {} };
+    PublishAttempt attempt{ AttemptId::create(w.now), setup.client.id, publication.id, 1, 1,
+        QStringLiteral("send"), w.now, {}, QStringLiteral("nothing_sent"), 0, {}, {} };
     w.write([&](UnitOfWork& u) { return u.publications().addAttempt(attempt); });
     attempt.endedAt = w.now + minutes(1);
     attempt.phase = QStringLiteral("answered");
@@ -588,7 +614,9 @@ void WorkContract::abandonedPublicationsAreFound()
     };
     QCOMPARE(abandoned(w.now + minutes(1)), 0);
     QCOMPARE(abandoned(w.now + minutes(3)), 1);
-    w.write([&](UnitOfWork& u) { return u.publications().extendLeases(QStringLiteral("engine"), w.now + hours(1)); });
+    w.write([&](UnitOfWork& u) {
+        return u.publications().extendLeases(QStringLiteral("engine"), w.now + hours(1));
+    });
     QCOMPARE(abandoned(w.now + minutes(3)), 0);
 }
 
@@ -597,7 +625,8 @@ void WorkContract::lastPublishedOfAnAccount()
     auto& w = *m_workspace;
     const auto setup = w.addSetup(QStringLiteral("One"));
     const auto last = [&] {
-        return w.read([&](UnitOfWork& u) { return u.publications().lastPublished(setup.account.id); });
+        return w.read(
+            [&](UnitOfWork& u) { return u.publications().lastPublished(setup.account.id); });
     };
     QVERIFY(!last());
     for (int i : { 5, 2 }) {

@@ -14,8 +14,8 @@ class SqlSession;
 
 /// A piece of SQL with the values of its placeholders.
 struct SqlPart {
-    QString sql {};
-    QVariantList values {};
+    QString sql{};
+    QVariantList values{};
 };
 
 /// Everything in which the databases differ; repositories ask here and never which database it is.
@@ -27,8 +27,8 @@ public:
     virtual QString beginWrite() const = 0;
     /// Follows the SELECT that picks rows to claim, so that two claimers never wait for each other.
     virtual QString claimLock() const = 0;
-    /// A condition on the column `p.id` of posts: the current texts hold `folded` (already case-folded,
-    /// not empty). May look into the database to choose the cheaper form.
+    /// A condition on the column `p.id` of posts: the current texts hold `folded` (already
+    /// case-folded, not empty). May look into the database to choose the cheaper form.
     virtual Result<SqlPart> postTextMatch(SqlSession& session, const QString& folded) const = 0;
     /// Makes `folded` the text that searches find the post by, if it is not already.
     virtual Status storePostText(

@@ -10,15 +10,17 @@ namespace {
 Error closedError()
 {
     return { ErrorKind::Cancelled,
-        QCoreApplication::translate("clara::Storage", "The workspace is being closed. Nothing was changed."), {}, {},
-        {} };
+        QCoreApplication::translate(
+            "clara::Storage", "The workspace is being closed. Nothing was changed."),
+        {}, {}, {} };
 }
 
 Error fullError()
 {
     return { ErrorKind::Storage,
         QCoreApplication::translate("clara::Storage",
-            "The workspace does not keep up with what is asked of it. Nothing was changed. Wait a moment and try "
+            "The workspace does not keep up with what is asked of it. Nothing was changed. Wait a "
+            "moment and try "
             "again."),
         QStringLiteral("storage queue is full"), {}, {} };
 }

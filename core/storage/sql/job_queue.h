@@ -9,8 +9,8 @@
 
 namespace clara::storage {
 
-/// Jobs on their way to storage threads, first come first served, bounded. Thread-safe. Jobs are answered
-/// outside its lock, because an answer may run code that asks for more.
+/// Jobs on their way to storage threads, first come first served, bounded. Thread-safe. Jobs are
+/// answered outside its lock, because an answer may run code that asks for more.
 class JobQueue {
 public:
     explicit JobQueue(int limit)

@@ -9,8 +9,8 @@ namespace clara::storage {
 /// One step of the schema: a numbered script that is never changed after it was released.
 struct Migration {
     int version = 0;
-    QString name {};
-    QString script {};
+    QString name{};
+    QString script{};
 
     /// SHA-256 (hex) of the script.
     QString checksum() const;
@@ -28,8 +28,8 @@ public:
         , m_clock(clock)
     {
     }
-    /// What is still to be applied. Refuses a schema that is newer than this program or was made by other
-    /// scripts. Reads only.
+    /// What is still to be applied. Refuses a schema that is newer than this program or was made by
+    /// other scripts. Reads only.
     Result<QList<Migration>> pending();
     Status apply(const QList<Migration>& migrations);
 

@@ -5,11 +5,16 @@
 
 namespace clara::storage {
 
+namespace {
+
 const QString& postColumns()
 {
+    // The long one comes only with the first text of a post: all columns of every row are copied.
     static const QString columns = QStringLiteral(
-        "p.id, p.client_id, p.persona_id, p.schedule_id, p.run_id, p.state, p.topic, p.content_hash, p.verdict, "
-        "p.publish_at, p.sample, p.revision, p.lock, p.state_reason, p.created_at, p.updated_at");
+        "p.id, p.client_id, p.persona_id, p.schedule_id, p.run_id, p.state, p.topic, "
+        "p.content_hash, "
+        "CASE WHEN v.position > 0 THEN NULL ELSE p.verdict END, p.publish_at, p.sample, "
+        "p.revision, p.lock, p.state_reason, p.created_at, p.updated_at");
     return columns;
 }
 
@@ -35,16 +40,20 @@ Post readPost(Row& row)
     return post;
 }
 
+} // namespace
+
 Result<QList<Post>> readPosts(
     SqlSession& session, const QString& pick, const QString& order, const QVariantList& values)
 {
     QList<Post> posts;
-    const QString sql = QStringLiteral("SELECT v.position, v.account_id, v.text, %1 FROM (%2) k "
-                                       "JOIN posts p ON p.id = k.id LEFT JOIN post_variants v "
-                                       "ON v.client_id = p.client_id AND v.post_id = p.id AND v.revision = p.revision "
-                                       "ORDER BY k.sort_at %3, k.id %3, v.position")
+    const QString sql = QStringLiteral(
+        "SELECT v.position, v.account_id, v.text, %1 FROM (%2) k "
+        "JOIN posts p ON p.id = k.id LEFT JOIN post_variants v "
+        "ON v.client_id = p.client_id AND v.post_id = p.id AND v.revision = p.revision "
+        "ORDER BY k.sort_at %3, k.id %3, v.position")
                             .arg(postColumns(), pick, order);
-    // A post with two texts comes in two rows; what belongs to the post is read from the first of them.
+    // A post with two texts comes in two rows; what belongs to the post is read from the first of
+    // them.
     const auto rows = session.list(
         sql,
         [&posts](Row& row) {
@@ -78,13 +87,10 @@ std::optional<PostCursor> PostCursor::fromString(const QString& text)
     const auto id = PostId::fromString(text.mid(colon + 1));
     if (colon < 1 || !ok || !id)
         return std::nullopt;
-    return PostCursor { sortAt, *id };
+    return PostCursor{ sortAt, *id };
 }
 
-QString PostCursor::toString() const
-{
-    return QString::number(sortAt) + u':' + id.toString();
-}
+QString PostCursor::toString() const { return QString::number(sortAt) + u':' + id.toString(); }
 
 Result<SqlPart> postCondition(SqlSession& session, const PostFilter& filter)
 {
@@ -125,9 +131,9 @@ QList<PostState> postStates(const PostFilter& filter)
         }
         return states;
     }
-    return { PostState::Draft, PostState::InReview, PostState::ChangesRequested, PostState::Rejected,
-        PostState::Approved, PostState::Scheduled, PostState::Published, PostState::PartlyPublished,
-        PostState::Failed, PostState::Held };
+    return { PostState::Draft, PostState::InReview, PostState::ChangesRequested,
+        PostState::Rejected, PostState::Approved, PostState::Scheduled, PostState::Published,
+        PostState::PartlyPublished, PostState::Failed, PostState::Held };
 }
 
 } // namespace clara::storage

@@ -4,15 +4,12 @@
 #include "ports/post_repository.h"
 #include "storage/sql/sql_session.h"
 
-/// How posts lie in their tables. A post and its texts are read by one statement that gives a row per text.
+/// How posts lie in their tables. A post and its texts are read by one statement that gives a row
+/// per text.
 namespace clara::storage {
 
-/// The columns of a post, from a table called `p`.
-const QString& postColumns();
-Post readPost(Row& row);
-
-/// Posts with the texts of their current revision. `pick` is a SELECT that gives `id` and `sort_at`; `order`
-/// is "ASC" or "DESC" and orders by both.
+/// Posts with the texts of their current revision. `pick` is a SELECT that gives `id` and
+/// `sort_at`; `order` is "ASC" or "DESC" and orders by both.
 Result<QList<Post>> readPosts(
     SqlSession& session, const QString& pick, const QString& order, const QVariantList& values);
 
@@ -22,7 +19,7 @@ QString foldForSearch(const QString& text);
 /// Keyset of a page: the sort key and id of its last post.
 struct PostCursor {
     qint64 sortAt = 0;
-    PostId id {};
+    PostId id{};
     static std::optional<PostCursor> fromString(const QString& text);
     QString toString() const;
 };

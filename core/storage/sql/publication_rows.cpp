@@ -6,10 +6,13 @@ namespace clara::storage {
 const QString& selectPublications()
 {
     static const QString sql = QStringLiteral(
-        "SELECT p.id, p.client_id, p.post_id, p.post_revision, p.account_id, p.part, p.state, p.text, "
-        "p.content_hash, p.idempotency_key, p.remote_key, p.created_at_frozen, p.payload, p.fence, p.lease_owner, "
+        "SELECT p.id, p.client_id, p.post_id, p.post_revision, p.account_id, p.part, p.state, "
+        "p.text, "
+        "p.content_hash, p.idempotency_key, p.remote_key, p.created_at_frozen, p.payload, p.fence, "
+        "p.lease_owner, "
         "p.lease_until, p.not_before, p.slot_at, p.first_sent_at, p.attempts, p.looks, p.absences, "
-        "p.last_absent_at, p.remote_id, p.remote_url, p.reason, p.sample, p.created_at, p.updated_at "
+        "p.last_absent_at, p.remote_id, p.remote_url, p.reason, p.sample, p.created_at, "
+        "p.updated_at "
         "FROM publications p ");
     return sql;
 }
@@ -52,16 +55,21 @@ Publication readPublication(Row& row)
 Result<int> insertPublication(SqlSession& session, const Publication& p)
 {
     return session.execute(
-        QStringLiteral("INSERT INTO publications (client_id, id, post_id, post_revision, account_id, part, state, "
-                       "text, content_hash, idempotency_key, remote_key, created_at_frozen, payload, fence, "
-                       "lease_owner, lease_until, not_before, slot_at, first_sent_at, attempts, looks, absences, "
-                       "last_absent_at, remote_id, remote_url, reason, sample, created_at, updated_at) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-                       "?, ?) ON CONFLICT DO NOTHING"),
-        p.clientId, p.id, p.postId, p.postRevision, p.accountId, p.part, toString(p.state), p.text, p.contentHash,
-        p.idempotencyKey, p.remoteKey, p.createdAtFrozen, p.payload, p.fence, p.leaseOwner, p.leaseUntil,
-        p.notBefore, p.slotAt, p.firstSentAt, p.attempts, p.looks, p.absences, p.lastAbsentAt, p.remoteId,
-        p.remoteUrl, p.reason, p.sample, p.createdAt, p.updatedAt);
+        QStringLiteral(
+            "INSERT INTO publications (client_id, id, post_id, post_revision, account_id, part, "
+            "state, "
+            "text, content_hash, idempotency_key, remote_key, created_at_frozen, payload, fence, "
+            "lease_owner, lease_until, not_before, slot_at, first_sent_at, attempts, looks, "
+            "absences, "
+            "last_absent_at, remote_id, remote_url, reason, sample, created_at, updated_at) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+            "?, "
+            "?, ?) ON CONFLICT DO NOTHING"),
+        p.clientId, p.id, p.postId, p.postRevision, p.accountId, p.part, toString(p.state), p.text,
+        p.contentHash, p.idempotencyKey, p.remoteKey, p.createdAtFrozen, p.payload, p.fence,
+        p.leaseOwner, p.leaseUntil, p.notBefore, p.slotAt, p.firstSentAt, p.attempts, p.looks,
+        p.absences, p.lastAbsentAt, p.remoteId, p.remoteUrl, p.reason, p.sample, p.createdAt,
+        p.updatedAt);
 }
 
 // Keys, text and revision were fixed when the row was made and are not among the columns written.
@@ -69,23 +77,27 @@ Result<int> updatePublication(
     SqlSession& session, const Publication& p, PublicationState expectedState, qint64 expectedFence)
 {
     return session.execute(
-        QStringLiteral("UPDATE publications SET state = ?, payload = ?, fence = ?, lease_owner = ?, "
-                       "lease_until = ?, not_before = ?, slot_at = ?, first_sent_at = ?, attempts = ?, looks = ?, "
-                       "absences = ?, last_absent_at = ?, remote_id = ?, remote_url = ?, reason = ?, "
-                       "updated_at = ? WHERE client_id = ? AND id = ? AND state = ? AND fence = ?"),
-        toString(p.state), p.payload, p.fence, p.leaseOwner, p.leaseUntil, p.notBefore, p.slotAt, p.firstSentAt,
-        p.attempts, p.looks, p.absences, p.lastAbsentAt, p.remoteId, p.remoteUrl, p.reason, p.updatedAt,
-        p.clientId, p.id, toString(expectedState), expectedFence);
+        QStringLiteral(
+            "UPDATE publications SET state = ?, payload = ?, fence = ?, lease_owner = ?, "
+            "lease_until = ?, not_before = ?, slot_at = ?, first_sent_at = ?, attempts = ?, looks "
+            "= ?, "
+            "absences = ?, last_absent_at = ?, remote_id = ?, remote_url = ?, reason = ?, "
+            "updated_at = ? WHERE client_id = ? AND id = ? AND state = ? AND fence = ?"),
+        toString(p.state), p.payload, p.fence, p.leaseOwner, p.leaseUntil, p.notBefore, p.slotAt,
+        p.firstSentAt, p.attempts, p.looks, p.absences, p.lastAbsentAt, p.remoteId, p.remoteUrl,
+        p.reason, p.updatedAt, p.clientId, p.id, toString(expectedState), expectedFence);
 }
 
 Status insertAttempt(SqlSession& session, const PublishAttempt& attempt)
 {
     const auto rows = session.execute(
-        QStringLiteral("INSERT INTO publish_attempts (client_id, id, publication_id, number, fence, kind, "
-                       "intent_at, ended_at, phase, http_status, outcome, evidence) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-        attempt.clientId, attempt.id, attempt.publicationId, attempt.number, attempt.fence, attempt.kind,
-        attempt.intentAt, attempt.endedAt, attempt.phase, attempt.httpStatus, attempt.outcome, attempt.evidence);
+        QStringLiteral(
+            "INSERT INTO publish_attempts (client_id, id, publication_id, number, fence, kind, "
+            "intent_at, ended_at, phase, http_status, outcome, evidence) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        attempt.clientId, attempt.id, attempt.publicationId, attempt.number, attempt.fence,
+        attempt.kind, attempt.intentAt, attempt.endedAt, attempt.phase, attempt.httpStatus,
+        attempt.outcome, attempt.evidence);
     if (!rows)
         return std::unexpected(rows.error());
     return {};
@@ -94,9 +106,11 @@ Status insertAttempt(SqlSession& session, const PublishAttempt& attempt)
 Result<QList<PublishAttempt>> readAttempts(SqlSession& session, PublicationId publication)
 {
     return session.list(
-        QStringLiteral("SELECT id, client_id, publication_id, number, fence, kind, intent_at, ended_at, phase, "
-                       "http_status, outcome, evidence FROM publish_attempts WHERE publication_id = ? "
-                       "ORDER BY intent_at, id"),
+        QStringLiteral(
+            "SELECT id, client_id, publication_id, number, fence, kind, intent_at, ended_at, "
+            "phase, "
+            "http_status, outcome, evidence FROM publish_attempts WHERE publication_id = ? "
+            "ORDER BY intent_at, id"),
         [](Row& row) {
             PublishAttempt attempt;
             attempt.id = row.id<AttemptId>();

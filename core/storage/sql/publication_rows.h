@@ -13,8 +13,8 @@ Publication readPublication(Row& row);
 /// No row when an open one exists.
 Result<int> insertPublication(SqlSession& session, const Publication& publication);
 /// No row when state or fence are others.
-Result<int> updatePublication(
-    SqlSession& session, const Publication& publication, PublicationState expectedState, qint64 expectedFence);
+Result<int> updatePublication(SqlSession& session, const Publication& publication,
+    PublicationState expectedState, qint64 expectedFence);
 
 Status insertAttempt(SqlSession& session, const PublishAttempt& attempt);
 /// Oldest first.

@@ -17,13 +17,15 @@ std::unexpected<Error> changedMeanwhile()
 {
     return failure(ErrorKind::Conflict,
         QCoreApplication::translate("clara::Storage",
-            "Someone else changed this meanwhile, so nothing was saved. Reload it and make your change again."));
+            "Someone else changed this meanwhile, so nothing was saved. Reload it and make your "
+            "change again."));
 }
 
 std::unexpected<Error> nameTaken(const QString& name)
 {
-    Error error { ErrorKind::Conflict,
-        QCoreApplication::translate("clara::Storage", "“%1” exists already. Choose another name.").arg(name),
+    Error error{ ErrorKind::Conflict,
+        QCoreApplication::translate("clara::Storage", "“%1” exists already. Choose another name.")
+            .arg(name),
         {}, QStringLiteral("name"), {} };
     return std::unexpected(std::move(error));
 }

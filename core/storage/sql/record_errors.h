@@ -16,9 +16,11 @@ std::unexpected<Error> fenced(const QString& what);
 /// After an INSERT … ON CONFLICT DO NOTHING of a named record.
 Status insertedNamed(const Result<int>& rows, const QString& name);
 
-/// After an UPDATE … WHERE revision = ?: reads the stored value again, or says why nothing was written.
+/// After an UPDATE … WHERE revision = ?: reads the stored value again, or says why nothing was
+/// written.
 template <class Find>
-auto updatedNamed(const Result<int>& rows, const QString& name, Find find) -> std::invoke_result_t<Find>
+auto updatedNamed(const Result<int>& rows, const QString& name, Find find)
+    -> std::invoke_result_t<Find>
 {
     if (!rows) {
         if (rows.error().kind == ErrorKind::Conflict)
@@ -32,8 +34,7 @@ auto updatedNamed(const Result<int>& rows, const QString& name, Find find) -> st
 }
 
 /// What a search by id found, or NotFound.
-template <class T>
-Result<T> required(Result<std::optional<T>> found, const QString& what)
+template <class T> Result<T> required(Result<std::optional<T>> found, const QString& what)
 {
     if (!found)
         return std::unexpected(std::move(found).error());

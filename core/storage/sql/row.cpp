@@ -76,7 +76,8 @@ Status Row::status() const
         return {};
     return failure(ErrorKind::Storage,
         QCoreApplication::translate("clara::Storage",
-            "A record of the workspace cannot be read. It was changed by something other than Clara Console; "
+            "A record of the workspace cannot be read. It was changed by something other than "
+            "Clara Console; "
             "restore a backup."),
         QStringLiteral("column %1 of: %2").arg(m_badColumn).arg(m_query.lastQuery().left(200)));
 }

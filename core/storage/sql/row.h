@@ -9,8 +9,9 @@
 
 namespace clara::storage {
 
-/// Reads the columns of one result row from left to right, in the order of the SELECT. The first NULL or value
-/// of the wrong kind is remembered and makes `status()` an error, so that a reader checks once at the end.
+/// Reads the columns of one result row from left to right, in the order of the SELECT. The first
+/// NULL or value of the wrong kind is remembered and makes `status()` an error, so that a reader
+/// checks once at the end.
 class Row {
 public:
     explicit Row(const QSqlQuery& query)
@@ -30,8 +31,7 @@ public:
     std::optional<Instant> optionalInstant();
     /// Empty for NULL.
     QString optionalText();
-    template <class IdType>
-    IdType id()
+    template <class IdType> IdType id()
     {
         const auto id = IdType::fromString(text());
         if (!id)
@@ -39,8 +39,7 @@ public:
         return id.value_or(IdType());
     }
     /// The null id for NULL.
-    template <class IdType>
-    IdType optionalId()
+    template <class IdType> IdType optionalId()
     {
         if (isNull()) {
             ++m_column;
@@ -49,22 +48,20 @@ public:
         return id<IdType>();
     }
     /// A stored name, through its `xFromString`.
-    template <class Parse>
-    auto name(Parse parse)
+    template <class Parse> auto name(Parse parse)
     {
         const auto value = parse(QStringView(text()));
         if (!value)
             fail();
-        return value.value_or(typename decltype(parse(QStringView()))::value_type {});
+        return value.value_or(typename decltype(parse(QStringView()))::value_type{});
     }
     /// Bytes through `unpack(QByteArray) -> optional`; NULL is passed on as empty bytes.
-    template <class Unpack>
-    auto packed(Unpack unpack)
+    template <class Unpack> auto packed(Unpack unpack)
     {
         const auto value = unpack(isNull() ? skipped() : bytes());
         if (!value)
             fail();
-        return value.value_or(typename decltype(unpack(QByteArray()))::value_type {});
+        return value.value_or(typename decltype(unpack(QByteArray()))::value_type{});
     }
     bool isNull() const { return m_query.isNull(m_column); }
     void skip(int columns) { m_column += columns; }

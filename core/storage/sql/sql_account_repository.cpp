@@ -8,9 +8,10 @@ namespace clara::storage {
 
 namespace {
 
-const QString selectAccounts = QStringLiteral(
-    "SELECT id, client_id, network, handle, display_name, server, remote_id, secret_ref, session_ref, health, "
-    "revision, created_at, updated_at FROM accounts ");
+const QString selectAccounts
+    = QStringLiteral("SELECT id, client_id, network, handle, display_name, server, remote_id, "
+                     "secret_ref, session_ref, health, "
+                     "revision, created_at, updated_at FROM accounts ");
 
 Account readAccount(Row& row)
 {
@@ -36,9 +37,11 @@ Account readAccount(Row& row)
 Status SqlAccountRepository::insert(const Account& account)
 {
     const auto rows = m_session.execute(
-        QStringLiteral("INSERT INTO accounts (client_id, id, network, handle, handle_key, display_name, server, "
-                       "remote_id, secret_ref, session_ref, health, revision, created_at, updated_at) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"),
+        QStringLiteral(
+            "INSERT INTO accounts (client_id, id, network, handle, handle_key, display_name, "
+            "server, "
+            "remote_id, secret_ref, session_ref, health, revision, created_at, updated_at) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"),
         account.clientId, account.id, account.network, account.handle, nameKey(account.handle),
         account.displayName, account.server, account.remoteId, account.secret.toString(),
         account.session.toString(), toString(account.health), account.revision, account.createdAt,
@@ -51,28 +54,34 @@ Status SqlAccountRepository::insert(const Account& account)
 Result<Account> SqlAccountRepository::update(const Account& account)
 {
     const auto rows = m_session.execute(
-        QStringLiteral("UPDATE accounts SET network = ?, handle = ?, handle_key = ?, display_name = ?, server = ?, "
-                       "remote_id = ?, secret_ref = ?, session_ref = ?, health = ?, revision = revision + 1, "
-                       "updated_at = ? WHERE client_id = ? AND id = ? AND revision = ?"),
-        account.network, account.handle, nameKey(account.handle), account.displayName, account.server,
-        account.remoteId, account.secret.toString(), account.session.toString(), toString(account.health),
-        account.updatedAt, account.clientId, account.id, account.revision);
+        QStringLiteral(
+            "UPDATE accounts SET network = ?, handle = ?, handle_key = ?, display_name = ?, server "
+            "= ?, "
+            "remote_id = ?, secret_ref = ?, session_ref = ?, health = ?, revision = revision + 1, "
+            "updated_at = ? WHERE client_id = ? AND id = ? AND revision = ?"),
+        account.network, account.handle, nameKey(account.handle), account.displayName,
+        account.server, account.remoteId, account.secret.toString(), account.session.toString(),
+        toString(account.health), account.updatedAt, account.clientId, account.id,
+        account.revision);
     m_session.touch(Entity::Account);
     return updatedNamed(rows, account.handle, [&] { return find(account.id); });
 }
 
 Result<Account> SqlAccountRepository::find(AccountId id)
 {
-    return required(m_session.first(selectAccounts + QStringLiteral("WHERE id = ?"), readAccount, id),
+    return required(
+        m_session.first(selectAccounts + QStringLiteral("WHERE id = ?"), readAccount, id),
         QStringLiteral("account"));
 }
 
 Result<QList<Account>> SqlAccountRepository::list(std::optional<ClientId> client)
 {
     if (client)
-        return m_session.list(selectAccounts + QStringLiteral("WHERE client_id = ? ORDER BY network, handle_key, id"),
+        return m_session.list(
+            selectAccounts + QStringLiteral("WHERE client_id = ? ORDER BY network, handle_key, id"),
             readAccount, *client);
-    return m_session.list(selectAccounts + QStringLiteral("ORDER BY network, handle_key, id"), readAccount);
+    return m_session.list(
+        selectAccounts + QStringLiteral("ORDER BY network, handle_key, id"), readAccount);
 }
 
 } // namespace clara::storage

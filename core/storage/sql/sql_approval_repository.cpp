@@ -27,11 +27,13 @@ Approval readApproval(Row& row)
 Status SqlApprovalRepository::insert(const Approval& approval)
 {
     const auto rows = m_session.execute(
-        QStringLiteral("INSERT INTO approvals (client_id, id, post_id, revision, content_hash, decision, actor_id, "
-                       "actor_kind, reason, at, voided_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        QStringLiteral(
+            "INSERT INTO approvals (client_id, id, post_id, revision, content_hash, decision, "
+            "actor_id, "
+            "actor_kind, reason, at, voided_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         approval.clientId, approval.id, approval.postId, approval.revision, approval.contentHash,
-        toString(approval.decision), approval.actor, toString(approval.actorKind), approval.reason, approval.at,
-        approval.voidedAt);
+        toString(approval.decision), approval.actor, toString(approval.actorKind), approval.reason,
+        approval.at, approval.voidedAt);
     if (!rows)
         return std::unexpected(rows.error());
     m_session.touch(Entity::Post);
@@ -41,15 +43,19 @@ Status SqlApprovalRepository::insert(const Approval& approval)
 Result<QList<Approval>> SqlApprovalRepository::list(PostId post)
 {
     return m_session.list(
-        QStringLiteral("SELECT id, client_id, post_id, revision, content_hash, decision, actor_id, actor_kind, "
-                       "reason, at, voided_at FROM approvals WHERE post_id = ? ORDER BY at DESC, id DESC"),
+        QStringLiteral(
+            "SELECT id, client_id, post_id, revision, content_hash, decision, actor_id, "
+            "actor_kind, "
+            "reason, at, voided_at FROM approvals WHERE post_id = ? ORDER BY at DESC, id DESC"),
         readApproval, post);
 }
 
 Status SqlApprovalRepository::voidAll(PostId post, Instant at)
 {
     const auto rows = m_session.execute(
-        QStringLiteral("UPDATE approvals SET voided_at = ? WHERE post_id = ? AND voided_at IS NULL"), at, post);
+        QStringLiteral(
+            "UPDATE approvals SET voided_at = ? WHERE post_id = ? AND voided_at IS NULL"),
+        at, post);
     if (!rows)
         return std::unexpected(rows.error());
     if (*rows > 0)

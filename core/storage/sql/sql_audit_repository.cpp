@@ -27,11 +27,12 @@ AuditEvent readAuditEvent(Row& row)
 // History has no entity of its own in the change feed: what happened has touched its own.
 Status SqlAuditRepository::append(const AuditEvent& event)
 {
-    const auto rows = m_session.execute(
-        QStringLiteral("INSERT INTO audit_events (id, client_id, actor_id, actor_name, verb, entity, entity_id, "
-                       "summary, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-        event.id, event.clientId, event.actor, event.actorName, event.verb, event.entity, event.entityId,
-        event.summary, event.at);
+    const auto rows
+        = m_session.execute(QStringLiteral("INSERT INTO audit_events (id, client_id, actor_id, "
+                                           "actor_name, verb, entity, entity_id, "
+                                           "summary, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+            event.id, event.clientId, event.actor, event.actorName, event.verb, event.entity,
+            event.entityId, event.summary, event.at);
     if (!rows)
         return std::unexpected(rows.error());
     return {};
@@ -39,8 +40,9 @@ Status SqlAuditRepository::append(const AuditEvent& event)
 
 Result<QList<AuditEvent>> SqlAuditRepository::list(const AuditFilter& filter)
 {
-    QString sql = QStringLiteral("SELECT id, client_id, actor_id, actor_name, verb, entity, entity_id, summary, at "
-                                 "FROM audit_events WHERE 1 = 1");
+    QString sql = QStringLiteral(
+        "SELECT id, client_id, actor_id, actor_name, verb, entity, entity_id, summary, at "
+        "FROM audit_events WHERE 1 = 1");
     QVariantList values;
     if (filter.client) {
         sql += QStringLiteral(" AND client_id = ?");

@@ -9,9 +9,10 @@ namespace clara::storage {
 
 namespace {
 
-const QString selectClients = QStringLiteral(
-    "SELECT id, name, time_zone, city, brand_notes, daily_post_cap, monthly_budget, approval, status, colour, "
-    "guard, revision, created_at, updated_at FROM clients ");
+const QString selectClients
+    = QStringLiteral("SELECT id, name, time_zone, city, brand_notes, daily_post_cap, "
+                     "monthly_budget, approval, status, colour, "
+                     "guard, revision, created_at, updated_at FROM clients ");
 
 Client readClient(Row& row)
 {
@@ -38,12 +39,15 @@ Client readClient(Row& row)
 Status SqlClientRepository::insert(const Client& client)
 {
     const auto rows = m_session.execute(
-        QStringLiteral("INSERT INTO clients (id, name, name_key, time_zone, city, brand_notes, daily_post_cap, "
-                       "monthly_budget, approval, status, colour, guard, revision, created_at, updated_at) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"),
-        client.id, client.name, nameKey(client.name), client.timeZone, client.city, client.brandNotes,
-        client.dailyPostCap, client.monthlyBudgetMicroUsd, toString(client.approval), toString(client.status),
-        client.colour, guardToJson(client.guard), client.revision, client.createdAt, client.updatedAt);
+        QStringLiteral(
+            "INSERT INTO clients (id, name, name_key, time_zone, city, brand_notes, "
+            "daily_post_cap, "
+            "monthly_budget, approval, status, colour, guard, revision, created_at, updated_at) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"),
+        client.id, client.name, nameKey(client.name), client.timeZone, client.city,
+        client.brandNotes, client.dailyPostCap, client.monthlyBudgetMicroUsd,
+        toString(client.approval), toString(client.status), client.colour,
+        guardToJson(client.guard), client.revision, client.createdAt, client.updatedAt);
     CLARA_TRY(insertedNamed(rows, client.name));
     m_session.touch(Entity::Client);
     return {};
@@ -52,12 +56,15 @@ Status SqlClientRepository::insert(const Client& client)
 Result<Client> SqlClientRepository::update(const Client& client)
 {
     const auto rows = m_session.execute(
-        QStringLiteral("UPDATE clients SET name = ?, name_key = ?, time_zone = ?, city = ?, brand_notes = ?, "
-                       "daily_post_cap = ?, monthly_budget = ?, approval = ?, status = ?, colour = ?, guard = ?, "
-                       "revision = revision + 1, updated_at = ? WHERE id = ? AND revision = ?"),
-        client.name, nameKey(client.name), client.timeZone, client.city, client.brandNotes, client.dailyPostCap,
-        client.monthlyBudgetMicroUsd, toString(client.approval), toString(client.status), client.colour,
-        guardToJson(client.guard), client.updatedAt, client.id, client.revision);
+        QStringLiteral(
+            "UPDATE clients SET name = ?, name_key = ?, time_zone = ?, city = ?, brand_notes = ?, "
+            "daily_post_cap = ?, monthly_budget = ?, approval = ?, status = ?, colour = ?, guard = "
+            "?, "
+            "revision = revision + 1, updated_at = ? WHERE id = ? AND revision = ?"),
+        client.name, nameKey(client.name), client.timeZone, client.city, client.brandNotes,
+        client.dailyPostCap, client.monthlyBudgetMicroUsd, toString(client.approval),
+        toString(client.status), client.colour, guardToJson(client.guard), client.updatedAt,
+        client.id, client.revision);
     m_session.touch(Entity::Client);
     return updatedNamed(rows, client.name, [&] { return find(client.id); });
 }
@@ -70,7 +77,8 @@ Result<Client> SqlClientRepository::find(ClientId id)
 
 Result<std::optional<Client>> SqlClientRepository::findByName(const QString& name)
 {
-    return m_session.first(selectClients + QStringLiteral("WHERE name_key = ?"), readClient, nameKey(name));
+    return m_session.first(
+        selectClients + QStringLiteral("WHERE name_key = ?"), readClient, nameKey(name));
 }
 
 Result<QList<Client>> SqlClientRepository::list()

@@ -8,9 +8,10 @@ namespace clara::storage {
 
 namespace {
 
-const QString selectModels = QStringLiteral(
-    "SELECT id, name, provider, base_url, model, secret_ref, max_tokens_field, is_default, revision, created_at, "
-    "updated_at FROM model_connections ");
+const QString selectModels
+    = QStringLiteral("SELECT id, name, provider, base_url, model, secret_ref, max_tokens_field, "
+                     "is_default, revision, created_at, "
+                     "updated_at FROM model_connections ");
 
 ModelConnection readModel(Row& row)
 {
@@ -34,12 +35,14 @@ ModelConnection readModel(Row& row)
 Status SqlModelRepository::insert(const ModelConnection& connection)
 {
     const auto rows = m_session.execute(
-        QStringLiteral("INSERT INTO model_connections (id, name, name_key, provider, base_url, model, secret_ref, "
+        QStringLiteral("INSERT INTO model_connections (id, name, name_key, provider, base_url, "
+                       "model, secret_ref, "
                        "max_tokens_field, is_default, revision, created_at, updated_at) "
                        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"),
-        connection.id, connection.name, nameKey(connection.name), connection.provider, connection.baseUrl,
-        connection.model, connection.secret.toString(), connection.maxTokensField, connection.isDefault,
-        connection.revision, connection.createdAt, connection.updatedAt);
+        connection.id, connection.name, nameKey(connection.name), connection.provider,
+        connection.baseUrl, connection.model, connection.secret.toString(),
+        connection.maxTokensField, connection.isDefault, connection.revision, connection.createdAt,
+        connection.updatedAt);
     CLARA_TRY(insertedNamed(rows, connection.name));
     m_session.touch(Entity::Model);
     return {};
@@ -49,20 +52,22 @@ Status SqlModelRepository::insert(const ModelConnection& connection)
 Result<ModelConnection> SqlModelRepository::update(const ModelConnection& connection)
 {
     const auto rows = m_session.execute(
-        QStringLiteral("UPDATE model_connections SET name = ?, name_key = ?, provider = ?, base_url = ?, model = ?, "
-                       "secret_ref = ?, max_tokens_field = ?, revision = revision + 1, updated_at = ? "
-                       "WHERE id = ? AND revision = ?"),
-        connection.name, nameKey(connection.name), connection.provider, connection.baseUrl, connection.model,
-        connection.secret.toString(), connection.maxTokensField, connection.updatedAt, connection.id,
-        connection.revision);
+        QStringLiteral(
+            "UPDATE model_connections SET name = ?, name_key = ?, provider = ?, base_url = ?, "
+            "model = ?, "
+            "secret_ref = ?, max_tokens_field = ?, revision = revision + 1, updated_at = ? "
+            "WHERE id = ? AND revision = ?"),
+        connection.name, nameKey(connection.name), connection.provider, connection.baseUrl,
+        connection.model, connection.secret.toString(), connection.maxTokensField,
+        connection.updatedAt, connection.id, connection.revision);
     m_session.touch(Entity::Model);
     return updatedNamed(rows, connection.name, [&] { return find(connection.id); });
 }
 
 Result<ModelConnection> SqlModelRepository::find(ModelConnectionId id)
 {
-    return required(
-        m_session.first(selectModels + QStringLiteral("WHERE id = ?"), readModel, id), QStringLiteral("model"));
+    return required(m_session.first(selectModels + QStringLiteral("WHERE id = ?"), readModel, id),
+        QStringLiteral("model"));
 }
 
 Result<QList<ModelConnection>> SqlModelRepository::list()
@@ -77,8 +82,11 @@ Status SqlModelRepository::setDefault(ModelConnectionId id)
         return std::unexpected(found.error());
     // Two statements: the index that allows one default only is checked row by row.
     CLARA_TRY(m_session.execute(
-        QStringLiteral("UPDATE model_connections SET is_default = 0 WHERE is_default = 1 AND id <> ?"), id));
-    CLARA_TRY(m_session.execute(QStringLiteral("UPDATE model_connections SET is_default = 1 WHERE id = ?"), id));
+        QStringLiteral(
+            "UPDATE model_connections SET is_default = 0 WHERE is_default = 1 AND id <> ?"),
+        id));
+    CLARA_TRY(m_session.execute(
+        QStringLiteral("UPDATE model_connections SET is_default = 1 WHERE id = ?"), id));
     m_session.touch(Entity::Model);
     return {};
 }

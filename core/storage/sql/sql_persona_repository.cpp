@@ -9,8 +9,9 @@ namespace clara::storage {
 
 namespace {
 
-const QString selectPersonas = QStringLiteral(
-    "SELECT id, client_id, name, voice, topics, banned, language, revision, created_at, updated_at FROM personas ");
+const QString selectPersonas
+    = QStringLiteral("SELECT id, client_id, name, voice, topics, banned, language, revision, "
+                     "created_at, updated_at FROM personas ");
 
 Persona readPersona(Row& row)
 {
@@ -33,9 +34,10 @@ Persona readPersona(Row& row)
 Status SqlPersonaRepository::insert(const Persona& persona)
 {
     const auto rows = m_session.execute(
-        QStringLiteral("INSERT INTO personas (client_id, id, name, name_key, voice, topics, banned, language, "
-                       "revision, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
-                       "ON CONFLICT DO NOTHING"),
+        QStringLiteral(
+            "INSERT INTO personas (client_id, id, name, name_key, voice, topics, banned, language, "
+            "revision, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+            "ON CONFLICT DO NOTHING"),
         persona.clientId, persona.id, persona.name, nameKey(persona.name), persona.voice,
         listToJson(persona.topics), listToJson(persona.banned), persona.language, persona.revision,
         persona.createdAt, persona.updatedAt);
@@ -47,18 +49,21 @@ Status SqlPersonaRepository::insert(const Persona& persona)
 Result<Persona> SqlPersonaRepository::update(const Persona& persona)
 {
     const auto rows = m_session.execute(
-        QStringLiteral("UPDATE personas SET name = ?, name_key = ?, voice = ?, topics = ?, banned = ?, "
-                       "language = ?, revision = revision + 1, updated_at = ? "
-                       "WHERE client_id = ? AND id = ? AND revision = ?"),
-        persona.name, nameKey(persona.name), persona.voice, listToJson(persona.topics), listToJson(persona.banned),
-        persona.language, persona.updatedAt, persona.clientId, persona.id, persona.revision);
+        QStringLiteral(
+            "UPDATE personas SET name = ?, name_key = ?, voice = ?, topics = ?, banned = ?, "
+            "language = ?, revision = revision + 1, updated_at = ? "
+            "WHERE client_id = ? AND id = ? AND revision = ?"),
+        persona.name, nameKey(persona.name), persona.voice, listToJson(persona.topics),
+        listToJson(persona.banned), persona.language, persona.updatedAt, persona.clientId,
+        persona.id, persona.revision);
     m_session.touch(Entity::Persona);
     return updatedNamed(rows, persona.name, [&] { return find(persona.id); });
 }
 
 Result<Persona> SqlPersonaRepository::find(PersonaId id)
 {
-    return required(m_session.first(selectPersonas + QStringLiteral("WHERE id = ?"), readPersona, id),
+    return required(
+        m_session.first(selectPersonas + QStringLiteral("WHERE id = ?"), readPersona, id),
         QStringLiteral("persona"));
 }
 
@@ -66,7 +71,8 @@ Result<QList<Persona>> SqlPersonaRepository::list(std::optional<ClientId> client
 {
     if (client)
         return m_session.list(
-            selectPersonas + QStringLiteral("WHERE client_id = ? ORDER BY name_key, id"), readPersona, *client);
+            selectPersonas + QStringLiteral("WHERE client_id = ? ORDER BY name_key, id"),
+            readPersona, *client);
     return m_session.list(selectPersonas + QStringLiteral("ORDER BY name_key, id"), readPersona);
 }
 

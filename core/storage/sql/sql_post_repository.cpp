@@ -15,14 +15,16 @@ namespace clara::storage {
 Status SqlPostRepository::insert(const Post& post, const PostRevision& revision)
 {
     const auto rows = m_session.execute(
-        QStringLiteral("INSERT INTO posts (client_id, id, persona_id, schedule_id, run_id, state, topic, "
-                       "content_hash, verdict, warnings, publish_at, due_at, sample, revision, lock, state_reason, "
-                       "created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
-                       "ON CONFLICT DO NOTHING"),
-        post.clientId, post.id, post.personaId, post.scheduleId, post.runId, toString(post.state), post.topic,
-        post.contentHash, verdictToJson(post.verdict), post.verdict.warnings(), post.publishAt,
-        post.publishAt.value_or(post.createdAt), post.sample, post.revision, post.lock, post.stateReason,
-        post.createdAt, post.updatedAt);
+        QStringLiteral(
+            "INSERT INTO posts (client_id, id, persona_id, schedule_id, run_id, state, topic, "
+            "content_hash, verdict, warnings, publish_at, due_at, sample, revision, lock, "
+            "state_reason, "
+            "created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+            "ON CONFLICT DO NOTHING"),
+        post.clientId, post.id, post.personaId, post.scheduleId, post.runId, toString(post.state),
+        post.topic, post.contentHash, verdictToJson(post.verdict), post.verdict.warnings(),
+        post.publishAt, post.publishAt.value_or(post.createdAt), post.sample, post.revision,
+        post.lock, post.stateReason, post.createdAt, post.updatedAt);
     if (!rows)
         return std::unexpected(rows.error());
     if (*rows == 0)
@@ -37,12 +39,13 @@ Status SqlPostRepository::writeVariants(
     ClientId client, PostId post, int revision, const QList<PostVariant>& variants)
 {
     CLARA_TRY(m_session.execute(
-        QStringLiteral("DELETE FROM post_variants WHERE client_id = ? AND post_id = ? AND revision = ?"), client, post,
-        revision));
+        QStringLiteral(
+            "DELETE FROM post_variants WHERE client_id = ? AND post_id = ? AND revision = ?"),
+        client, post, revision));
     for (qsizetype i = 0; i < variants.size(); ++i) {
-        CLARA_TRY(m_session.execute(
-            QStringLiteral("INSERT INTO post_variants (client_id, post_id, revision, position, account_id, text) "
-                           "VALUES (?, ?, ?, ?, ?, ?)"),
+        CLARA_TRY(m_session.execute(QStringLiteral("INSERT INTO post_variants (client_id, post_id, "
+                                                   "revision, position, account_id, text) "
+                                                   "VALUES (?, ?, ?, ?, ?, ?)"),
             client, post, revision, int(i), variants.at(i).accountId, variants.at(i).text));
     }
     return {};
@@ -62,12 +65,15 @@ Status SqlPostRepository::writeSearchText(const Post& post)
 Result<Post> SqlPostRepository::update(const Post& post)
 {
     const auto rows = m_session.execute(
-        QStringLiteral("UPDATE posts SET state = ?, topic = ?, content_hash = ?, verdict = ?, warnings = ?, "
-                       "publish_at = ?, due_at = ?, sample = ?, revision = ?, lock = lock + 1, state_reason = ?, "
-                       "updated_at = ? WHERE client_id = ? AND id = ? AND lock = ?"),
-        toString(post.state), post.topic, post.contentHash, verdictToJson(post.verdict), post.verdict.warnings(),
-        post.publishAt, post.publishAt.value_or(post.createdAt), post.sample, post.revision, post.stateReason,
-        post.updatedAt, post.clientId, post.id, post.lock);
+        QStringLiteral(
+            "UPDATE posts SET state = ?, topic = ?, content_hash = ?, verdict = ?, warnings = ?, "
+            "publish_at = ?, due_at = ?, sample = ?, revision = ?, lock = lock + 1, state_reason = "
+            "?, "
+            "updated_at = ? WHERE client_id = ? AND id = ? AND lock = ?"),
+        toString(post.state), post.topic, post.contentHash, verdictToJson(post.verdict),
+        post.verdict.warnings(), post.publishAt, post.publishAt.value_or(post.createdAt),
+        post.sample, post.revision, post.stateReason, post.updatedAt, post.clientId, post.id,
+        post.lock);
     if (!rows)
         return std::unexpected(rows.error());
     auto stored = find(post.id);
@@ -88,10 +94,11 @@ Result<Post> SqlPostRepository::update(const Post& post)
 Status SqlPostRepository::addRevision(const PostRevision& revision)
 {
     const auto rows = m_session.execute(
-        QStringLiteral("INSERT INTO post_revisions (client_id, post_id, number, content_hash, verdict, author, note, "
+        QStringLiteral("INSERT INTO post_revisions (client_id, post_id, number, content_hash, "
+                       "verdict, author, note, "
                        "created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"),
-        revision.clientId, revision.postId, revision.number, revision.contentHash, verdictToJson(revision.verdict),
-        revision.author, revision.note, revision.createdAt);
+        revision.clientId, revision.postId, revision.number, revision.contentHash,
+        verdictToJson(revision.verdict), revision.author, revision.note, revision.createdAt);
     if (!rows)
         return std::unexpected(rows.error());
     if (*rows == 0)
@@ -124,20 +131,23 @@ Result<PostPage> SqlPostRepository::list(const PostFilter& filter)
         const auto cursor = PostCursor::fromString(filter.after);
         if (!cursor) {
             return invalid(QStringLiteral("after"),
-                QCoreApplication::translate(
-                    "clara::Storage", "The list cannot be continued from here. Read it from the start."));
+                QCoreApplication::translate("clara::Storage",
+                    "The list cannot be continued from here. Read it from the start."));
         }
-        position.sql = QStringLiteral(" AND (%1, p.id) %2 (?, ?)").arg(column, dueFirst ? QStringLiteral(">") : QStringLiteral("<"));
+        position.sql = QStringLiteral(" AND (%1, p.id) %2 (?, ?)")
+                           .arg(column, dueFirst ? QStringLiteral(">") : QStringLiteral("<"));
         position.values = { cursor->sortAt, cursor->id.toString() };
     }
     const int limit = std::clamp(filter.limit, 1, 1000);
-    // One ordered piece per state, each from its index, merged: a list of several states is never sorted whole.
+    // One ordered piece per state, each from its index, merged: a list of several states is never
+    // sorted whole.
     QStringList pieces;
     QVariantList values;
     for (const auto state : postStates(filter)) {
-        pieces.append(QStringLiteral("SELECT * FROM (SELECT p.id AS id, %1 AS sort_at FROM posts p WHERE "
-                                     "p.state = '%2'%3%4 ORDER BY %1 %5, p.id %5 LIMIT ?) AS s")
-                          .arg(column, toString(state), condition->sql, position.sql, order));
+        pieces.append(
+            QStringLiteral("SELECT * FROM (SELECT p.id AS id, %1 AS sort_at FROM posts p WHERE "
+                           "p.state = '%2'%3%4 ORDER BY %1 %5, p.id %5 LIMIT ?) AS s")
+                .arg(column, toString(state), condition->sql, position.sql, order));
         values += condition->values;
         values += position.values;
         values.append(limit + 1);
@@ -153,7 +163,7 @@ Result<PostPage> SqlPostRepository::list(const PostFilter& filter)
         posts->removeLast();
         const Post& last = posts->last();
         const Instant sortAt = dueFirst ? last.publishAt.value_or(last.createdAt) : last.createdAt;
-        page.cursor = PostCursor { toMs(sortAt), last.id }.toString();
+        page.cursor = PostCursor{ toMs(sortAt), last.id }.toString();
     }
     page.posts = std::move(*posts);
     return page;
@@ -164,18 +174,22 @@ Result<int> SqlPostRepository::count(const PostFilter& filter)
     const auto condition = postCondition(m_session, filter);
     if (!condition)
         return std::unexpected(condition.error());
-    return required(m_session.first(QStringLiteral("SELECT count(*) FROM posts p WHERE ")
-                            + stateIn(QStringLiteral("p.state"), postStates(filter)) + condition->sql,
-                        [](Row& row) { return row.number(); }, condition->values),
+    return required(
+        m_session.first(
+            QStringLiteral("SELECT count(*) FROM posts p WHERE ")
+                + stateIn(QStringLiteral("p.state"), postStates(filter)) + condition->sql,
+            [](Row& row) { return row.number(); }, condition->values),
         QStringLiteral("posts"));
 }
 
 Result<QList<PostRevision>> SqlPostRepository::revisions(PostId post)
 {
     auto revisions = m_session.list(
-        QStringLiteral("SELECT client_id, post_id, number, content_hash, verdict, author, note, created_at "
-                       "FROM post_revisions WHERE client_id = (SELECT p.client_id FROM posts p WHERE p.id = ?) "
-                       "AND post_id = ? ORDER BY number DESC"),
+        QStringLiteral(
+            "SELECT client_id, post_id, number, content_hash, verdict, author, note, created_at "
+            "FROM post_revisions WHERE client_id = (SELECT p.client_id FROM posts p WHERE p.id = "
+            "?) "
+            "AND post_id = ? ORDER BY number DESC"),
         [](Row& row) {
             PostRevision revision;
             revision.clientId = row.id<ClientId>();
@@ -193,11 +207,12 @@ Result<QList<PostRevision>> SqlPostRepository::revisions(PostId post)
         return revisions;
     for (auto& revision : *revisions) {
         auto variants = m_session.list(
-            QStringLiteral("SELECT account_id, text FROM post_variants "
-                           "WHERE client_id = ? AND post_id = ? AND revision = ? ORDER BY position"),
+            QStringLiteral(
+                "SELECT account_id, text FROM post_variants "
+                "WHERE client_id = ? AND post_id = ? AND revision = ? ORDER BY position"),
             [](Row& row) {
                 const auto account = row.optionalId<AccountId>();
-                return PostVariant { account, row.text() };
+                return PostVariant{ account, row.text() };
             },
             revision.clientId, revision.postId, revision.number);
         if (!variants)
@@ -211,14 +226,16 @@ Result<QList<KnownText>> SqlPostRepository::texts(const QString& pick, const QVa
 {
     // Variants of one post are often equal: each text is given once per post.
     return m_session.list(
-        QStringLiteral("SELECT v.post_id, v.text FROM (%1) k JOIN post_variants v ON v.client_id = k.client_id "
-                       "AND v.post_id = k.id AND v.revision = k.revision "
-                       "GROUP BY k.created_at, v.post_id, v.text ORDER BY k.created_at DESC, v.post_id DESC, "
-                       "min(v.position)")
+        QStringLiteral(
+            "SELECT v.post_id, v.text FROM (%1) k JOIN post_variants v ON v.client_id = "
+            "k.client_id "
+            "AND v.post_id = k.id AND v.revision = k.revision "
+            "GROUP BY k.created_at, v.post_id, v.text ORDER BY k.created_at DESC, v.post_id DESC, "
+            "min(v.position)")
             .arg(pick),
         [](Row& row) {
             const auto post = row.id<PostId>();
-            return KnownText { post, row.text() };
+            return KnownText{ post, row.text() };
         },
         values);
 }
@@ -233,22 +250,24 @@ Result<QList<KnownText>> SqlPostRepository::recentTexts(PersonaId persona, int l
 
 Result<QList<KnownText>> SqlPostRepository::queuedTexts(ClientId client, int limit)
 {
-    return texts(
-        QStringLiteral("SELECT p.client_id, p.id, p.revision, p.created_at FROM posts p WHERE p.client_id = ? AND ")
+    return texts(QStringLiteral("SELECT p.client_id, p.id, p.revision, p.created_at FROM posts p "
+                                "WHERE p.client_id = ? AND ")
             + stateIn(QStringLiteral("p.state"),
-                QList { PostState::InReview, PostState::ChangesRequested, PostState::Held, PostState::Approved,
-                    PostState::Scheduled })
+                QList{ PostState::InReview, PostState::ChangesRequested, PostState::Held,
+                    PostState::Approved, PostState::Scheduled })
             + QStringLiteral(" ORDER BY p.created_at DESC, p.id DESC LIMIT ?"),
         { toSql(client), std::max(0, limit) });
 }
 
-Result<QList<DayCount>> SqlPostRepository::dayCounts(std::optional<ClientId> client, Instant from, Instant to)
+Result<QList<DayCount>> SqlPostRepository::dayCounts(
+    std::optional<ClientId> client, Instant from, Instant to)
 {
     QString sql = QStringLiteral(
         "SELECT p.client_id, count(DISTINCT CASE WHEN p.state = 'published' THEN p.post_id END), "
         "count(DISTINCT CASE WHEN p.state <> 'published' THEN p.post_id END) FROM publications p "
-        "WHERE p.updated_at >= ? AND p.updated_at < ? AND p.state IN ('published', 'rejected', 'not_sent')");
-    QVariantList values { toSql(from), toSql(to) };
+        "WHERE p.updated_at >= ? AND p.updated_at < ? AND p.state IN ('published', 'rejected', "
+        "'not_sent')");
+    QVariantList values{ toSql(from), toSql(to) };
     if (client) {
         sql += QStringLiteral(" AND p.client_id = ?");
         values.append(toSql(*client));

@@ -21,11 +21,13 @@ public:
     Result<QList<PostRevision>> revisions(PostId post) override;
     Result<QList<KnownText>> recentTexts(PersonaId persona, int limit) override;
     Result<QList<KnownText>> queuedTexts(ClientId client, int limit) override;
-    Result<QList<DayCount>> dayCounts(std::optional<ClientId> client, Instant from, Instant to) override;
+    Result<QList<DayCount>> dayCounts(
+        std::optional<ClientId> client, Instant from, Instant to) override;
 
 private:
     /// Replaces the texts of one revision.
-    Status writeVariants(ClientId client, PostId post, int revision, const QList<PostVariant>& variants);
+    Status writeVariants(
+        ClientId client, PostId post, int revision, const QList<PostVariant>& variants);
     Status writeSearchText(const Post& post);
     Result<QList<KnownText>> texts(const QString& pick, const QVariantList& values);
 

@@ -10,8 +10,9 @@ namespace {
 
 const QString selectPrompts = QStringLiteral(
     "SELECT id, client_id, name, current_version, revision, created_at, updated_at FROM prompts ");
-const QString selectPromptVersions = QStringLiteral(
-    "SELECT id, client_id, prompt_id, number, template_text, note, author, created_at FROM prompt_versions ");
+const QString selectPromptVersions
+    = QStringLiteral("SELECT id, client_id, prompt_id, number, template_text, note, author, "
+                     "created_at FROM prompt_versions ");
 
 Prompt readPrompt(Row& row)
 {
@@ -45,10 +46,11 @@ PromptVersion readPromptVersion(Row& row)
 Status SqlPromptRepository::insert(const Prompt& prompt)
 {
     const auto rows = m_session.execute(
-        QStringLiteral("INSERT INTO prompts (client_id, id, name, name_key, current_version, revision, created_at, "
+        QStringLiteral("INSERT INTO prompts (client_id, id, name, name_key, current_version, "
+                       "revision, created_at, "
                        "updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"),
-        prompt.clientId, prompt.id, prompt.name, nameKey(prompt.name), prompt.currentVersion, prompt.revision,
-        prompt.createdAt, prompt.updatedAt);
+        prompt.clientId, prompt.id, prompt.name, nameKey(prompt.name), prompt.currentVersion,
+        prompt.revision, prompt.createdAt, prompt.updatedAt);
     CLARA_TRY(insertedNamed(rows, prompt.name));
     m_session.touch(Entity::Prompt);
     return {};
@@ -57,35 +59,38 @@ Status SqlPromptRepository::insert(const Prompt& prompt)
 Result<Prompt> SqlPromptRepository::update(const Prompt& prompt)
 {
     const auto rows = m_session.execute(
-        QStringLiteral("UPDATE prompts SET name = ?, name_key = ?, current_version = ?, revision = revision + 1, "
+        QStringLiteral("UPDATE prompts SET name = ?, name_key = ?, current_version = ?, revision = "
+                       "revision + 1, "
                        "updated_at = ? WHERE client_id = ? AND id = ? AND revision = ?"),
-        prompt.name, nameKey(prompt.name), prompt.currentVersion, prompt.updatedAt, prompt.clientId, prompt.id,
-        prompt.revision);
+        prompt.name, nameKey(prompt.name), prompt.currentVersion, prompt.updatedAt, prompt.clientId,
+        prompt.id, prompt.revision);
     m_session.touch(Entity::Prompt);
     return updatedNamed(rows, prompt.name, [&] { return find(prompt.id); });
 }
 
 Result<Prompt> SqlPromptRepository::find(PromptId id)
 {
-    return required(
-        m_session.first(selectPrompts + QStringLiteral("WHERE id = ?"), readPrompt, id), QStringLiteral("prompt"));
+    return required(m_session.first(selectPrompts + QStringLiteral("WHERE id = ?"), readPrompt, id),
+        QStringLiteral("prompt"));
 }
 
 Result<QList<Prompt>> SqlPromptRepository::list(std::optional<ClientId> client)
 {
     if (client)
         return m_session.list(
-            selectPrompts + QStringLiteral("WHERE client_id = ? ORDER BY name_key, id"), readPrompt, *client);
+            selectPrompts + QStringLiteral("WHERE client_id = ? ORDER BY name_key, id"), readPrompt,
+            *client);
     return m_session.list(selectPrompts + QStringLiteral("ORDER BY name_key, id"), readPrompt);
 }
 
 Status SqlPromptRepository::insertVersion(const PromptVersion& version)
 {
     const auto rows = m_session.execute(
-        QStringLiteral("INSERT INTO prompt_versions (client_id, id, prompt_id, number, template_text, note, author, "
+        QStringLiteral("INSERT INTO prompt_versions (client_id, id, prompt_id, number, "
+                       "template_text, note, author, "
                        "created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"),
-        version.clientId, version.id, version.promptId, version.number, version.templateText, version.note,
-        version.author, version.createdAt);
+        version.clientId, version.id, version.promptId, version.number, version.templateText,
+        version.note, version.author, version.createdAt);
     if (!rows)
         return std::unexpected(rows.error());
     if (*rows == 0)
@@ -96,14 +101,15 @@ Status SqlPromptRepository::insertVersion(const PromptVersion& version)
 
 Result<PromptVersion> SqlPromptRepository::findVersion(PromptVersionId id)
 {
-    return required(
-        m_session.first(selectPromptVersions + QStringLiteral("WHERE id = ?"), readPromptVersion, id),
+    return required(m_session.first(selectPromptVersions + QStringLiteral("WHERE id = ?"),
+                        readPromptVersion, id),
         QStringLiteral("prompt version"));
 }
 
 Result<QList<PromptVersion>> SqlPromptRepository::versions(PromptId prompt)
 {
-    return m_session.list(selectPromptVersions + QStringLiteral("WHERE prompt_id = ? ORDER BY number DESC"),
+    return m_session.list(
+        selectPromptVersions + QStringLiteral("WHERE prompt_id = ? ORDER BY number DESC"),
         readPromptVersion, prompt);
 }
 

@@ -15,7 +15,7 @@ namespace {
 
 SqlPart publicationCondition(const PublicationFilter& filter)
 {
-    SqlPart part { QStringLiteral("WHERE 1 = 1"), {} };
+    SqlPart part{ QStringLiteral("WHERE 1 = 1"), {} };
     if (filter.client) {
         part.sql += QStringLiteral(" AND p.client_id = ?");
         part.values.append(toSql(*filter.client));
@@ -37,7 +37,8 @@ std::unexpected<Error> openAlready(const Publication& publication)
 {
     return failure(ErrorKind::Conflict,
         QCoreApplication::translate("clara::Storage",
-            "This post is already on its way to this account. Wait for the outcome before it is sent again."),
+            "This post is already on its way to this account. Wait for the outcome before it is "
+            "sent again."),
         QStringLiteral("open publication of post %1").arg(publication.postId.toString()));
 }
 
@@ -54,18 +55,19 @@ Status SqlPublicationRepository::insert(const Publication& publication)
     return {};
 }
 
-Result<QList<Publication>> SqlPublicationRepository::claim(const QString& pick, const QVariantList& values,
-    PublicationState to, const QString& owner, Instant leaseUntil)
+Result<QList<Publication>> SqlPublicationRepository::claim(const QString& pick,
+    const QVariantList& values, PublicationState to, const QString& owner, Instant leaseUntil)
 {
     const auto ids = m_session.list(
-        pick + m_session.dialect().claimLock(), [](Row& row) { return row.id<PublicationId>(); }, values);
+        pick + m_session.dialect().claimLock(), [](Row& row) { return row.id<PublicationId>(); },
+        values);
     if (!ids)
         return std::unexpected(ids.error());
     QList<Publication> claimed;
     for (const auto& id : *ids) {
-        CLARA_TRY(m_session.execute(
-            QStringLiteral("UPDATE publications SET state = ?, fence = fence + 1, lease_owner = ?, lease_until = ? "
-                           "WHERE id = ?"),
+        CLARA_TRY(m_session.execute(QStringLiteral("UPDATE publications SET state = ?, fence = "
+                                                   "fence + 1, lease_owner = ?, lease_until = ? "
+                                                   "WHERE id = ?"),
             toString(to), owner, leaseUntil, id));
         const auto publication = find(id);
         if (!publication)
@@ -81,21 +83,24 @@ Result<QList<Publication>> SqlPublicationRepository::claimDue(
     Instant now, const QString& owner, Instant leaseUntil, int limit)
 {
     return claim(
-        QStringLiteral("SELECT p.id FROM publications p JOIN clients c ON c.id = p.client_id "
-                       "WHERE p.state = 'queued' AND p.not_before <= ? AND c.status = 'active' "
-                       "AND NOT EXISTS (SELECT 1 FROM publications b WHERE b.account_id = p.account_id "
-                       "AND b.state IN ('claimed', 'sending', 'unknown', 'reconciling')) "
-                       "AND NOT EXISTS (SELECT 1 FROM publications q WHERE q.account_id = p.account_id "
-                       "AND q.state = 'queued' AND (q.not_before, q.id) < (p.not_before, p.id)) "
-                       "ORDER BY p.not_before, p.id LIMIT ?"),
+        QStringLiteral(
+            "SELECT p.id FROM publications p JOIN clients c ON c.id = p.client_id "
+            "WHERE p.state = 'queued' AND p.not_before <= ? AND c.status = 'active' "
+            "AND NOT EXISTS (SELECT 1 FROM publications b WHERE b.account_id = p.account_id "
+            "AND b.state IN ('claimed', 'sending', 'unknown', 'reconciling')) "
+            "AND NOT EXISTS (SELECT 1 FROM publications q WHERE q.account_id = p.account_id "
+            "AND q.state = 'queued' AND (q.not_before, q.id) < (p.not_before, p.id)) "
+            "ORDER BY p.not_before, p.id LIMIT ?"),
         { toSql(now), std::max(0, limit) }, PublicationState::Claimed, owner, leaseUntil);
 }
 
 Result<QList<Publication>> SqlPublicationRepository::claimUnknown(
     Instant now, const QString& owner, Instant leaseUntil, int limit)
 {
-    return claim(QStringLiteral("SELECT p.id FROM publications p WHERE p.state = 'unknown' AND p.not_before <= ? "
-                                "ORDER BY p.not_before, p.id LIMIT ?"),
+    return claim(
+        QStringLiteral(
+            "SELECT p.id FROM publications p WHERE p.state = 'unknown' AND p.not_before <= ? "
+            "ORDER BY p.not_before, p.id LIMIT ?"),
         { toSql(now), std::max(0, limit) }, PublicationState::Reconciling, owner, leaseUntil);
 }
 
@@ -136,7 +141,8 @@ Result<QList<Publication>> SqlPublicationRepository::abandoned(Instant now)
 
 Result<Publication> SqlPublicationRepository::find(PublicationId id)
 {
-    return required(m_session.first(selectPublications() + QStringLiteral("WHERE p.id = ?"), readPublication, id),
+    return required(m_session.first(selectPublications() + QStringLiteral("WHERE p.id = ?"),
+                        readPublication, id),
         QStringLiteral("publication"));
 }
 
@@ -144,8 +150,8 @@ Result<QList<Publication>> SqlPublicationRepository::list(const PublicationFilte
 {
     SqlPart part = publicationCondition(filter);
     if (filter.after) {
-        part.sql += QStringLiteral(
-            " AND (p.created_at, p.id) < (SELECT a.created_at, a.id FROM publications a WHERE a.id = ?)");
+        part.sql += QStringLiteral(" AND (p.created_at, p.id) < (SELECT a.created_at, a.id FROM "
+                                   "publications a WHERE a.id = ?)");
         part.values.append(toSql(*filter.after));
     }
     part.sql += QStringLiteral(" ORDER BY p.created_at DESC, p.id DESC LIMIT ?");
@@ -156,7 +162,8 @@ Result<QList<Publication>> SqlPublicationRepository::list(const PublicationFilte
 Result<int> SqlPublicationRepository::count(const PublicationFilter& filter)
 {
     const SqlPart part = publicationCondition(filter);
-    return required(m_session.first(QStringLiteral("SELECT count(*) FROM publications p ") + part.sql,
+    return required(m_session.first(
+                        QStringLiteral("SELECT count(*) FROM publications p ") + part.sql,
                         [](Row& row) { return row.number(); }, part.values),
         QStringLiteral("publications"));
 }
@@ -172,14 +179,16 @@ Result<std::optional<Instant>> SqlPublicationRepository::nextDue()
 {
     const auto readInstant = [](Row& row) { return row.instant(); };
     auto queued = m_session.first(
-        QStringLiteral("SELECT p.not_before FROM publications p JOIN clients c ON c.id = p.client_id "
-                       "WHERE p.state = 'queued' AND c.status = 'active' ORDER BY p.not_before LIMIT 1"),
+        QStringLiteral(
+            "SELECT p.not_before FROM publications p JOIN clients c ON c.id = p.client_id "
+            "WHERE p.state = 'queued' AND c.status = 'active' ORDER BY p.not_before LIMIT 1"),
         readInstant);
     if (!queued)
         return queued;
-    auto unknown = m_session.first(QStringLiteral("SELECT p.not_before FROM publications p "
-                                                  "WHERE p.state = 'unknown' ORDER BY p.not_before LIMIT 1"),
-        readInstant);
+    auto unknown
+        = m_session.first(QStringLiteral("SELECT p.not_before FROM publications p "
+                                         "WHERE p.state = 'unknown' ORDER BY p.not_before LIMIT 1"),
+            readInstant);
     if (!unknown || !*queued || (*unknown && **unknown < **queued))
         return unknown;
     return queued;
@@ -188,7 +197,8 @@ Result<std::optional<Instant>> SqlPublicationRepository::nextDue()
 Result<std::optional<Instant>> SqlPublicationRepository::lastPublished(AccountId account)
 {
     return m_session.first(
-        QStringLiteral("SELECT p.updated_at FROM publications p WHERE p.account_id = ? AND p.state = 'published' "
+        QStringLiteral("SELECT p.updated_at FROM publications p WHERE p.account_id = ? AND p.state "
+                       "= 'published' "
                        "ORDER BY p.updated_at DESC LIMIT 1"),
         [](Row& row) { return row.instant(); }, account);
 }
@@ -203,10 +213,11 @@ Status SqlPublicationRepository::addAttempt(const PublishAttempt& attempt)
 Status SqlPublicationRepository::closeAttempt(const PublishAttempt& attempt)
 {
     const auto rows = m_session.execute(
-        QStringLiteral("UPDATE publish_attempts SET ended_at = ?, phase = ?, http_status = ?, outcome = ?, "
-                       "evidence = ? WHERE client_id = ? AND id = ? AND ended_at IS NULL"),
-        attempt.endedAt, attempt.phase, attempt.httpStatus, attempt.outcome, attempt.evidence, attempt.clientId,
-        attempt.id);
+        QStringLiteral(
+            "UPDATE publish_attempts SET ended_at = ?, phase = ?, http_status = ?, outcome = ?, "
+            "evidence = ? WHERE client_id = ? AND id = ? AND ended_at IS NULL"),
+        attempt.endedAt, attempt.phase, attempt.httpStatus, attempt.outcome, attempt.evidence,
+        attempt.clientId, attempt.id);
     if (!rows)
         return std::unexpected(rows.error());
     if (*rows == 0)

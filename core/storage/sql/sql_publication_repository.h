@@ -17,8 +17,8 @@ public:
         Instant now, const QString& owner, Instant leaseUntil, int limit) override;
     Result<QList<Publication>> claimUnknown(
         Instant now, const QString& owner, Instant leaseUntil, int limit) override;
-    Status update(
-        const Publication& publication, PublicationState expectedState, qint64 expectedFence) override;
+    Status update(const Publication& publication, PublicationState expectedState,
+        qint64 expectedFence) override;
     Status extendLeases(const QString& owner, Instant leaseUntil) override;
     Result<QList<Publication>> abandoned(Instant now) override;
     Result<Publication> find(PublicationId id) override;
@@ -33,8 +33,8 @@ public:
 
 private:
     /// The picked rows go from `from` to `to` with the next fence and the lease.
-    Result<QList<Publication>> claim(const QString& pick, const QVariantList& values, PublicationState to,
-        const QString& owner, Instant leaseUntil);
+    Result<QList<Publication>> claim(const QString& pick, const QVariantList& values,
+        PublicationState to, const QString& owner, Instant leaseUntil);
 
     SqlSession& m_session;
 };

@@ -7,15 +7,18 @@
 #include "storage/sql/step_payloads.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace clara::storage {
 
 namespace {
 
-const QString runColumns = QStringLiteral(
-    "r.id, r.client_id, r.schedule_id, r.occurrence_at, r.state, r.reason, r.error_kind, r.attempt, r.not_before, "
-    "r.fence, r.lease_owner, r.lease_until, r.prompt_version_id, r.model, r.post_id, r.started_at, r.finished_at, "
-    "r.created_at");
+const QString runColumns
+    = QStringLiteral("r.id, r.client_id, r.schedule_id, r.occurrence_at, r.state, r.reason, "
+                     "r.error_kind, r.attempt, r.not_before, "
+                     "r.fence, r.lease_owner, r.lease_until, r.prompt_version_id, r.model, "
+                     "r.post_id, r.started_at, r.finished_at, "
+                     "r.created_at");
 const QString selectRuns = QStringLiteral("SELECT %1 FROM runs r ").arg(runColumns);
 
 Run readRun(Row& row)
@@ -45,6 +48,26 @@ Run readRun(Row& row)
     return run;
 }
 
+/// The oldest run of every client, then the second oldest of each, and so on. `due` is in order of
+/// slots.
+QList<Run> fairlyOrdered(const QList<Run>& due)
+{
+    struct Candidate {
+        int rank = 0; ///< how many older ones of the same client are in the list
+        const Run* run = nullptr;
+    };
+    std::vector<Candidate> candidates;
+    QHash<ClientId, int> seen;
+    for (const auto& run : due)
+        candidates.push_back({ seen[run.clientId]++, &run });
+    std::ranges::stable_sort(candidates, {}, &Candidate::rank);
+    QList<Run> ordered;
+    ordered.reserve(due.size());
+    for (const auto& candidate : candidates)
+        ordered.append(*candidate.run);
+    return ordered;
+}
+
 QVariant errorKindToSql(const Run& run)
 {
     return run.errorKind ? toSql(toString(*run.errorKind)) : sqlNull();
@@ -53,15 +76,15 @@ QVariant errorKindToSql(const Run& run)
 /// The WHERE clause of a filter without its position.
 SqlPart runCondition(const RunFilter& filter)
 {
-    SqlPart part { QStringLiteral("WHERE 1 = 1"), {} };
+    SqlPart part{ QStringLiteral("WHERE 1 = 1"), {} };
     if (filter.client) {
         part.sql += QStringLiteral(" AND r.client_id = ?");
         part.values.append(toSql(*filter.client));
     }
     if (filter.schedule) {
         // Its client is looked up because the index over schedules begins with it.
-        part.sql += QStringLiteral(
-            " AND r.client_id = (SELECT s.client_id FROM schedules s WHERE s.id = ?) AND r.schedule_id = ?");
+        part.sql += QStringLiteral(" AND r.client_id = (SELECT s.client_id FROM schedules s WHERE "
+                                   "s.id = ?) AND r.schedule_id = ?");
         part.values.append(toSql(*filter.schedule));
         part.values.append(toSql(*filter.schedule));
     }
@@ -73,7 +96,9 @@ SqlPart runCondition(const RunFilter& filter)
     }
     if (!filter.search.trimmed().isEmpty()) {
         QString key = nameKey(filter.search);
-        key.replace(u'!', QStringLiteral("!!")).replace(u'%', QStringLiteral("!%")).replace(u'_', QStringLiteral("!_"));
+        key.replace(u'!', QStringLiteral("!!"))
+            .replace(u'%', QStringLiteral("!%"))
+            .replace(u'_', QStringLiteral("!_"));
         part.sql += QStringLiteral(" AND r.schedule_id IN (SELECT s.id FROM schedules s "
                                    "WHERE s.name_key LIKE ? ESCAPE '!')");
         part.values.append(QString(u'%' + key + u'%'));
@@ -86,13 +111,17 @@ SqlPart runCondition(const RunFilter& filter)
 Result<int> SqlRunRepository::insertNew(const Run& run)
 {
     return m_session.execute(
-        QStringLiteral("INSERT INTO runs (client_id, id, schedule_id, occurrence_at, slot_at, state, reason, "
-                       "error_kind, attempt, not_before, fence, lease_owner, lease_until, prompt_version_id, model, "
-                       "post_id, started_at, finished_at, created_at) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"),
-        run.clientId, run.id, run.scheduleId, run.occurrenceAt, run.occurrenceAt.value_or(run.createdAt),
-        toString(run.state), run.reason, errorKindToSql(run), run.attempt, run.notBefore, run.fence, run.leaseOwner,
-        run.leaseUntil, run.promptVersionId, run.model, run.postId, run.startedAt, run.finishedAt, run.createdAt);
+        QStringLiteral(
+            "INSERT INTO runs (client_id, id, schedule_id, occurrence_at, slot_at, state, reason, "
+            "error_kind, attempt, not_before, fence, lease_owner, lease_until, prompt_version_id, "
+            "model, "
+            "post_id, started_at, finished_at, created_at) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO "
+            "NOTHING"),
+        run.clientId, run.id, run.scheduleId, run.occurrenceAt,
+        run.occurrenceAt.value_or(run.createdAt), toString(run.state), run.reason,
+        errorKindToSql(run), run.attempt, run.notBefore, run.fence, run.leaseOwner, run.leaseUntil,
+        run.promptVersionId, run.model, run.postId, run.startedAt, run.finishedAt, run.createdAt);
 }
 
 Status SqlRunRepository::insert(const Run& run)
@@ -122,51 +151,41 @@ Result<int> SqlRunRepository::insertOccurrences(const QList<Run>& runs)
 
 Result<QList<Run>> SqlRunRepository::claimDue(const ClaimRequest& request)
 {
-    struct Candidate {
-        ClientId client {};
-        RunId id {};
-        int rank = 0; ///< how many older ones of the same client are in the list
-    };
-    // The clients with something due come first, then a few rows of each: a backlog of one client costs the
-    // others nothing. CROSS JOIN keeps SQLite in that order, which otherwise walks along all runs there ever
-    // were. A run started by hand runs although its schedule is paused.
-    auto candidates = m_session.list(
-        QStringLiteral("SELECT r.client_id, r.id FROM clients c CROSS JOIN runs r "
-                       "WHERE c.status = 'active' AND r.client_id = c.id AND r.id IN ("
-                       "SELECT d.id FROM runs d WHERE d.client_id = c.id AND d.state = 'planned' "
-                       "AND d.not_before <= ? AND (d.occurrence_at IS NULL OR EXISTS (SELECT 1 FROM schedules s "
-                       "WHERE s.client_id = d.client_id AND s.id = d.schedule_id AND s.state = 'active')) "
-                       "ORDER BY d.slot_at, d.id LIMIT ?) ORDER BY r.slot_at, r.id")
+    // The clients with something due come first, then a few rows of each: a backlog of one client
+    // costs the others nothing. CROSS JOIN keeps SQLite in that order, which otherwise walks along
+    // all runs there ever were. A run started by hand runs although its schedule is paused.
+    const auto due = m_session.list(QStringLiteral("SELECT ") + runColumns
+            + QStringLiteral(
+                " FROM clients c CROSS JOIN runs r "
+                "WHERE c.status = 'active' AND r.client_id = c.id AND r.id IN ("
+                "SELECT d.id FROM runs d WHERE d.client_id = c.id AND d.state = 'planned' "
+                "AND d.not_before <= ? AND (d.occurrence_at IS NULL OR EXISTS (SELECT 1 FROM "
+                "schedules s "
+                "WHERE s.client_id = d.client_id AND s.id = d.schedule_id AND s.state = 'active')) "
+                "ORDER BY d.slot_at, d.id LIMIT ?) ORDER BY r.slot_at, r.id")
             + m_session.dialect().claimLock(),
-        [](Row& row) {
-            const auto client = row.id<ClientId>();
-            return Candidate { client, row.id<RunId>(), 0 };
-        },
-        request.now, std::max(1, request.perClient));
-    if (!candidates)
-        return std::unexpected(candidates.error());
-    QHash<ClientId, int> seen;
-    for (auto& candidate : *candidates)
-        candidate.rank = seen[candidate.client]++;
-    std::ranges::stable_sort(*candidates, {}, &Candidate::rank);
-
+        readRun, request.now, std::max(1, request.perClient));
+    if (!due)
+        return std::unexpected(due.error());
     QList<Run> claimed;
-    for (const auto& candidate : std::as_const(*candidates)) {
+    for (Run run : fairlyOrdered(*due)) {
         if (claimed.size() >= request.limit)
             break;
-        if (request.busyClients.contains(candidate.client))
+        if (request.busyClients.contains(run.clientId))
             continue;
-        const auto run = m_session.first(
-            QStringLiteral("UPDATE runs AS r SET state = 'claimed', fence = fence + 1, lease_owner = ?, "
-                           "lease_until = ? WHERE r.id = ? AND r.state = 'planned' RETURNING ")
-                + QStringLiteral("id, client_id, schedule_id, occurrence_at, state, reason, error_kind, attempt, "
-                                 "not_before, fence, lease_owner, lease_until, prompt_version_id, model, post_id, "
-                                 "started_at, finished_at, created_at"),
-            readRun, request.owner, request.leaseUntil, candidate.id);
-        if (!run)
-            return std::unexpected(run.error());
-        if (*run)
-            claimed.append(**run);
+        const qint64 fence = run.fence++;
+        run.state = RunState::Claimed;
+        run.leaseOwner = request.owner;
+        run.leaseUntil = request.leaseUntil;
+        const auto rows = m_session.execute(
+            QStringLiteral(
+                "UPDATE runs SET state = 'claimed', fence = ?, lease_owner = ?, lease_until = ? "
+                "WHERE client_id = ? AND id = ? AND state = 'planned' AND fence = ?"),
+            run.fence, run.leaseOwner, run.leaseUntil, run.clientId, run.id, fence);
+        if (!rows)
+            return std::unexpected(rows.error());
+        if (*rows == 1)
+            claimed.append(std::move(run));
     }
     if (!claimed.isEmpty())
         m_session.touch(Entity::Run);
@@ -176,12 +195,15 @@ Result<QList<Run>> SqlRunRepository::claimDue(const ClaimRequest& request)
 Status SqlRunRepository::update(const Run& run, RunState expectedState, qint64 expectedFence)
 {
     const auto rows = m_session.execute(
-        QStringLiteral("UPDATE runs SET state = ?, reason = ?, error_kind = ?, attempt = ?, not_before = ?, "
-                       "fence = ?, lease_owner = ?, lease_until = ?, prompt_version_id = ?, model = ?, post_id = ?, "
-                       "started_at = ?, finished_at = ? WHERE client_id = ? AND id = ? AND state = ? AND fence = ?"),
-        toString(run.state), run.reason, errorKindToSql(run), run.attempt, run.notBefore, run.fence, run.leaseOwner,
-        run.leaseUntil, run.promptVersionId, run.model, run.postId, run.startedAt, run.finishedAt, run.clientId,
-        run.id, toString(expectedState), expectedFence);
+        QStringLiteral(
+            "UPDATE runs SET state = ?, reason = ?, error_kind = ?, attempt = ?, not_before = ?, "
+            "fence = ?, lease_owner = ?, lease_until = ?, prompt_version_id = ?, model = ?, "
+            "post_id = ?, "
+            "started_at = ?, finished_at = ? WHERE client_id = ? AND id = ? AND state = ? AND "
+            "fence = ?"),
+        toString(run.state), run.reason, errorKindToSql(run), run.attempt, run.notBefore, run.fence,
+        run.leaseOwner, run.leaseUntil, run.promptVersionId, run.model, run.postId, run.startedAt,
+        run.finishedAt, run.clientId, run.id, toString(expectedState), expectedFence);
     if (!rows)
         return std::unexpected(rows.error());
     if (*rows == 0)
@@ -193,9 +215,10 @@ Status SqlRunRepository::update(const Run& run, RunState expectedState, qint64 e
 // A longer lease is nothing that a page shows.
 Status SqlRunRepository::extendLeases(const QString& owner, Instant leaseUntil)
 {
-    const auto rows = m_session.execute(
-        QStringLiteral("UPDATE runs SET lease_until = ? WHERE state IN ('claimed', 'running') AND lease_owner = ?"),
-        leaseUntil, owner);
+    const auto rows
+        = m_session.execute(QStringLiteral("UPDATE runs SET lease_until = ? WHERE state IN "
+                                           "('claimed', 'running') AND lease_owner = ?"),
+            leaseUntil, owner);
     if (!rows)
         return std::unexpected(rows.error());
     return {};
@@ -204,15 +227,16 @@ Status SqlRunRepository::extendLeases(const QString& owner, Instant leaseUntil)
 Result<QList<Run>> SqlRunRepository::abandoned(Instant now, const QString& owner)
 {
     return m_session.list(selectRuns
-            + QStringLiteral("WHERE r.state IN ('claimed', 'running') AND (r.lease_until IS NULL OR "
-                             "r.lease_until < ? OR (r.lease_owner = ? AND r.lease_owner <> '')) ORDER BY r.id"),
+            + QStringLiteral(
+                "WHERE r.state IN ('claimed', 'running') AND (r.lease_until IS NULL OR "
+                "r.lease_until < ? OR (r.lease_owner = ? AND r.lease_owner <> '')) ORDER BY r.id"),
         readRun, now, owner);
 }
 
 Result<Run> SqlRunRepository::find(RunId id)
 {
-    return required(
-        m_session.first(selectRuns + QStringLiteral("WHERE r.id = ?"), readRun, id), QStringLiteral("run"));
+    return required(m_session.first(selectRuns + QStringLiteral("WHERE r.id = ?"), readRun, id),
+        QStringLiteral("run"));
 }
 
 Result<QList<Run>> SqlRunRepository::list(const RunFilter& filter)
@@ -231,7 +255,8 @@ Result<QList<Run>> SqlRunRepository::list(const RunFilter& filter)
 Result<int> SqlRunRepository::count(const RunFilter& filter)
 {
     const SqlPart part = runCondition(filter);
-    return required(m_session.first(QStringLiteral("SELECT count(*) FROM runs r ") + part.sql,
+    return required(m_session.first(
+                        QStringLiteral("SELECT count(*) FROM runs r ") + part.sql,
                         [](Row& row) { return row.number(); }, part.values),
         QStringLiteral("runs"));
 }
@@ -239,19 +264,22 @@ Result<int> SqlRunRepository::count(const RunFilter& filter)
 Result<std::optional<Instant>> SqlRunRepository::nextDue()
 {
     return m_session.first(
-        QStringLiteral("SELECT r.not_before FROM runs r JOIN clients c ON c.id = r.client_id "
-                       "WHERE r.state = 'planned' AND c.status = 'active' AND (r.occurrence_at IS NULL OR EXISTS "
-                       "(SELECT 1 FROM schedules s WHERE s.client_id = r.client_id AND s.id = r.schedule_id "
-                       "AND s.state = 'active')) ORDER BY r.not_before LIMIT 1"),
+        QStringLiteral(
+            "SELECT r.not_before FROM runs r JOIN clients c ON c.id = r.client_id "
+            "WHERE r.state = 'planned' AND c.status = 'active' AND (r.occurrence_at IS NULL OR "
+            "EXISTS "
+            "(SELECT 1 FROM schedules s WHERE s.client_id = r.client_id AND s.id = r.schedule_id "
+            "AND s.state = 'active')) ORDER BY r.not_before LIMIT 1"),
         [](Row& row) { return row.instant(); });
 }
 
 Result<QList<Run>> SqlRunRepository::plannedAfter(ScheduleId schedule, Instant from)
 {
     return m_session.list(selectRuns
-            + QStringLiteral("WHERE r.client_id = (SELECT s.client_id FROM schedules s WHERE s.id = ?) "
-                             "AND r.schedule_id = ? AND r.occurrence_at > ? AND r.state = 'planned' "
-                             "ORDER BY r.occurrence_at"),
+            + QStringLiteral(
+                "WHERE r.client_id = (SELECT s.client_id FROM schedules s WHERE s.id = ?) "
+                "AND r.schedule_id = ? AND r.occurrence_at > ? AND r.state = 'planned' "
+                "ORDER BY r.occurrence_at"),
         readRun, schedule, schedule, from);
 }
 
@@ -259,9 +287,11 @@ Result<int> SqlRunRepository::slotsTaken(ClientId client, Instant from, Instant 
 {
     return required(
         m_session.first(
-            QStringLiteral("SELECT count(*) FROM runs r WHERE r.client_id = ? AND r.schedule_id IN "
-                           "(SELECT s.id FROM schedules s WHERE s.client_id = ?) AND r.occurrence_at >= ? "
-                           "AND r.occurrence_at < ? AND r.state IN ('planned', 'claimed', 'running', 'succeeded')"),
+            QStringLiteral(
+                "SELECT count(*) FROM runs r WHERE r.client_id = ? AND r.schedule_id IN "
+                "(SELECT s.id FROM schedules s WHERE s.client_id = ?) AND r.occurrence_at >= ? "
+                "AND r.occurrence_at < ? AND r.state IN ('planned', 'claimed', 'running', "
+                "'succeeded')"),
             [](Row& row) { return row.number(); }, client, client, from, to),
         QStringLiteral("slots"));
 }
@@ -273,17 +303,16 @@ Status SqlRunRepository::addStep(const RunStep& step)
     return {};
 }
 
-Result<QList<RunStep>> SqlRunRepository::steps(RunId run)
-{
-    return readSteps(m_session, run);
-}
+Result<QList<RunStep>> SqlRunRepository::steps(RunId run) { return readSteps(m_session, run); }
 
 Result<std::optional<qint64>> SqlRunRepository::cost(RunId run)
 {
     // A sum passes over NULL: the unknown ones are counted beside it.
-    return required(m_session.first(QStringLiteral("SELECT CASE WHEN count(*) = count(cost) "
-                                                   "THEN coalesce(sum(cost), 0) END FROM run_steps WHERE run_id = ?"),
-                        [](Row& row) { return row.optionalInteger(); }, run),
+    return required(
+        m_session.first(
+            QStringLiteral("SELECT CASE WHEN count(*) = count(cost) "
+                           "THEN coalesce(sum(cost), 0) END FROM run_steps WHERE run_id = ?"),
+            [](Row& row) { return row.optionalInteger(); }, run),
         QStringLiteral("cost"));
 }
 

@@ -8,10 +8,12 @@ namespace clara::storage {
 
 namespace {
 
-const QString selectSchedules = QStringLiteral(
-    "SELECT s.id, s.client_id, s.name, s.persona_id, s.prompt_id, s.model_id, s.cron, s.time_zone, s.lead_ms, "
-    "s.misfire, s.misfire_window_ms, s.approval, s.executor, s.config, s.state, s.watermark, s.revision, "
-    "s.created_at, s.updated_at FROM schedules s ");
+const QString selectSchedules
+    = QStringLiteral("SELECT s.id, s.client_id, s.name, s.persona_id, s.prompt_id, s.model_id, "
+                     "s.cron, s.time_zone, s.lead_ms, "
+                     "s.misfire, s.misfire_window_ms, s.approval, s.executor, s.config, s.state, "
+                     "s.watermark, s.revision, "
+                     "s.created_at, s.updated_at FROM schedules s ");
 
 Schedule readSchedule(Row& row)
 {
@@ -51,14 +53,18 @@ QVariant approvalToSql(const Schedule& schedule)
 Status SqlScheduleRepository::insert(const Schedule& schedule)
 {
     const auto rows = m_session.execute(
-        QStringLiteral("INSERT INTO schedules (client_id, id, name, name_key, persona_id, prompt_id, model_id, cron, "
-                       "time_zone, lead_ms, misfire, misfire_window_ms, approval, executor, config, state, "
-                       "watermark, revision, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-                       "?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"),
+        QStringLiteral(
+            "INSERT INTO schedules (client_id, id, name, name_key, persona_id, prompt_id, "
+            "model_id, cron, "
+            "time_zone, lead_ms, misfire, misfire_window_ms, approval, executor, config, state, "
+            "watermark, revision, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+            "?, "
+            "?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"),
         schedule.clientId, schedule.id, schedule.name, nameKey(schedule.name), schedule.personaId,
-        schedule.promptId, schedule.modelId, schedule.cron, schedule.timeZone, schedule.lead, schedule.misfire,
-        schedule.misfireWindow, approvalToSql(schedule), schedule.executor, schedule.config,
-        toString(schedule.state), schedule.watermark, schedule.revision, schedule.createdAt, schedule.updatedAt);
+        schedule.promptId, schedule.modelId, schedule.cron, schedule.timeZone, schedule.lead,
+        schedule.misfire, schedule.misfireWindow, approvalToSql(schedule), schedule.executor,
+        schedule.config, toString(schedule.state), schedule.watermark, schedule.revision,
+        schedule.createdAt, schedule.updatedAt);
     CLARA_TRY(insertedNamed(rows, schedule.name));
     m_session.touch(Entity::Schedule);
     return writeAccounts(schedule);
@@ -70,8 +76,9 @@ Status SqlScheduleRepository::writeAccounts(const Schedule& schedule)
         QStringLiteral("DELETE FROM schedule_accounts WHERE schedule_id = ?"), schedule.id));
     for (qsizetype i = 0; i < schedule.accountIds.size(); ++i) {
         CLARA_TRY(m_session.execute(
-            QStringLiteral("INSERT INTO schedule_accounts (schedule_id, position, client_id, account_id) "
-                           "VALUES (?, ?, ?, ?)"),
+            QStringLiteral(
+                "INSERT INTO schedule_accounts (schedule_id, position, client_id, account_id) "
+                "VALUES (?, ?, ?, ?)"),
             schedule.id, int(i), schedule.clientId, schedule.accountIds.at(i)));
     }
     return {};
@@ -80,14 +87,18 @@ Status SqlScheduleRepository::writeAccounts(const Schedule& schedule)
 Result<Schedule> SqlScheduleRepository::update(const Schedule& schedule)
 {
     const auto rows = m_session.execute(
-        QStringLiteral("UPDATE schedules SET name = ?, name_key = ?, persona_id = ?, prompt_id = ?, model_id = ?, "
-                       "cron = ?, time_zone = ?, lead_ms = ?, misfire = ?, misfire_window_ms = ?, approval = ?, "
-                       "executor = ?, config = ?, state = ?, watermark = ?, revision = revision + 1, "
-                       "updated_at = ? WHERE client_id = ? AND id = ? AND revision = ?"),
-        schedule.name, nameKey(schedule.name), schedule.personaId, schedule.promptId, schedule.modelId,
-        schedule.cron, schedule.timeZone, schedule.lead, schedule.misfire, schedule.misfireWindow,
-        approvalToSql(schedule), schedule.executor, schedule.config, toString(schedule.state), schedule.watermark,
-        schedule.updatedAt, schedule.clientId, schedule.id, schedule.revision);
+        QStringLiteral(
+            "UPDATE schedules SET name = ?, name_key = ?, persona_id = ?, prompt_id = ?, model_id "
+            "= ?, "
+            "cron = ?, time_zone = ?, lead_ms = ?, misfire = ?, misfire_window_ms = ?, approval = "
+            "?, "
+            "executor = ?, config = ?, state = ?, watermark = ?, revision = revision + 1, "
+            "updated_at = ? WHERE client_id = ? AND id = ? AND revision = ?"),
+        schedule.name, nameKey(schedule.name), schedule.personaId, schedule.promptId,
+        schedule.modelId, schedule.cron, schedule.timeZone, schedule.lead, schedule.misfire,
+        schedule.misfireWindow, approvalToSql(schedule), schedule.executor, schedule.config,
+        toString(schedule.state), schedule.watermark, schedule.updatedAt, schedule.clientId,
+        schedule.id, schedule.revision);
     if (rows && *rows > 0)
         CLARA_TRY(writeAccounts(schedule));
     m_session.touch(Entity::Schedule);
@@ -98,7 +109,8 @@ Result<QList<Schedule>> SqlScheduleRepository::withAccounts(QList<Schedule> sche
 {
     for (auto& schedule : schedules) {
         auto accounts = m_session.list(
-            QStringLiteral("SELECT account_id FROM schedule_accounts WHERE schedule_id = ? ORDER BY position"),
+            QStringLiteral(
+                "SELECT account_id FROM schedule_accounts WHERE schedule_id = ? ORDER BY position"),
             [](Row& row) { return row.id<AccountId>(); }, schedule.id);
         if (!accounts)
             return std::unexpected(accounts.error());
@@ -109,7 +121,8 @@ Result<QList<Schedule>> SqlScheduleRepository::withAccounts(QList<Schedule> sche
 
 Result<Schedule> SqlScheduleRepository::find(ScheduleId id)
 {
-    auto found = required(m_session.first(selectSchedules + QStringLiteral("WHERE s.id = ?"), readSchedule, id),
+    auto found = required(
+        m_session.first(selectSchedules + QStringLiteral("WHERE s.id = ?"), readSchedule, id),
         QStringLiteral("schedule"));
     if (!found)
         return found;
@@ -122,9 +135,11 @@ Result<Schedule> SqlScheduleRepository::find(ScheduleId id)
 Result<QList<Schedule>> SqlScheduleRepository::list(std::optional<ClientId> client)
 {
     auto found = client
-        ? m_session.list(selectSchedules + QStringLiteral("WHERE s.client_id = ? ORDER BY s.name_key, s.id"),
+        ? m_session.list(
+            selectSchedules + QStringLiteral("WHERE s.client_id = ? ORDER BY s.name_key, s.id"),
             readSchedule, *client)
-        : m_session.list(selectSchedules + QStringLiteral("ORDER BY s.name_key, s.id"), readSchedule);
+        : m_session.list(
+            selectSchedules + QStringLiteral("ORDER BY s.name_key, s.id"), readSchedule);
     return found ? withAccounts(std::move(*found)) : found;
 }
 
@@ -141,7 +156,8 @@ Result<QList<Schedule>> SqlScheduleRepository::plannable()
 Status SqlScheduleRepository::advanceWatermark(ScheduleId id, Instant watermark)
 {
     const auto rows = m_session.execute(
-        QStringLiteral("UPDATE schedules SET watermark = ? WHERE id = ? AND watermark < ?"), watermark, id, watermark);
+        QStringLiteral("UPDATE schedules SET watermark = ? WHERE id = ? AND watermark < ?"),
+        watermark, id, watermark);
     if (!rows)
         return std::unexpected(rows.error());
     return {};

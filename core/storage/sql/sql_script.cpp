@@ -42,7 +42,10 @@ private:
         }
     }
 
-    bool startsWith(QStringView mark) const { return QStringView(m_script).mid(m_at).startsWith(mark); }
+    bool startsWith(QStringView mark) const
+    {
+        return QStringView(m_script).mid(m_at).startsWith(mark);
+    }
 
     void skipTo(QStringView mark)
     {
@@ -63,11 +66,13 @@ private:
     void takeWord()
     {
         const qsizetype start = m_at;
-        while (m_at < m_script.size() && (m_script.at(m_at).isLetterOrNumber() || m_script.at(m_at) == u'_'))
+        while (m_at < m_script.size()
+            && (m_script.at(m_at).isLetterOrNumber() || m_script.at(m_at) == u'_'))
             ++m_at;
         const QString word = m_script.mid(start, m_at - start);
         const QString upper = word.toUpper();
-        if (upper == QLatin1String("TRIGGER") && m_statement.trimmed().startsWith(u"CREATE", Qt::CaseInsensitive))
+        if (upper == QLatin1String("TRIGGER")
+            && m_statement.trimmed().startsWith(u"CREATE", Qt::CaseInsensitive))
             m_inTrigger = true;
         // CASE … END nests inside BEGIN … END.
         if (m_inTrigger && (upper == QLatin1String("BEGIN") || upper == QLatin1String("CASE")))
@@ -97,9 +102,6 @@ private:
 
 } // namespace
 
-QStringList splitStatements(const QString& script)
-{
-    return Splitter(script).split();
-}
+QStringList splitStatements(const QString& script) { return Splitter(script).split(); }
 
 } // namespace clara::storage

@@ -5,8 +5,8 @@
 
 namespace clara::storage {
 
-/// The statements of a script, without their final semicolons and without comments between them. Knows
-/// quotes, comments and the bodies of triggers, whose statements end with semicolons too.
+/// The statements of a script, without their final semicolons and without comments between them.
+/// Knows quotes, comments and the bodies of triggers, whose statements end with semicolons too.
 QStringList splitStatements(const QString& script);
 
 } // namespace clara::storage

@@ -9,7 +9,8 @@ namespace {
 constexpr qsizetype maxPooledStatements = 192;
 }
 
-SqlSession::SqlSession(QString connectionName, const Dialect& dialect, const std::atomic_bool& abort)
+SqlSession::SqlSession(
+    QString connectionName, const Dialect& dialect, const std::atomic_bool& abort)
     : m_database(QSqlDatabase::database(connectionName, false))
     , m_dialect(dialect)
     , m_abort(abort)
@@ -39,7 +40,8 @@ void SqlSession::makeRoom()
         return;
     auto oldest = m_pool.end();
     for (auto it = m_pool.begin(); it != m_pool.end(); ++it) {
-        if (!it.value()->busy && (oldest == m_pool.end() || it.value()->lastUse < oldest.value()->lastUse))
+        if (!it.value()->busy
+            && (oldest == m_pool.end() || it.value()->lastUse < oldest.value()->lastUse))
             oldest = it;
     }
     if (oldest != m_pool.end())
@@ -68,7 +70,8 @@ Result<SqlSession::Statement> SqlSession::start(const QString& sql, const QVaria
         return std::unexpected(*m_spoiled);
     if (m_abort.load(std::memory_order_relaxed)) {
         return failure(ErrorKind::Cancelled,
-            QCoreApplication::translate("clara::Storage", "The workspace is being closed. Nothing was changed."));
+            QCoreApplication::translate(
+                "clara::Storage", "The workspace is being closed. Nothing was changed."));
     }
     auto prepared = prepare(sql);
     if (!prepared)
@@ -122,7 +125,8 @@ void SqlSession::rollback()
 {
     m_touched = {};
     QSqlQuery query(m_database);
-    query.exec(QStringLiteral("ROLLBACK")); // fails when the database has already rolled back: the same to us
+    query.exec(QStringLiteral(
+        "ROLLBACK")); // fails when the database has already rolled back: the same to us
     m_spoiled.reset();
 }
 

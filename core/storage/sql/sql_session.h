@@ -16,19 +16,20 @@
 namespace clara::storage {
 
 /// One database connection of one storage thread: pooled prepared statements, and what the running
-/// transaction touched. A statement that fails spoils the transaction: nothing more runs in it and it cannot
-/// be committed. (PostgreSQL is like that; SQLite may roll back by itself when the disk is full, after which
-/// further statements would be committed one by one.) Lives and dies in its thread.
+/// transaction touched. A statement that fails spoils the transaction: nothing more runs in it and
+/// it cannot be committed. (PostgreSQL is like that; SQLite may roll back by itself when the disk
+/// is full, after which further statements would be committed one by one.) Lives and dies in its
+/// thread.
 class SqlSession {
 public:
-    /// Takes the open connection over and removes it at the end. `abort`: when true, statements are refused.
+    /// Takes the open connection over and removes it at the end. `abort`: when true, statements are
+    /// refused.
     SqlSession(QString connectionName, const Dialect& dialect, const std::atomic_bool& abort);
     ~SqlSession();
     Q_DISABLE_COPY_MOVE(SqlSession)
 
     /// Runs a statement; gives the number of rows it changed.
-    template <class... Values>
-    Result<int> execute(const QString& sql, const Values&... values)
+    template <class... Values> Result<int> execute(const QString& sql, const Values&... values)
     {
         auto statement = start(sql, bindings(values...));
         if (!statement)
@@ -103,16 +104,14 @@ private:
         std::shared_ptr<Prepared> m_prepared; // shared with the pool, which may evict it meanwhile
     };
 
-    template <class... Values>
-    static QVariantList bindings(const Values&... values)
+    template <class... Values> static QVariantList bindings(const Values&... values)
     {
         QVariantList list;
         list.reserve(sizeof...(values));
         (append(list, values), ...);
         return list;
     }
-    template <class T>
-    static void append(QVariantList& list, const T& value)
+    template <class T> static void append(QVariantList& list, const T& value)
     {
         if constexpr (std::is_same_v<T, QVariantList>)
             list += value;
@@ -130,8 +129,8 @@ private:
     const std::atomic_bool& m_abort;
     QHash<QString, std::shared_ptr<Prepared>> m_pool;
     quint64 m_uses = 0;
-    std::optional<Error> m_spoiled {};
-    Entities m_touched {};
+    std::optional<Error> m_spoiled{};
+    Entities m_touched{};
 };
 
 } // namespace clara::storage

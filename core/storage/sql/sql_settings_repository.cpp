@@ -5,7 +5,8 @@ namespace clara::storage {
 
 Result<QString> SqlSettingsRepository::value(const QString& key)
 {
-    auto found = m_session.first(QStringLiteral("SELECT value FROM settings WHERE name = ?"),
+    auto found = m_session.first(
+        QStringLiteral("SELECT value FROM settings WHERE name = ?"),
         [](Row& row) { return row.text(); }, key);
     if (!found)
         return std::unexpected(found.error());

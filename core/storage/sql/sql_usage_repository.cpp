@@ -7,9 +7,10 @@ namespace clara::storage {
 
 namespace {
 
-const QString selectPrices = QStringLiteral(
-    "SELECT provider, model, valid_from, input, cached_input, cache_write, output, tier_threshold, tier_input, "
-    "tier_cached_input, tier_output, source FROM model_prices ");
+const QString selectPrices
+    = QStringLiteral("SELECT provider, model, valid_from, input, cached_input, cache_write, "
+                     "output, tier_threshold, tier_input, "
+                     "tier_cached_input, tier_output, source FROM model_prices ");
 
 ModelPrice readPrice(Row& row)
 {
@@ -45,13 +46,14 @@ Status SqlUsageRepository::insert(const UsageRecord& record)
 {
     const auto& tokens = record.tokens;
     const auto rows = m_session.execute(
-        QStringLiteral("INSERT INTO usage_records (id, client_id, run_id, model_id, model, tokens_input, "
-                       "tokens_cached_input, tokens_cache_write, tokens_output, tokens_reasoning, "
-                       "tokens_estimated, cost, latency_ms, purpose, failed, at) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-        record.id, record.clientId, record.runId, record.modelId, record.model, tokens.input, tokens.cachedInput,
-        tokens.cacheWrite, tokens.output, tokens.reasoning, tokens.estimated, record.costMicroUsd,
-        record.latencyMs, record.purpose, record.failed, record.at);
+        QStringLiteral(
+            "INSERT INTO usage_records (id, client_id, run_id, model_id, model, tokens_input, "
+            "tokens_cached_input, tokens_cache_write, tokens_output, tokens_reasoning, "
+            "tokens_estimated, cost, latency_ms, purpose, failed, at) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        record.id, record.clientId, record.runId, record.modelId, record.model, tokens.input,
+        tokens.cachedInput, tokens.cacheWrite, tokens.output, tokens.reasoning, tokens.estimated,
+        record.costMicroUsd, record.latencyMs, record.purpose, record.failed, record.at);
     if (!rows)
         return std::unexpected(rows.error());
     m_session.touch(Entity::Usage);
@@ -60,11 +62,12 @@ Status SqlUsageRepository::insert(const UsageRecord& record)
 
 Result<UsageSum> SqlUsageRepository::sum(std::optional<ClientId> client, Instant from, Instant to)
 {
-    QString sql = QStringLiteral(
-        "SELECT coalesce(sum(cost), 0), coalesce(sum(CASE WHEN cost IS NULL THEN 1 ELSE 0 END), 0), "
-        "coalesce(sum(tokens_input + tokens_cached_input + tokens_cache_write + tokens_output + tokens_reasoning), "
-        "0), count(*) FROM usage_records WHERE at >= ? AND at < ?");
-    QVariantList values { toSql(from), toSql(to) };
+    QString sql = QStringLiteral("SELECT coalesce(sum(cost), 0), coalesce(sum(CASE WHEN cost IS "
+                                 "NULL THEN 1 ELSE 0 END), 0), "
+                                 "coalesce(sum(tokens_input + tokens_cached_input + "
+                                 "tokens_cache_write + tokens_output + tokens_reasoning), "
+                                 "0), count(*) FROM usage_records WHERE at >= ? AND at < ?");
+    QVariantList values{ toSql(from), toSql(to) };
     if (client) {
         sql += QStringLiteral(" AND client_id = ?");
         values.append(toSql(*client));
@@ -84,23 +87,27 @@ Result<std::optional<ModelPrice>> SqlUsageRepository::price(
 Result<std::optional<ModelPrice>> SqlUsageRepository::priceOfModel(const QString& model, Instant at)
 {
     return m_session.first(selectPrices
-            + QStringLiteral("WHERE model = ? AND valid_from <= ? ORDER BY provider, valid_from DESC LIMIT 1"),
+            + QStringLiteral(
+                "WHERE model = ? AND valid_from <= ? ORDER BY provider, valid_from DESC LIMIT 1"),
         readPrice, model, at);
 }
 
 Status SqlUsageRepository::setPrice(const ModelPrice& price)
 {
     const auto rows = m_session.execute(
-        QStringLiteral("INSERT INTO model_prices (provider, model, valid_from, input, cached_input, cache_write, "
-                       "output, tier_threshold, tier_input, tier_cached_input, tier_output, source) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (provider, model, valid_from) "
-                       "DO UPDATE SET input = excluded.input, cached_input = excluded.cached_input, "
-                       "cache_write = excluded.cache_write, output = excluded.output, "
-                       "tier_threshold = excluded.tier_threshold, tier_input = excluded.tier_input, "
-                       "tier_cached_input = excluded.tier_cached_input, tier_output = excluded.tier_output, "
-                       "source = excluded.source"),
-        price.provider, price.model, price.validFrom, price.input, price.cachedInput, price.cacheWrite,
-        price.output, price.tierThreshold, price.tierInput, price.tierCachedInput, price.tierOutput, price.source);
+        QStringLiteral(
+            "INSERT INTO model_prices (provider, model, valid_from, input, cached_input, "
+            "cache_write, "
+            "output, tier_threshold, tier_input, tier_cached_input, tier_output, source) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (provider, model, valid_from) "
+            "DO UPDATE SET input = excluded.input, cached_input = excluded.cached_input, "
+            "cache_write = excluded.cache_write, output = excluded.output, "
+            "tier_threshold = excluded.tier_threshold, tier_input = excluded.tier_input, "
+            "tier_cached_input = excluded.tier_cached_input, tier_output = excluded.tier_output, "
+            "source = excluded.source"),
+        price.provider, price.model, price.validFrom, price.input, price.cachedInput,
+        price.cacheWrite, price.output, price.tierThreshold, price.tierInput, price.tierCachedInput,
+        price.tierOutput, price.source);
     if (!rows)
         return std::unexpected(rows.error());
     m_session.touch(Entity::Usage);

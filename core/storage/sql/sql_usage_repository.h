@@ -14,7 +14,8 @@ public:
     }
     Status insert(const UsageRecord& record) override;
     Result<UsageSum> sum(std::optional<ClientId> client, Instant from, Instant to) override;
-    Result<std::optional<ModelPrice>> price(const QString& provider, const QString& model, Instant at) override;
+    Result<std::optional<ModelPrice>> price(
+        const QString& provider, const QString& model, Instant at) override;
     Result<std::optional<ModelPrice>> priceOfModel(const QString& model, Instant at) override;
     Status setPrice(const ModelPrice& price) override;
     Result<int> priceCount() override;

@@ -15,9 +15,10 @@ Result<QVariant> storePayload(SqlSession& session, ClientId client, const QStrin
     const QByteArray bytes = text.toUtf8();
     const QString address
         = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-    const auto rows = session.execute(
-        QStringLiteral("INSERT INTO step_payloads (client_id, sha256, data) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"),
-        client, address, qCompress(bytes));
+    const auto rows
+        = session.execute(QStringLiteral("INSERT INTO step_payloads (client_id, sha256, data) "
+                                         "VALUES (?, ?, ?) ON CONFLICT DO NOTHING"),
+            client, address, qCompress(bytes));
     if (!rows)
         return std::unexpected(rows.error());
     return QVariant(address);
@@ -71,13 +72,17 @@ Status insertStep(SqlSession& session, const RunStep& step)
         return std::unexpected(output.error());
     const auto& tokens = step.tokens;
     const auto rows = session.execute(
-        QStringLiteral("INSERT INTO run_steps (client_id, id, run_id, position, kind, rewrite, ok, summary, "
-                       "input_sha256, output_sha256, model, tokens_input, tokens_cached_input, tokens_cache_write, "
-                       "tokens_output, tokens_reasoning, tokens_estimated, cost, started_after_ms, duration_ms, at) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-        step.clientId, step.id, step.runId, step.position, toString(step.kind), step.rewrite, step.ok, step.summary,
-        *input, *output, step.model, tokens.input, tokens.cachedInput, tokens.cacheWrite, tokens.output,
-        tokens.reasoning, tokens.estimated, step.costMicroUsd, step.startedAfterMs, step.durationMs, step.at);
+        QStringLiteral(
+            "INSERT INTO run_steps (client_id, id, run_id, position, kind, rewrite, ok, summary, "
+            "input_sha256, output_sha256, model, tokens_input, tokens_cached_input, "
+            "tokens_cache_write, "
+            "tokens_output, tokens_reasoning, tokens_estimated, cost, started_after_ms, "
+            "duration_ms, at) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        step.clientId, step.id, step.runId, step.position, toString(step.kind), step.rewrite,
+        step.ok, step.summary, *input, *output, step.model, tokens.input, tokens.cachedInput,
+        tokens.cacheWrite, tokens.output, tokens.reasoning, tokens.estimated, step.costMicroUsd,
+        step.startedAfterMs, step.durationMs, step.at);
     if (!rows)
         return std::unexpected(rows.error());
     return {};
@@ -86,13 +91,15 @@ Status insertStep(SqlSession& session, const RunStep& step)
 Result<QList<RunStep>> readSteps(SqlSession& session, RunId run)
 {
     return session.list(
-        QStringLiteral("SELECT s.id, s.client_id, s.run_id, s.position, s.kind, s.rewrite, s.ok, s.summary, i.data, "
-                       "o.data, s.model, s.tokens_input, s.tokens_cached_input, s.tokens_cache_write, "
-                       "s.tokens_output, s.tokens_reasoning, s.tokens_estimated, s.cost, s.started_after_ms, "
-                       "s.duration_ms, s.at FROM run_steps s "
-                       "LEFT JOIN step_payloads i ON i.client_id = s.client_id AND i.sha256 = s.input_sha256 "
-                       "LEFT JOIN step_payloads o ON o.client_id = s.client_id AND o.sha256 = s.output_sha256 "
-                       "WHERE s.run_id = ? ORDER BY s.position, s.at, s.id"),
+        QStringLiteral(
+            "SELECT s.id, s.client_id, s.run_id, s.position, s.kind, s.rewrite, s.ok, s.summary, "
+            "i.data, "
+            "o.data, s.model, s.tokens_input, s.tokens_cached_input, s.tokens_cache_write, "
+            "s.tokens_output, s.tokens_reasoning, s.tokens_estimated, s.cost, s.started_after_ms, "
+            "s.duration_ms, s.at FROM run_steps s "
+            "LEFT JOIN step_payloads i ON i.client_id = s.client_id AND i.sha256 = s.input_sha256 "
+            "LEFT JOIN step_payloads o ON o.client_id = s.client_id AND o.sha256 = s.output_sha256 "
+            "WHERE s.run_id = ? ORDER BY s.position, s.at, s.id"),
         readStep, run);
 }
 

@@ -14,7 +14,8 @@ Error escapedException(const char* what)
 {
     return { ErrorKind::Internal,
         QCoreApplication::translate("clara::Storage",
-            "Clara Console met a defect of its own while it worked on the workspace. Nothing was changed. Please "
+            "Clara Console met a defect of its own while it worked on the workspace. Nothing was "
+            "changed. Please "
             "report it with the log."),
         QStringLiteral("exception in storage work: %1").arg(QString::fromUtf8(what)), {}, {} };
 }
@@ -44,10 +45,7 @@ StorageThread::StorageThread(Setup setup, JobQueue& queue)
     setObjectName(m_setup.name);
 }
 
-StorageThread::~StorageThread()
-{
-    wait();
-}
+StorageThread::~StorageThread() { wait(); }
 
 Status StorageThread::open()
 {
@@ -78,7 +76,8 @@ void StorageThread::work(SqlSession& session)
         const Status done = perform(*job, session, unit, m_setup.mode);
         if (!done) {
             if (done.error().kind == ErrorKind::Storage || done.error().kind == ErrorKind::Internal)
-                logging::storage().warn("{}: {} ({})", m_setup.name, done.error().message, done.error().detail);
+                logging::storage().warn(
+                    "{}: {} ({})", m_setup.name, done.error().message, done.error().detail);
             job->fail(done.error());
             continue;
         }

@@ -11,16 +11,17 @@
 
 namespace clara::storage {
 
-/// One thread with one connection: opens it, works through the queue, closes it, all in this thread.
+/// One thread with one connection: opens it, works through the queue, closes it, all in this
+/// thread.
 class StorageThread final : public QThread {
 public:
     struct Setup {
-        QString name {}; ///< of the thread and, as a prefix, of its connection
+        QString name{}; ///< of the thread and, as a prefix, of its connection
         Transaction::Mode mode = Transaction::Mode::Read;
-        milliseconds delay { 0 }; ///< added to every job, to play a slow database in benches
-        std::function<Result<std::unique_ptr<SqlSession>>()> open {};
-        std::function<void(Entities)> committed {}; ///< after each commit that touched something
-        std::function<void(SqlSession&)> closing {}; ///< before the connection goes
+        milliseconds delay{ 0 }; ///< added to every job, to play a slow database in benches
+        std::function<Result<std::unique_ptr<SqlSession>>()> open{};
+        std::function<void(Entities)> committed{}; ///< after each commit that touched something
+        std::function<void(SqlSession&)> closing{}; ///< before the connection goes
     };
 
     StorageThread(Setup setup, JobQueue& queue);

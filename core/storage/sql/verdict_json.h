@@ -5,7 +5,8 @@
 #include "domain/client.h"
 #include "domain/verdict.h"
 
-/// The JSON forms of values that are stored in one column. Members that are absent read as their defaults.
+/// The JSON forms of values that are stored in one column. Members that are absent read as their
+/// defaults.
 namespace clara::storage {
 
 QString verdictToJson(const Verdict& verdict);

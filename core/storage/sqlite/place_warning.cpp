@@ -15,7 +15,8 @@ bool isNetworkFileSystem(const QString& type)
     const QString name = type.toLower();
     for (const auto& known : { QStringLiteral("nfs"), QStringLiteral("smb"), QStringLiteral("cifs"),
              QStringLiteral("sshfs"), QStringLiteral("fuse.sshfs"), QStringLiteral("fuse.rclone"),
-             QStringLiteral("afp"), QStringLiteral("webdav"), QStringLiteral("davfs"), QStringLiteral("9p") }) {
+             QStringLiteral("afp"), QStringLiteral("webdav"), QStringLiteral("davfs"),
+             QStringLiteral("9p") }) {
         if (name.startsWith(known))
             return true;
     }
@@ -47,16 +48,19 @@ QString placeWarningFor(const QString& path, const QString& fileSystem)
 {
     if (isNetworkFileSystem(fileSystem)) {
         return QCoreApplication::translate("clara::Storage",
-            "The workspace lies on a network drive (%1), where locks are not reliable and the file can be damaged. "
+            "The workspace lies on a network drive (%1), where locks are not reliable and the file "
+            "can be damaged. "
             "Move it to a local disk, or use PostgreSQL to share it.")
             .arg(fileSystem);
     }
-    const auto folders = QDir::fromNativeSeparators(QFileInfo(path).absolutePath()).split(u'/', Qt::SkipEmptyParts);
+    const auto folders = QDir::fromNativeSeparators(QFileInfo(path).absolutePath())
+                             .split(u'/', Qt::SkipEmptyParts);
     for (const auto& folder : folders) {
         const QString service = syncServiceOf(folder);
         if (!service.isEmpty()) {
             return QCoreApplication::translate("clara::Storage",
-                "The workspace lies in a folder that %1 synchronises, which can damage it or make conflicting "
+                "The workspace lies in a folder that %1 synchronises, which can damage it or make "
+                "conflicting "
                 "copies. Move it to a folder that is not synchronised.")
                 .arg(service);
         }
@@ -70,13 +74,15 @@ QString placeWarning(const QString& path)
     if (!folder.canonicalPath().isEmpty())
         folder.setPath(folder.canonicalPath()); // a link into a synchronised folder counts
     const QString file = folder.filePath(QFileInfo(path).fileName());
-    const QString named = placeWarningFor(file, QString::fromLatin1(QStorageInfo(folder).fileSystemType()));
+    const QString named
+        = placeWarningFor(file, QString::fromLatin1(QStorageInfo(folder).fileSystemType()));
     if (!named.isEmpty())
         return named;
     for (bool more = true; more; more = folder.cdUp()) {
         if (folder.exists(QStringLiteral(".stfolder"))) {
             return QCoreApplication::translate("clara::Storage",
-                "The workspace lies in a folder that %1 synchronises, which can damage it or make conflicting "
+                "The workspace lies in a folder that %1 synchronises, which can damage it or make "
+                "conflicting "
                 "copies. Move it to a folder that is not synchronised.")
                 .arg(QStringLiteral("Syncthing"));
         }

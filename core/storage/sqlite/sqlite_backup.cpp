@@ -18,8 +18,9 @@ constexpr qsizetype backupsKept = 3;
 /// Rows per table, as text: equal texts mean equal counts.
 Result<QString> rowCounts(SqlSession& session)
 {
-    const auto tables = session.list(QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT "
-                                                    "LIKE 'sqlite!_%' ESCAPE '!' ORDER BY name"),
+    const auto tables = session.list(
+        QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT "
+                       "LIKE 'sqlite!_%' ESCAPE '!' ORDER BY name"),
         [](Row& row) { return row.text(); });
     if (!tables)
         return std::unexpected(tables.error());
@@ -38,7 +39,8 @@ Result<QString> rowCounts(SqlSession& session)
 Status verifyBackup(SqlSession& session, const QString& backupPath)
 {
     const std::atomic_bool goOn = false;
-    auto copy = openSqlite({ backupPath, QStringLiteral("clara-backup-check"), SqliteRole::Probe }, goOn);
+    auto copy
+        = openSqlite({ backupPath, QStringLiteral("clara-backup-check"), SqliteRole::Probe }, goOn);
     if (!copy)
         return std::unexpected(copy.error());
     CLARA_TRY(checkSqlite(**copy, QStringLiteral("PRAGMA integrity_check(1)")));
@@ -49,7 +51,8 @@ Status verifyBackup(SqlSession& session, const QString& backupPath)
     if (*original != *copied) {
         return failure(ErrorKind::Storage,
             QCoreApplication::translate("clara::Storage",
-                "The backup before the update is not complete, so the workspace was left as it is. Try again."));
+                "The backup before the update is not complete, so the workspace was left as it is. "
+                "Try again."));
     }
     return {};
 }

@@ -35,7 +35,8 @@ Status useWriteAheadLog(SqlSession& session)
     if (*mode != QStringLiteral("wal")) {
         return failure(ErrorKind::Storage,
             QCoreApplication::translate("clara::Storage",
-                "The disk of the workspace cannot share memory between threads, as network drives often cannot. "
+                "The disk of the workspace cannot share memory between threads, as network drives "
+                "often cannot. "
                 "Move the workspace to a local disk."),
             QStringLiteral("journal mode %1").arg(mode->value_or(QString())));
     }
@@ -48,25 +49,30 @@ Status setUp(SqlSession& session, const SqliteConnectionOptions& options)
     CLARA_TRY(setPragma(session, QStringLiteral("mmap_size = 0")));
     CLARA_TRY(setPragma(session, QStringLiteral("temp_store = MEMORY")));
     CLARA_TRY(setPragma(session, QStringLiteral("foreign_keys = ON")));
+    CLARA_TRY(
+        setPragma(session, QStringLiteral("cache_size = -16384"))); // KiB, taken as pages are read
     if (options.role != SqliteRole::Writer)
         return setPragma(session, QStringLiteral("query_only = ON"));
     CLARA_TRY(useWriteAheadLog(session));
     CLARA_TRY(setPragma(session, QStringLiteral("wal_autocheckpoint = 1000")));
     CLARA_TRY(setPragma(session, QStringLiteral("journal_size_limit = 67108864")));
-    return setPragma(
-        session, options.fullSync ? QStringLiteral("synchronous = FULL") : QStringLiteral("synchronous = NORMAL"));
+    return setPragma(session,
+        options.fullSync ? QStringLiteral("synchronous = FULL")
+                         : QStringLiteral("synchronous = NORMAL"));
 }
 
 } // namespace
 
 namespace {
 
-Result<std::unique_ptr<SqlSession>> openBare(const SqliteConnectionOptions& options, const std::atomic_bool& abort)
+Result<std::unique_ptr<SqlSession>> openBare(
+    const SqliteConnectionOptions& options, const std::atomic_bool& abort)
 {
     {
         auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), options.name);
         database.setDatabaseName(options.path);
-        QString connect = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(options.busyTimeout.count());
+        QString connect
+            = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(options.busyTimeout.count());
         if (options.role == SqliteRole::Probe)
             connect += QStringLiteral(";QSQLITE_OPEN_READONLY");
         database.setConnectOptions(connect);
@@ -87,7 +93,8 @@ Status markAsWorkspace(const SqliteConnectionOptions& options, const std::atomic
     return setPragma(**session, QStringLiteral("application_id = %1").arg(applicationId));
 }
 
-Result<std::unique_ptr<SqlSession>> openSqlite(const SqliteConnectionOptions& options, const std::atomic_bool& abort)
+Result<std::unique_ptr<SqlSession>> openSqlite(
+    const SqliteConnectionOptions& options, const std::atomic_bool& abort)
 {
     auto session = openBare(options, abort);
     if (!session)

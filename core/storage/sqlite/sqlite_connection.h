@@ -5,20 +5,21 @@
 
 namespace clara::storage {
 
-/// Probe: looks without writing anything, not even a checkpoint. Reader: one of several. Writer: the one
-/// that writes and makes checkpoints.
+/// Probe: looks without writing anything, not even a checkpoint. Reader: one of several. Writer:
+/// the one that writes and makes checkpoints.
 enum class SqliteRole { Probe, Reader, Writer };
 
 struct SqliteConnectionOptions {
-    QString path {};
-    QString name {}; ///< of the connection, unique in the process
+    QString path{};
+    QString name{}; ///< of the connection, unique in the process
     SqliteRole role = SqliteRole::Reader;
-    milliseconds busyTimeout { 2000 };
+    milliseconds busyTimeout{ 2000 };
     bool fullSync = true;
 };
 
 /// Opens a connection in the calling thread, with every pragma that its role needs.
-Result<std::unique_ptr<SqlSession>> openSqlite(const SqliteConnectionOptions& options, const std::atomic_bool& abort);
+Result<std::unique_ptr<SqlSession>> openSqlite(
+    const SqliteConnectionOptions& options, const std::atomic_bool& abort);
 
 /// Writes the mark of a workspace into a new file.
 Status markAsWorkspace(const SqliteConnectionOptions& options, const std::atomic_bool& abort);

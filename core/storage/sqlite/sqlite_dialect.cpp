@@ -25,10 +25,7 @@ enum SqliteCode {
 /// More hits than this are found faster by walking along the list than by looking each of them up.
 constexpr int manyMatches = 2000;
 
-QString sqliteTr(const char* text)
-{
-    return QCoreApplication::translate("clara::Storage", text);
-}
+QString sqliteTr(const char* text) { return QCoreApplication::translate("clara::Storage", text); }
 
 Error constraintError(const QString& text)
 {
@@ -40,17 +37,19 @@ Error constraintError(const QString& text)
     if (text.contains(QLatin1String("FOREIGN KEY constraint")))
         return { ErrorKind::Invalid,
             sqliteTr(QT_TRANSLATE_NOOP("clara::Storage",
-                "This refers to something that does not exist for this client, so nothing was saved. Reload and "
+                "This refers to something that does not exist for this client, so nothing was "
+                "saved. Reload and "
                 "choose again.")),
             {}, {}, {} };
     if (text.contains(QLatin1String("append-only")))
         return { ErrorKind::Rejected,
-            sqliteTr(QT_TRANSLATE_NOOP(
-                "clara::Storage", "History is kept as it was written: it cannot be changed or removed.")),
+            sqliteTr(QT_TRANSLATE_NOOP("clara::Storage",
+                "History is kept as it was written: it cannot be changed or removed.")),
             {}, {}, {} };
     return { ErrorKind::Internal,
         sqliteTr(QT_TRANSLATE_NOOP("clara::Storage",
-            "A value does not fit the workspace, so nothing was saved. Please report it with the log.")),
+            "A value does not fit the workspace, so nothing was saved. Please report it with the "
+            "log.")),
         {}, {}, {} };
 }
 
@@ -59,32 +58,38 @@ QString storageSentence(int code)
     switch (code) {
     case Full:
         return sqliteTr(QT_TRANSLATE_NOOP("clara::Storage",
-            "The disk is full, so the workspace could not be written. Nothing was changed. Free some space and try "
+            "The disk is full, so the workspace could not be written. Nothing was changed. Free "
+            "some space and try "
             "again."));
     case Busy:
     case Locked:
         return sqliteTr(QT_TRANSLATE_NOOP("clara::Storage",
-            "Another program holds the workspace file, for example a backup. Nothing was changed. Close it and try "
+            "Another program holds the workspace file, for example a backup. Nothing was changed. "
+            "Close it and try "
             "again."));
     case IoError:
         return sqliteTr(QT_TRANSLATE_NOOP("clara::Storage",
-            "The disk did not take or give the data of the workspace. Nothing was changed. Check its free space and "
+            "The disk did not take or give the data of the workspace. Nothing was changed. Check "
+            "its free space and "
             "its health, then try again."));
     case ReadOnly:
         return sqliteTr(QT_TRANSLATE_NOOP("clara::Storage",
-            "The workspace is read-only. Nothing was changed. Make the file and its folder writable and try again."));
+            "The workspace is read-only. Nothing was changed. Make the file and its folder "
+            "writable and try again."));
     case Corrupt:
         return sqliteTr(QT_TRANSLATE_NOOP("clara::Storage",
             "The workspace file is damaged. Nothing was changed. Restore a backup of it."));
     case NotADatabase:
         return sqliteTr(QT_TRANSLATE_NOOP("clara::Storage",
-            "This file is not a Clara Console workspace. Nothing was changed. Choose another file."));
+            "This file is not a Clara Console workspace. Nothing was changed. Choose another "
+            "file."));
     case CannotOpen:
         return sqliteTr(QT_TRANSLATE_NOOP("clara::Storage",
             "The workspace file cannot be opened. Check that it may be read and written."));
     default:
         return sqliteTr(QT_TRANSLATE_NOOP("clara::Storage",
-            "The workspace did not do what was asked. Nothing was changed. Try again; the log says more."));
+            "The workspace did not do what was asked. Nothing was changed. Try again; the log says "
+            "more."));
     }
 }
 
@@ -92,22 +97,23 @@ QString storageSentence(int code)
 
 Result<SqlPart> SqliteDialect::postTextMatch(SqlSession& session, const QString& folded) const
 {
-    const SqlPart walk { QStringLiteral(
-                             "EXISTS (SELECT 1 FROM post_texts t WHERE t.post_id = p.id AND instr(t.folded, ?) > 0)"),
+    const SqlPart walk{ QStringLiteral("EXISTS (SELECT 1 FROM post_texts t WHERE t.post_id = p.id "
+                                       "AND instr(t.folded, ?) > 0)"),
         { folded } };
     // The index holds triples of characters: it knows nothing about shorter texts.
     if (folded.toUcs4().size() < 3)
         return walk;
     const QString phrase = u'"' + QString(folded).replace(u'"', QStringLiteral("\"\"")) + u'"';
     const auto matches = session.first(
-        QStringLiteral("SELECT count(*) FROM (SELECT rowid FROM post_search WHERE post_search MATCH ? LIMIT ?)"),
+        QStringLiteral("SELECT count(*) FROM (SELECT rowid FROM post_search WHERE post_search "
+                       "MATCH ? LIMIT ?)"),
         [](Row& row) { return row.number(); }, phrase, manyMatches);
     if (!matches)
         return std::unexpected(matches.error());
     if (matches->value_or(0) >= manyMatches)
         return walk;
-    return SqlPart { QStringLiteral("p.id IN (SELECT t.post_id FROM post_texts t WHERE t.n IN "
-                                    "(SELECT rowid FROM post_search WHERE post_search MATCH ?))"),
+    return SqlPart{ QStringLiteral("p.id IN (SELECT t.post_id FROM post_texts t WHERE t.n IN "
+                                   "(SELECT rowid FROM post_search WHERE post_search MATCH ?))"),
         { phrase } };
 }
 
@@ -116,12 +122,13 @@ Status SqliteDialect::storePostText(
 {
     struct StoredText {
         qint64 n = 0;
-        QString folded {};
+        QString folded{};
     };
-    const auto stored = session.first(QStringLiteral("SELECT n, folded FROM post_texts WHERE post_id = ?"),
+    const auto stored = session.first(
+        QStringLiteral("SELECT n, folded FROM post_texts WHERE post_id = ?"),
         [](Row& row) {
             const qint64 n = row.integer();
-            return StoredText { n, row.text() };
+            return StoredText{ n, row.text() };
         },
         post);
     if (!stored)
@@ -131,14 +138,15 @@ Status SqliteDialect::storePostText(
     if (*stored) {
         // The index forgets a text only when it is told the very text it was given.
         CLARA_TRY(session.execute(
-            QStringLiteral("INSERT INTO post_search (post_search, rowid, folded) VALUES ('delete', ?, ?)"),
+            QStringLiteral(
+                "INSERT INTO post_search (post_search, rowid, folded) VALUES ('delete', ?, ?)"),
             (*stored)->n, (*stored)->folded));
         CLARA_TRY(session.execute(
             QStringLiteral("UPDATE post_texts SET folded = ? WHERE n = ?"), folded, (*stored)->n));
     } else {
         CLARA_TRY(session.execute(
-            QStringLiteral("INSERT INTO post_texts (client_id, post_id, folded) VALUES (?, ?, ?)"), client, post,
-            folded));
+            QStringLiteral("INSERT INTO post_texts (client_id, post_id, folded) VALUES (?, ?, ?)"),
+            client, post, folded));
     }
     CLARA_TRY(session.execute(QStringLiteral("INSERT INTO post_search (rowid, folded) "
                                              "SELECT n, folded FROM post_texts WHERE post_id = ?"),
@@ -157,7 +165,7 @@ Error SqliteDialect::errorFrom(const QSqlError& error) const
     const int primary = code & 0xff;
     Error mapped = primary == Constraint
         ? constraintError(error.databaseText())
-        : Error { ErrorKind::Storage, storageSentence(primary), {}, {}, {} };
+        : Error{ ErrorKind::Storage, storageSentence(primary), {}, {}, {} };
     mapped.detail = QStringLiteral("sqlite %1: %2").arg(code).arg(error.databaseText());
     return mapped;
 }

@@ -15,10 +15,12 @@ namespace {
 
 constexpr qint64 headerSize = 100;
 
-std::unexpected<Error> fileRefusal(const char* text, const QString& path, const QString& detail = {})
+std::unexpected<Error> fileRefusal(
+    const char* text, const QString& path, const QString& detail = {})
 {
-    return failure(
-        ErrorKind::Storage, QCoreApplication::translate("clara::Storage", text).arg(QFileInfo(path).fileName()), detail);
+    return failure(ErrorKind::Storage,
+        QCoreApplication::translate("clara::Storage", text).arg(QFileInfo(path).fileName()),
+        detail);
 }
 
 quint32 bigEndian(const QByteArray& bytes, qsizetype at)
@@ -28,8 +30,9 @@ quint32 bigEndian(const QByteArray& bytes, qsizetype at)
 
 std::unexpected<Error> notAWorkspace(const QString& path)
 {
-    return fileRefusal(QT_TRANSLATE_NOOP("clara::Storage",
-                           "“%1” is not a Clara Console workspace. Nothing was changed. Choose another file."),
+    return fileRefusal(
+        QT_TRANSLATE_NOOP("clara::Storage",
+            "“%1” is not a Clara Console workspace. Nothing was changed. Choose another file."),
         path);
 }
 
@@ -39,15 +42,17 @@ Result<QString> resolveWorkspacePath(const QString& path)
 {
     const QFileInfo file(path);
     if (path.trimmed().isEmpty() || file.isDir()) {
-        return fileRefusal(QT_TRANSLATE_NOOP("clara::Storage",
-                               "“%1” is a folder. Name the workspace file, for example clara.clara."),
+        return fileRefusal(
+            QT_TRANSLATE_NOOP("clara::Storage",
+                "“%1” is a folder. Name the workspace file, for example clara.clara."),
             path);
     }
     const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();
     if (folder.isEmpty() || !QFileInfo(folder).isDir()) {
         return failure(ErrorKind::Storage,
             QCoreApplication::translate("clara::Storage",
-                "The folder “%1” does not exist. Create it or choose another place for the workspace.")
+                "The folder “%1” does not exist. Create it or choose another place for the "
+                "workspace.")
                 .arg(QDir::toNativeSeparators(file.absolutePath())));
     }
     if (!file.exists())
@@ -55,8 +60,9 @@ Result<QString> resolveWorkspacePath(const QString& path)
     if (!file.isFile())
         return notAWorkspace(path);
     if (!file.isReadable()) {
-        return fileRefusal(QT_TRANSLATE_NOOP("clara::Storage",
-                               "“%1” may not be read by you. Change its permissions or choose another file."),
+        return fileRefusal(
+            QT_TRANSLATE_NOOP("clara::Storage",
+                "“%1” may not be read by you. Change its permissions or choose another file."),
             path);
     }
     if (!file.isWritable()) {
@@ -85,13 +91,14 @@ Result<FileState> inspectWorkspaceFile(const QString& path)
         return notAWorkspace(path);
     const quint32 pageSizeField = quint32(quint8(header.at(16))) << 8 | quint8(header.at(17));
     const qint64 pageSize = pageSizeField == 1 ? 65536 : pageSizeField;
-    // The page count is only meant when it was written together with the change counter, and a checkpoint
-    // that was cut short leaves pages in the log that the file does not have yet.
+    // The page count is only meant when it was written together with the change counter, and a
+    // checkpoint that was cut short leaves pages in the log that the file does not have yet.
     const bool counted = bigEndian(header, 24) == bigEndian(header, 92)
         && QFileInfo(path + QStringLiteral("-wal")).size() == 0;
     if (counted && file.size() < pageSize * bigEndian(header, 28)) {
         return fileRefusal(QT_TRANSLATE_NOOP("clara::Storage",
-                               "“%1” is damaged: a part of it is missing. Nothing was changed. Restore a backup of "
+                               "“%1” is damaged: a part of it is missing. Nothing was changed. "
+                               "Restore a backup of "
                                "it."),
             path);
     }
@@ -103,8 +110,9 @@ Status createWorkspaceFile(const QString& path)
     QFile file(path);
     if (!file.open(QIODevice::ReadWrite)
         || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)) {
-        return fileRefusal(QT_TRANSLATE_NOOP("clara::Storage",
-                               "“%1” cannot be created. Check the permissions of its folder and the free space."),
+        return fileRefusal(
+            QT_TRANSLATE_NOOP("clara::Storage",
+                "“%1” cannot be created. Check the permissions of its folder and the free space."),
             path, file.errorString());
     }
     return {};

@@ -18,12 +18,13 @@ namespace clara::storage {
 namespace {
 
 /// How long a checkpoint at the end waits for another program.
-constexpr milliseconds lastCheckpoint { 250 };
+constexpr milliseconds lastCheckpoint{ 250 };
 
 /// How long running jobs may go on when nobody closed the store before.
-constexpr milliseconds patience { 5000 };
+constexpr milliseconds patience{ 5000 };
 
-/// Connections of one process need names of their own, also when a workspace is opened twice in a row.
+/// Connections of one process need names of their own, also when a workspace is opened twice in a
+/// row.
 QString connectionName(const QString& role)
 {
     static std::atomic_int counter = 0;
@@ -79,8 +80,9 @@ SqliteStore::~SqliteStore()
 Status SqliteStore::open()
 {
     m_writer = std::make_unique<StorageThread>(
-        StorageThread::Setup { QStringLiteral("storage-writer"), Transaction::Mode::Write, m_options.artificialDelay,
-            [this] { return openWriter(); }, [this](Entities touched) { Q_EMIT changed(touched); },
+        StorageThread::Setup{ QStringLiteral("storage-writer"), Transaction::Mode::Write,
+            m_options.artificialDelay, [this] { return openWriter(); },
+            [this](Entities touched) { Q_EMIT changed(touched); },
             [this](SqlSession& session) { beforeWriterCloses(session); } },
         m_writes);
     CLARA_TRY(m_writer->open());
@@ -88,7 +90,7 @@ Status SqliteStore::open()
     for (int i = 0; i < readers; ++i) {
         const QString role = QStringLiteral("reader%1").arg(i + 1);
         m_readers.push_back(std::make_unique<StorageThread>(
-            StorageThread::Setup { QStringLiteral("storage-") + role, Transaction::Mode::Read,
+            StorageThread::Setup{ QStringLiteral("storage-") + role, Transaction::Mode::Read,
                 m_options.artificialDelay,
                 [this, role] {
                     return openSqlite({ m_options.path, connectionName(role), SqliteRole::Reader,
@@ -104,7 +106,7 @@ Status SqliteStore::open()
 
 Result<std::unique_ptr<SqlSession>> SqliteStore::openWriter()
 {
-    const SqliteConnectionOptions options { m_options.path, connectionName(QStringLiteral("writer")),
+    const SqliteConnectionOptions options{ m_options.path, connectionName(QStringLiteral("writer")),
         SqliteRole::Writer, m_options.busyTimeout, m_options.fullSync };
     return openWorkspace(options, workspaceMigrations(), m_clock, m_abort);
 }
@@ -120,7 +122,8 @@ void SqliteStore::waitForReaders()
         reader->wait();
 }
 
-// On the writer thread. The last connection to close makes a checkpoint, and that must be the writer.
+// On the writer thread. The last connection to close makes a checkpoint, and that must be the
+// writer.
 void SqliteStore::beforeWriterCloses(SqlSession& session)
 {
     waitForReaders();
@@ -142,7 +145,8 @@ Status SqliteStore::close(milliseconds limit)
     m_abort = true; // the next statement of whatever still runs is refused
     return failure(ErrorKind::Storage,
         QCoreApplication::translate("clara::Storage",
-            "The workspace is slow to close, because another program holds it or the disk is slow."));
+            "The workspace is slow to close, because another program holds it or the disk is "
+            "slow."));
 }
 
 } // namespace clara::storage

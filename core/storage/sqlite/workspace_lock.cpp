@@ -13,7 +13,8 @@ WorkspaceLock::WorkspaceLock(const QString& lockPath)
     m_file.setStaleLockTime(0);
 }
 
-Result<std::unique_ptr<WorkspaceLock>> WorkspaceLock::acquire(const QString& workspacePath, int waitMs)
+Result<std::unique_ptr<WorkspaceLock>> WorkspaceLock::acquire(
+    const QString& workspacePath, int waitMs)
 {
     std::unique_ptr<WorkspaceLock> lock(new WorkspaceLock(workspacePath + QStringLiteral(".lock")));
     if (lock->m_file.tryLock(waitMs))
@@ -22,7 +23,8 @@ Result<std::unique_ptr<WorkspaceLock>> WorkspaceLock::acquire(const QString& wor
     if (lock->m_file.error() != QLockFile::LockFailedError) {
         return failure(ErrorKind::Storage,
             QCoreApplication::translate("clara::Storage",
-                "“%1” cannot be opened, because its folder is read-only. Make the folder writable or choose another "
+                "“%1” cannot be opened, because its folder is read-only. Make the folder writable "
+                "or choose another "
                 "place.")
                 .arg(name));
     }
@@ -32,7 +34,8 @@ Result<std::unique_ptr<WorkspaceLock>> WorkspaceLock::acquire(const QString& wor
     lock->m_file.getLockInfo(&owner, &host, &program);
     return failure(ErrorKind::Conflict,
         QCoreApplication::translate("clara::Storage",
-            "“%1” is in use by another process. Close the other Clara Console or engine and try again.")
+            "“%1” is in use by another process. Close the other Clara Console or engine and try "
+            "again.")
             .arg(name),
         QStringLiteral("held by %1, process %2 on %3").arg(program).arg(owner).arg(host));
 }

@@ -41,8 +41,8 @@ private:
     QStringList m_absent;
 };
 
-Status lookAt(const SqliteConnectionOptions& options, const QList<Migration>& migrations, const Clock& clock,
-    const std::atomic_bool& abort)
+Status lookAt(const SqliteConnectionOptions& options, const QList<Migration>& migrations,
+    const Clock& clock, const std::atomic_bool& abort)
 {
     const CompanionFiles companions(options.path);
     SqliteConnectionOptions probe = options;
@@ -69,8 +69,10 @@ QList<Migration> workspaceMigrations()
 Result<std::unique_ptr<SqlSession>> openWorkspace(const SqliteConnectionOptions& options,
     const QList<Migration>& migrations, const Clock& clock, const std::atomic_bool& abort)
 {
-    // A rollback journal exists only while the mark is being written: a start that was cut short there.
-    const bool isNew = QFileInfo(options.path).size() == 0 || QFile::exists(options.path + QStringLiteral("-journal"));
+    // A rollback journal exists only while the mark is being written: a start that was cut short
+    // there.
+    const bool isNew = QFileInfo(options.path).size() == 0
+        || QFile::exists(options.path + QStringLiteral("-journal"));
     if (isNew) {
         // Before anything else, so that the mark is in the file whenever the file is not empty.
         CLARA_TRY(markAsWorkspace(options, abort));

@@ -163,7 +163,7 @@ void RunView::setRun(const session::RunDetail& detail, Instant now)
     m_steps.setSteps(detail.steps);
     if (other) {
         for (int i = 0; i < detail.steps.size(); ++i)
-            m_trace->setExpanded(m_steps.index(i, 0), !detail.steps.at(i).ok || detail.steps.at(i).kind == StepKind::Body);
+            m_trace->setExpanded(m_steps.index(i, 0), !detail.steps.at(i).ok || (detail.steps.at(i).kind == StepKind::Body && detail.steps.at(i).rewrite == 0));
     }
     m_trace->setVisible(!detail.steps.isEmpty());
     m_figures->setVisible(!detail.steps.isEmpty());

@@ -60,12 +60,13 @@ std::vector<TraceModel::Detail> TraceModel::detailsOf(const RunStep& step)
     const qint64 input = step.tokens.input + step.tokens.cachedInput + step.tokens.cacheWrite;
     if (!step.model.isEmpty())
         details.push_back({ tr("Model"), modelWords(step) });
+    // What a check found says more than the text it read, so it comes first.
+    if (!fixed && !step.output.isEmpty() && step.output != step.summary)
+        details.push_back({ tr("Found"), step.output });
     if (!step.input.isEmpty())
         details.push_back({ fixed ? tr("Input") : tr("Text"), step.input, true, false, fixed ? input : 0 });
-    if (!step.output.isEmpty() && step.output != step.summary)
-        details.push_back({ fixed ? tr("Output") : tr("Found"), step.output, fixed, false, 0 });
-    if (!step.ok && !step.summary.isEmpty())
-        details.push_back({ tr("Sent back"), step.summary });
+    if (fixed && !step.output.isEmpty())
+        details.push_back({ tr("Output"), step.output, true });
     return details;
 }
 

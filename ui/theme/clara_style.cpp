@@ -168,6 +168,8 @@ void ClaraStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
         painter->restore();
         return;
     }
+    case PE_IndicatorHeaderArrow:
+        return; // the arrow is part of the header's text
     case PE_IndicatorArrowDown:
     case PE_IndicatorArrowUp: {
         const QString name = element == PE_IndicatorArrowDown ? QStringLiteral("chevron-down")

@@ -35,7 +35,9 @@ ElidedLabel::ElidedLabel(const QString& text, FontRole role, Tone tone, QWidget*
 QSize ElidedLabel::sizeHint() const
 {
     const int height = std::max(fontMetrics().height(), minimumHeight());
-    return QSize(fontMetrics().horizontalAdvance(oneLine(text())) + 1, height);
+    const QMargins margins = contentsMargins();
+    const int sides = margins.left() + margins.right();
+    return QSize(fontMetrics().horizontalAdvance(oneLine(text())) + 1 + sides, height);
 }
 
 QSize ElidedLabel::minimumSizeHint() const

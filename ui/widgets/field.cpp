@@ -49,7 +49,7 @@ void Field::build(LabelPlace place)
     row->addWidget(m_editor, 1);
     row->addWidget(m_remark);
     auto* note = new QHBoxLayout;
-    note->setContentsMargins(0, m.half, 0, 0);
+    m_noteRow = note;
     note->setSpacing(m.half - 1);
     note->addWidget(m_noteIcon, 0, Qt::AlignTop);
     note->addWidget(m_note, 1);
@@ -59,6 +59,7 @@ void Field::build(LabelPlace place)
         grid->setRowMinimumHeight(1, m.half);
         grid->addLayout(row, 2, 0);
         grid->addLayout(note, 3, 0);
+        grid->setRowStretch(2, 1); // the note stays at an editor that grows
         return;
     }
     if (place == LabelPlace::Spoken) {
@@ -129,6 +130,7 @@ void Field::showNote()
     m_note->setTone(error ? Tone::Block : Tone::Text3);
     m_noteIcon->setVisible(error);
     m_note->setVisible(!m_note->text().isEmpty());
+    m_noteRow->setContentsMargins(0, m_note->text().isEmpty() ? 0 : metrics().half, 0, 0);
     m_editor->setAccessibleDescription(m_note->text());
 }
 

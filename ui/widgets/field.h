@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class QLabel;
+class QLayout;
 
 namespace clara::ui {
 
@@ -57,6 +58,7 @@ private:
     QLabel* m_remark;
     IconLabel* m_noteIcon;
     Paragraph* m_note;
+    QLayout* m_noteRow = nullptr;
     QString m_help;
     QString m_error;
 };

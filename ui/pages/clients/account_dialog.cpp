@@ -70,7 +70,8 @@ void AccountDialog::build(const QString& title, const QString& action)
     const Metrics& m = metrics();
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(m.px(440));
+    setProperty("ground", u"surface"_s);
+    setMinimumWidth(m.px(480));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(m.px(20), m.pageMargin, m.px(20), m.pageMargin);
     column->setSpacing(m.cardGap);

@@ -113,14 +113,14 @@ void ClientsPage::refresh(Entities)
     m_reading.add(services().queries.members(), &Data::members);
     m_reading.end([this](Result<Data> answers) {
         if (answers)
-            show(std::move(*answers));
+            showAnswers(std::move(*answers));
         else
             states()->showError(
                 tr("The clients could not be read"), answers.error().message, answers.error().detail);
     });
 }
 
-void ClientsPage::show(Data answers)
+void ClientsPage::showAnswers(Data answers)
 {
     m_data = std::move(answers);
     m_form->setPeople(int(std::ranges::count(m_data.members, ActorKind::Person, &Member::kind)));
@@ -262,7 +262,7 @@ void ClientsPage::revert()
     m_form->binder().revert();
     if (m_new) {
         m_new = false;
-        show(std::move(m_data));
+        showAnswers(std::move(m_data));
     }
 }
 

@@ -38,7 +38,7 @@ private:
         QList<Member> members {};
     };
 
-    void show(Data answers);
+    void showAnswers(Data answers);
     void showList();
     void showCurrent();
     void open(ClientId id);

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDialog>
+#include "dialogs/question_dialog.h"
 
 namespace clara::ui {
 
 enum class UnsavedChoice { Save, Discard, Stay };
 
-/// Asks what becomes of unsaved changes before they would go out of sight. Opened with open(), so no
-/// nested event loop; deletes itself. Esc stays.
-class UnsavedQuestion : public QDialog {
+/// Asks what becomes of unsaved changes before they would go out of sight. Esc stays.
+class UnsavedQuestion : public QuestionDialog {
     Q_OBJECT
 
 public:

@@ -28,29 +28,49 @@ FieldErrors checkPersona(const Persona& persona)
     return errors;
 }
 
-/// "Deutsch (de)": people look for their language in its own name.
-QString languageLabel(const QString& code)
-{
-    const QString name = QLocale(code).nativeLanguageName();
-    if (name.isEmpty() || QLocale(code).language() == QLocale::C)
-        return code;
-    const QString shown = name.left(1).toUpper() + name.mid(1);
-    return PersonaForm::tr("%1 (%2)", "language and its code").arg(shown, code);
-}
+struct Language {
+    const char* code;
+    const char* name;
+};
 
-const QStringList& offeredLanguages()
-{
-    static const QStringList codes { u"ar"_s, u"cs"_s, u"da"_s, u"de"_s, u"el"_s, u"en"_s, u"es"_s, u"fi"_s,
-        u"fr"_s, u"he"_s, u"hi"_s, u"hu"_s, u"id"_s, u"it"_s, u"ja"_s, u"ko"_s, u"nb"_s, u"nl"_s, u"pl"_s,
-        u"pt"_s, u"pt-BR"_s, u"ro"_s, u"ru"_s, u"sv"_s, u"th"_s, u"tr"_s, u"uk"_s, u"vi"_s, u"zh"_s };
-    return codes;
-}
+// Names in the operator's language: native ones would load a font per script as soon as the page opens.
+constexpr Language offeredLanguages[] = {
+        { "ar", QT_TRANSLATE_NOOP("clara::ui::PersonaForm", "Arabic") },
+        { "cs", QT_TRANSLATE_NOOP("clara::ui::PersonaForm", "Czech") },
+        { "da", QT_TRANSLATE_NOOP("clara::ui::PersonaForm", "Danish") },
+        { "de", QT_TRANSLATE_NOOP("clara::ui::PersonaForm", "German") },
+        { "el", QT_TRANSLATE_NOOP("clara::ui::PersonaForm", "Greek") },
+        { "en", QT_TRANSLATE_NOOP("clara::ui::PersonaForm", "English") },
+        { "es", QT_TRANSLATE_NOOP("clara::ui::PersonaForm", "Spanish") },
+        { "fi", QT_TRANSLATE_NOOP("clara::ui::PersonaForm", "Finnish") },
+        { "fr", QT_TRANSLATE_NOOP("clara::ui::PersonaForm", "French") },
+        { "he", QT_TRANSLATE_NOOP("clara::ui::PersonaForm", "Hebrew") },
+        { "hi", QT_TRANSLATE_NOOP("clara::ui::PersonaForm", "Hindi") },
+        { "hu", QT_TRANSLATE_NOOP("clara::ui::PersonaForm", "Hungarian") },
+        { "id", QT_TRANSLATE_NOOP("clara::ui::PersonaForm", "Indonesian") },
+        { "it", QT_TRANSLATE_NOOP("clara::ui::PersonaForm", "Italian") },
+        { "ja", QT_TRANSLATE_NOOP("clara::ui::PersonaForm", "Japanese") },
+        { "ko", QT_TRANSLATE_NOOP("clara::ui::PersonaForm", "Korean") },
+        { "nb", QT_TRANSLATE_NOOP("clara::ui::PersonaForm", "Norwegian") },
+        { "nl", QT_TRANSLATE_NOOP("clara::ui::PersonaForm", "Dutch") },
+        { "pl", QT_TRANSLATE_NOOP("clara::ui::PersonaForm", "Polish") },
+        { "pt", QT_TRANSLATE_NOOP("clara::ui::PersonaForm", "Portuguese") },
+        { "pt-BR", QT_TRANSLATE_NOOP("clara::ui::PersonaForm", "Portuguese, Brazil") },
+        { "ro", QT_TRANSLATE_NOOP("clara::ui::PersonaForm", "Romanian") },
+        { "ru", QT_TRANSLATE_NOOP("clara::ui::PersonaForm", "Russian") },
+        { "sv", QT_TRANSLATE_NOOP("clara::ui::PersonaForm", "Swedish") },
+        { "th", QT_TRANSLATE_NOOP("clara::ui::PersonaForm", "Thai") },
+        { "tr", QT_TRANSLATE_NOOP("clara::ui::PersonaForm", "Turkish") },
+        { "uk", QT_TRANSLATE_NOOP("clara::ui::PersonaForm", "Ukrainian") },
+        { "vi", QT_TRANSLATE_NOOP("clara::ui::PersonaForm", "Vietnamese") },
+        { "zh", QT_TRANSLATE_NOOP("clara::ui::PersonaForm", "Chinese") },
+};
 
 void showCode(Combo* combo, const QString& code)
 {
     int row = combo->findData(code);
     if (row < 0) {
-        combo->addItem(languageLabel(code), code); // stored by the command line
+        combo->addItem(code, code); // stored by the command line
         row = combo->count() - 1;
     }
     combo->setCurrentIndex(row);
@@ -144,8 +164,10 @@ Card* PersonaForm::buildCard()
 void PersonaForm::bindLanguage(Card* card)
 {
     auto* language = new Combo(card);
-    for (const QString& code : offeredLanguages())
-        language->addItem(languageLabel(code), code);
+    for (const Language& one : offeredLanguages) {
+        const QString code = QLatin1String(one.code);
+        language->addItem(tr("%1 (%2)", "language and its code").arg(tr(one.name), code), code);
+    }
     m_binder.bind(
         u"language"_s, addField(card, tr("Writes in"), language),
         [language](const Persona& persona) { showCode(language, persona.language); },

@@ -79,7 +79,7 @@ void PersonasPage::refresh(Entities)
     m_reading.add(services().queries.schedules(std::nullopt), &Data::schedules);
     m_reading.end([this](Result<Data> answers) {
         if (answers)
-            show(std::move(*answers));
+            showAnswers(std::move(*answers));
         else
             states()->showError(
                 tr("The personas could not be read"), answers.error().message, answers.error().detail);
@@ -111,7 +111,7 @@ QStringList PersonasPage::usersOf(PersonaId id) const
     return names;
 }
 
-void PersonasPage::show(Data answers)
+void PersonasPage::showAnswers(Data answers)
 {
     m_data = std::move(answers);
     m_form->setClients(m_data.clients, m_new);
@@ -219,7 +219,7 @@ void PersonasPage::revert()
     m_form->binder().revert();
     if (m_new) {
         m_new = false;
-        show(std::move(m_data));
+        showAnswers(std::move(m_data));
     }
 }
 

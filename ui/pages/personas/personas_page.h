@@ -36,7 +36,7 @@ private:
         QList<session::ScheduleItem> schedules {};
     };
 
-    void show(Data answers);
+    void showAnswers(Data answers);
     void showList();
     void showEmpty();
     void showCurrent();

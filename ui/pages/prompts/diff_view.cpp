@@ -67,10 +67,10 @@ void DiffView::setTexts(const QString& before, const QString& after)
         return;
     m_pieces = pieces;
     m_changes = countChanges(pieces);
-    show();
+    rewrite();
 }
 
-void DiffView::show()
+void DiffView::rewrite()
 {
     m_showing = true;
     clear();
@@ -124,7 +124,7 @@ void DiffView::changeEvent(QEvent* event)
 {
     QTextEdit::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && !m_showing && !m_pieces.isEmpty())
-        show();
+        rewrite();
 }
 
 } // namespace clara::ui

@@ -24,7 +24,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void show();
+    void rewrite();
     int gutter() const;
 
     QList<text::DiffPiece> m_pieces;

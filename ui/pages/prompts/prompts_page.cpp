@@ -174,14 +174,14 @@ void PromptsPage::refresh(Entities)
     m_reading.add(queries.schedules(std::nullopt), &Data::schedules);
     m_reading.end([this](Result<Data> answers) {
         if (answers)
-            show(std::move(*answers));
+            showAnswers(std::move(*answers));
         else
             states()->showError(
                 tr("The prompts could not be read"), answers.error().message, answers.error().detail);
     });
 }
 
-void PromptsPage::show(Data answers)
+void PromptsPage::showAnswers(Data answers)
 {
     if (!answers.detail)
         answers.detail = std::move(m_data.detail);
@@ -394,7 +394,7 @@ void PromptsPage::backToTable()
     hideBanner();
     m_face = Face::Table;
     m_data.detail.reset();
-    show(std::move(m_data));
+    showAnswers(std::move(m_data));
     m_table->setFocus();
 }
 

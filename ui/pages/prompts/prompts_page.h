@@ -54,7 +54,7 @@ private:
     void buildHeader();
     QTableView* buildTable();
     QWidget* buildDetail();
-    void show(Data answers);
+    void showAnswers(Data answers);
     void showTable();
     void showEmpty();
     void newOrMissing();

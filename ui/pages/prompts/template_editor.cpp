@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QPainter>
+#include <QSignalBlocker>
 #include <QStringListModel>
 #include <QVBoxLayout>
 
@@ -59,8 +60,10 @@ void TemplateEditor::insertVariable(const QString& name)
 void TemplateEditor::changeEvent(QEvent* event)
 {
     TextArea::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_highlighter)
+    if (event->type() == QEvent::PaletteChange && m_highlighter) {
+        const QSignalBlocker quiet(this); // new colours are no typing
         m_highlighter->rehighlight();
+    }
 }
 
 VariableList::VariableList(QWidget* parent)

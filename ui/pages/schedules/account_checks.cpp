@@ -43,7 +43,21 @@ void AccountChecks::setAccounts(const QList<Account>& accounts)
         m_boxes.append({ account.id, box });
     }
     m_note->setVisible(m_boxes.isEmpty());
+    orderTabs();
     setFocusProxy(m_boxes.isEmpty() ? nullptr : m_boxes.first().box);
+}
+
+// Boxes that were made late would come last on the page.
+void AccountChecks::orderTabs()
+{
+    QWidget* before = previousInFocusChain();
+    while (before != this && (before->focusPolicy() & Qt::TabFocus) == 0)
+        before = before->previousInFocusChain();
+    for (const Box& one : std::as_const(m_boxes)) {
+        if (before != this)
+            setTabOrder(before, one.box);
+        before = one.box;
+    }
 }
 
 void AccountChecks::setChecked(const QList<AccountId>& ids)

@@ -29,6 +29,8 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void orderTabs();
+
     struct Box {
         AccountId id;
         QCheckBox* box;

@@ -56,10 +56,10 @@ private:
         look.focused = false;
         paintRowGround(painter, option.rect, look, RowEdge::Plain);
         const QString text = index.data().toString();
-        QRect area = option.rect.adjusted(m.half, 0, -m.half, -1);
+        QRect area = option.rect.adjusted(m.grid, 0, 0, -1);
         switch (index.column()) {
         case NextRunsModel::NumberColumn:
-            area.setRight(option.rect.right() - m.grid);
+            area.setRight(option.rect.right() - m.half);
             paintRowText(painter, area, text, FontRole::Body, rowColor(look, Tone::Text2), Qt::AlignRight);
             break;
         case NextRunsModel::ClientColumn: {
@@ -102,17 +102,19 @@ NextRunsCard::NextRunsCard(QWidget* parent)
     auto* header = m_table->horizontalHeader();
     header->setSectionsClickable(false);
     header->setSectionResizeMode(NextRunsModel::NumberColumn, QHeaderView::Fixed);
-    header->resizeSection(NextRunsModel::NumberColumn, m.px(44));
-    header->setSectionResizeMode(NextRunsModel::ClientColumn, QHeaderView::Stretch);
+    header->resizeSection(NextRunsModel::NumberColumn, m.px(40));
+    header->setSectionResizeMode(NextRunsModel::ClientColumn, QHeaderView::Fixed);
+    header->resizeSection(NextRunsModel::ClientColumn, m.px(173));
     header->setSectionResizeMode(NextRunsModel::MineColumn, QHeaderView::Stretch);
     header->setStretchLastSection(false);
     header->setSectionResizeMode(NextRunsModel::AwayColumn, QHeaderView::Fixed);
     header->resizeSection(NextRunsModel::AwayColumn, m.px(92));
-    auto* frame = new QVBoxLayout;
+    auto* notePane = new QWidget(this); // hidden together with its margins
+    auto* frame = new QVBoxLayout(notePane);
     frame->setContentsMargins(m.cardPaddingX, m.half, m.cardPaddingX, m.cardPaddingY);
     frame->addWidget(m_note);
     body()->addWidget(m_table);
-    body()->addLayout(frame);
+    body()->addWidget(notePane);
     body()->setContentsMargins(0, 0, 0, 0);
     body()->setSpacing(0);
 }
@@ -128,7 +130,7 @@ void NextRunsCard::setCron(
     const QString title = isClientZone ? tr("Client, %1").arg(city) : tr("Schedule, %1").arg(city);
     m_note->setText(parsed ? tr("This line never comes to a run.")
                            : tr("The runs appear here as soon as the cron line is complete."));
-    m_note->setVisible(rows.isEmpty());
+    m_note->parentWidget()->setVisible(rows.isEmpty());
     m_table->setVisible(!rows.isEmpty());
     m_model->reset(std::move(rows), title, zone, mine, now);
     m_table->clearSpans();

@@ -134,7 +134,7 @@ void SchedulesPage::refresh(Entities)
     m_reading.add(queries.members(), &Data::members);
     m_reading.end([this](Result<Data> answers) {
         if (answers)
-            show(std::move(*answers));
+            showAnswers(std::move(*answers));
         else
             states()->showError(
                 tr("The schedules could not be read"), answers.error().message, answers.error().detail);
@@ -154,7 +154,7 @@ const session::ScheduleItem* SchedulesPage::current() const
     return found == m_data.schedules.end() ? nullptr : &*found;
 }
 
-void SchedulesPage::show(Data answers)
+void SchedulesPage::showAnswers(Data answers)
 {
     m_data = std::move(answers);
     m_form->setChoices({ m_data.clients, m_data.personas, m_data.prompts, m_data.models, m_data.accounts,
@@ -289,7 +289,7 @@ void SchedulesPage::backToTable()
 {
     hideBanner();
     m_face = Face::Table;
-    show(std::move(m_data));
+    showAnswers(std::move(m_data));
     m_table->setFocus();
 }
 

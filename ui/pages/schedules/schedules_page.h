@@ -53,7 +53,7 @@ private:
 
     void buildHeader();
     QTableView* buildTable();
-    void show(Data answers);
+    void showAnswers(Data answers);
     void showTable();
     void showEmpty();
     void emptyAction();

@@ -182,7 +182,9 @@ private Q_SLOTS:
             QVERIFY2(item.post.sample, qPrintable(item.post.text()));
         PublicationFilter publications;
         publications.limit = 1000;
-        for (const auto& item : *await(session.queries().publications(publications))) {
+        const auto sent = await(session.queries().publications(publications));
+        QVERIFY(sent);
+        for (const auto& item : *sent) {
             QVERIFY(item.publication.sample);
             QCOMPARE(item.account.network, u"sandbox"_s);
         }

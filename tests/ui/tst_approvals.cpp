@@ -11,6 +11,7 @@
 #include "widgets/page_stack.h"
 #include "widgets/toast.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QDir>
 #include <QLineEdit>
@@ -42,6 +43,9 @@ private Q_SLOTS:
     void asksAboutLateDrafts();
     void readsMoreAtTheEnd();
     void showsWhatIsEmpty();
+    void namesEveryControl();
+    void stopsAllPublishingByKey();
+    void stopsTheEngineWhenClosed();
     void looksAsDrawn();
 
 private:
@@ -257,6 +261,43 @@ void TestApprovals::showsWhatIsEmpty()
     shoot(u"approvals-empty-light"_s);
 }
 
+void TestApprovals::namesEveryControl()
+{
+    QVERIFY(m_world->seed());
+    open();
+    QTRY_VERIFY(shows(u"Ofenwarm"_s));
+    const auto widgets = m_window->findChildren<QWidget*>();
+    for (const QWidget* widget : widgets) {
+        if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisible() || widget->objectName().startsWith(u"qt_"_s))
+            continue;
+        QAccessibleInterface* face = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(widget));
+        const QString name = face ? face->text(QAccessible::Name) : QString();
+        const QString kind = QString::fromLatin1(widget->metaObject()->className());
+        QVERIFY2(!name.isEmpty(), qPrintable(u"%1 below %2 has no accessible name"_s.arg(kind,
+            QString::fromLatin1(widget->parentWidget()->metaObject()->className()))));
+    }
+}
+
+void TestApprovals::stopsAllPublishingByKey()
+{
+    open();
+    QTest::keyClick(m_window.get(), Qt::Key_F9);
+    QTRY_VERIFY(button(u"Resume publishing…"_s));
+    QTRY_VERIFY(button(u"Resume…"_s));
+    QTest::keyClick(m_window.get(), Qt::Key_F9);
+    QTRY_VERIFY(button(u"Stay stopped"_s));
+    QTest::mouseClick(button(u"Stay stopped"_s), Qt::LeftButton);
+    QVERIFY(button(u"Resume publishing…"_s));
+}
+
+void TestApprovals::stopsTheEngineWhenClosed()
+{
+    open();
+    m_window->close();
+    QTRY_VERIFY(!m_window->isVisible());
+    QCOMPARE(m_world->engine.stops, 1);
+}
+
 void TestApprovals::looksAsDrawn()
 {
     QVERIFY(m_world->seed());
@@ -265,6 +306,7 @@ void TestApprovals::looksAsDrawn()
     QTest::keyClick(list(), Qt::Key_J);
     QTRY_VERIFY(shows(u"New set"_s));
     QTRY_COMPARE(m_window->findChild<PageHeader*>()->facts(), u"23 waiting, 17 due in the next 24 hours"_s);
+    QTest::qWait(50);
     shoot(u"approvals-light"_s);
     m_theme->setChoice(ThemeChoice::Dark);
     QTest::keyClick(list(), Qt::Key_3);

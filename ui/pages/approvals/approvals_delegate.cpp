@@ -7,7 +7,9 @@
 #include "theme/metrics.h"
 #include "widgets/client_tile.h"
 
+#include <QAbstractScrollArea>
 #include <QPainter>
+#include <QScrollBar>
 
 namespace clara::ui {
 
@@ -21,6 +23,13 @@ QRect lineAt(const QRect& row, int centre)
 {
     const int height = metrics().px(20);
     return QRect(row.left(), row.top() + metrics().px(centre) - height / 2, row.width(), height);
+}
+
+/// Beside the scroll bar rows need less margin: what is taken back from the usual one.
+int marginBack(const QObject* view)
+{
+    const auto* area = qobject_cast<const QAbstractScrollArea*>(view);
+    return metrics().px(area && area->verticalScrollBar()->isVisible() ? 12 : 3);
 }
 
 QRect squareIn(const QRect& line, int left, int side)
@@ -51,7 +60,7 @@ void ApprovalsDelegate::paintHeader(QPainter& painter, const QRect& rect, const 
     painter.fillRect(rect, theme.raised);
     painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.line);
     const int side = metrics().cardPaddingX;
-    QRect line = rect.adjusted(side, 0, -side + 3, -1);
+    QRect line = rect.adjusted(side, 0, -side + marginBack(parent()), -1);
     const QString count = index.data(ApprovalsModel::CountRole).toString();
     line.setRight(line.right() + 1);
     const int width = paintRowText(
@@ -66,7 +75,7 @@ void ApprovalsDelegate::paintContent(
     const auto* item = m_model.itemAt(index.row());
     if (!item)
         return;
-    const QRect area = rect.adjusted(0, 0, 3, 0); // the scroll bar's side has less margin
+    const QRect area = rect.adjusted(0, 0, marginBack(parent()), 0);
     paintWho(painter, lineAt(area, firstLine), look, *item, index.data(ApprovalsModel::MarkedRole).toBool());
     paintRowText(painter, lineAt(area, secondLine), item->post.text(),
         look.selected ? FontRole::BodyStrong : FontRole::Body, rowColor(look, Tone::Text));
@@ -87,14 +96,14 @@ void ApprovalsDelegate::paintWho(QPainter& painter, QRect line, const RowLook& l
     }
     if (item.post.publishAt) {
         const int width = paintRowText(painter, line, relativeTime(*item.post.publishAt, m_model.now()),
-            FontRole::Strip, rowColor(look, Tone::Text2), Qt::AlignRight);
+            FontRole::Detail, rowColor(look, Tone::Text2), Qt::AlignRight);
         line.setRight(line.right() - width - m.grid);
     }
     line.setLeft(tile.right() + 1 + m.px(6));
     //: A client and the persona that writes for it
     const QString who = item.personaName.isEmpty() ? item.clientName
                                                    : tr("%1 · %2").arg(item.clientName, item.personaName);
-    paintRowText(painter, line, who, FontRole::Strip, rowColor(look, Tone::Text2));
+    paintRowText(painter, line, who, FontRole::Detail, rowColor(look, Tone::Text2));
 }
 
 void ApprovalsDelegate::paintWhere(
@@ -124,7 +133,7 @@ void ApprovalsDelegate::paintWhere(
     const QString slot = item.post.publishAt
         ? slotTime(*item.post.publishAt, m_model.now(), zoneOrUtc(item.clientZone))
         : tr("On approval");
-    paintRowText(painter, line, slot, FontRole::Strip, rowColor(look, Tone::Text2));
+    paintRowText(painter, line, slot, FontRole::Detail, rowColor(look, Tone::Text2));
 }
 
 } // namespace clara::ui

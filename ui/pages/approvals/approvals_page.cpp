@@ -45,7 +45,7 @@ ApprovalsPage::ApprovalsPage(const ConsoleServices& services, ConsoleState& stat
     connectParts();
     addKeys();
     const Metrics& m = metrics();
-    m_splitter->setSizes({ m.sideList, m.px(496), m.sideList });
+    m_splitter->setSizes({ m.sideList - 1, m.px(496), m.sideList - 1 }); // the edges are 1 px wide
     setFocusProxy(m_list);
     updateActions();
 }

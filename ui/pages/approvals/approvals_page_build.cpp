@@ -82,7 +82,7 @@ void ApprovalsPage::build()
     inside->addWidget(m_splitter, 1);
     inside->addWidget(m_bar);
 
-    auto* empty = new EmptyState(QStringLiteral("file-check"), tr("No drafts wait for you"),
+    auto* empty = new EmptyState(QStringLiteral("checklist"), tr("No drafts wait for you"),
         tr("Schedules write drafts ahead of their slots. They come here, and nothing goes out before you approve it."));
     empty->setPrimaryAction(tr("Open schedules"), QStringLiteral("clock-play"));
     m_states = new PageStates(content, empty, this);

@@ -115,7 +115,7 @@ DraftHeading::DraftHeading(QTimeZone zone, QWidget* parent)
     , m_zone(std::move(zone))
     , m_tile(new ClientTile({}, 0, metrics().tileLarge, this))
     , m_who(new ElidedLabel({}, FontRole::BodyStrong, Tone::Text, this))
-    , m_when(new ElidedLabel({}, FontRole::Strip, Tone::Text2, this))
+    , m_when(new ElidedLabel({}, FontRole::Detail, Tone::Text2, this))
     , m_sample(new Tag(sampleTag(), this))
     , m_state(new Tag({}, this))
 {

@@ -4,18 +4,14 @@
 #include "models/time_words.h"
 #include "pages/approvals/checks_tab.h"
 #include "pages/approvals/history_row.h"
-#include "text/word_diff.h"
+#include "pages/approvals/revision_diff.h"
 #include "theme/metrics.h"
-#include "theme/theme.h"
 #include "widgets/combo.h"
 #include "widgets/icon_label.h"
 #include "widgets/paragraph.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
-#include <QPlainTextEdit>
 #include <QSignalBlocker>
-#include <QTextBlock>
 
 namespace clara::ui {
 
@@ -56,26 +52,6 @@ QString decisionWords(Decision decision)
 
 } // namespace
 
-void showWordDiff(QPlainTextEdit& editor, const QString& before, const QString& after)
-{
-    const Theme& theme = currentTheme();
-    editor.clear();
-    QTextCursor cursor(editor.document());
-    for (const auto& piece : text::wordDiff(before, after)) {
-        QTextCharFormat format;
-        if (piece.op == text::DiffOp::Added) {
-            format.setBackground(theme.diffAdd);
-            format.setFontUnderline(true);
-            format.setUnderlineColor(theme.ok.mark);
-        } else if (piece.op == text::DiffOp::Removed) {
-            format.setBackground(theme.diffDel);
-            format.setFontStrikeOut(true);
-        }
-        cursor.insertText(piece.text, format);
-    }
-    editor.moveCursor(QTextCursor::Start);
-}
-
 HistoryTab::HistoryTab(QTimeZone zone, QWidget* parent)
     : QScrollArea(parent)
     , m_zone(std::move(zone))
@@ -95,15 +71,8 @@ HistoryTab::HistoryTab(QTimeZone zone, QWidget* parent)
     auto* box = new QFrame(widget());
     box->setProperty("card", QStringLiteral("inset"));
     auto* inner = new QVBoxLayout(box);
-    inner->setContentsMargins(m.px(9), m.px(9), m.half, m.px(9));
-    m_diff = new QPlainTextEdit(box);
-    m_diff->setReadOnly(true);
-    m_diff->setProperty("frameless", true);
-    m_diff->setFrameShape(QFrame::NoFrame);
-    m_diff->setAccessibleName(tr("What changed"));
-    m_diff->setTabChangesFocus(true);
-    m_diff->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_diff->viewport()->setAutoFillBackground(false);
+    inner->setContentsMargins(m.px(12), m.px(11), m.px(12), m.px(11));
+    m_diff = new RevisionDiff(box);
     inner->addWidget(m_diff);
     m_rows = new QVBoxLayout;
     m_rows->setSpacing(0);
@@ -162,20 +131,7 @@ void HistoryTab::showDiff()
     const int to = m_to->currentIndex();
     if (from < 0 || to < 0)
         return;
-    showWordDiff(*m_diff, joinedText(m_detail.revisions[from]), joinedText(m_detail.revisions[to]));
-    fitDiff();
-}
-
-void HistoryTab::fitDiff()
-{
-    // A plain text edit counts its size in lines, not pixels.
-    const QFontMetrics face(m_diff->font());
-    int lines = 0;
-    m_diff->document()->setTextWidth(m_diff->viewport()->width());
-    for (QTextBlock block = m_diff->document()->begin(); block.isValid(); block = block.next())
-        lines += std::max(1, block.layout()->lineCount());
-    const int margin = int(2 * m_diff->document()->documentMargin());
-    m_diff->setFixedHeight(std::max(2, lines) * face.lineSpacing() + margin + 2);
+    m_diff->setTexts(joinedText(m_detail.revisions[from]), joinedText(m_detail.revisions[to]));
 }
 
 void HistoryTab::showRevisions(Instant now)
@@ -188,6 +144,7 @@ void HistoryTab::showRevisions(Instant now)
             revision.number == m_detail.post.revision ? HistoryRow::Look::Current : HistoryRow::Look::Plain,
             widget());
         m_rows->addWidget(row);
+        row->show();
     }
 }
 
@@ -207,19 +164,6 @@ void HistoryTab::showDecisions(Instant now)
             pastTime(approval.at, now, m_zone), HistoryRow::Look::Plain, widget()));
     }
     m_decisionsHead->setVisible(!m_detail.approvals.isEmpty());
-}
-
-void HistoryTab::resizeEvent(QResizeEvent* event)
-{
-    QScrollArea::resizeEvent(event);
-    fitDiff();
-}
-
-void HistoryTab::changeEvent(QEvent* event)
-{
-    QScrollArea::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_to)
-        showDiff();
 }
 
 } // namespace clara::ui

@@ -7,13 +7,13 @@
 #include <QScrollArea>
 #include <QTimeZone>
 
-class QPlainTextEdit;
 class QVBoxLayout;
 
 namespace clara::ui {
 
 class Combo;
 class Paragraph;
+class RevisionDiff;
 
 /// The revisions of a post with a word diff between any two, and the decisions on it.
 class HistoryTab : public QScrollArea {
@@ -26,13 +26,8 @@ public:
     /// Names of the people whose decisions are shown.
     void setMembers(const QHash<MemberId, QString>& names) { m_members = names; }
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-    void changeEvent(QEvent* event) override;
-
 private:
     void showDiff();
-    void fitDiff();
     void showRevisions(Instant now);
     void showDecisions(Instant now);
 
@@ -41,15 +36,11 @@ private:
     session::PostDetail m_detail;
     Combo* m_from;
     Combo* m_to;
-    QPlainTextEdit* m_diff;
+    RevisionDiff* m_diff;
     QVBoxLayout* m_rows;
     QVBoxLayout* m_decisions;
     QWidget* m_decisionsHead;
     Paragraph* m_note;
 };
-
-/// Shows the change between two texts in an editor: added words underlined on green, removed ones struck
-/// through on red.
-void showWordDiff(QPlainTextEdit& editor, const QString& before, const QString& after);
 
 } // namespace clara::ui

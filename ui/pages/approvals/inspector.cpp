@@ -42,7 +42,7 @@ Inspector::Inspector(QTimeZone zone, QWidget* parent)
     m_stack->addWidget(m_trace);
     m_stack->addWidget(m_history);
     auto* bar = new QFrame(this);
-    bar->setFixedHeight(metrics().tabs);
+    bar->setFixedHeight(metrics().tabs - 1); // and the line below
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(metrics().grid, 0, metrics().grid, 0);
     row->addWidget(m_tabs);

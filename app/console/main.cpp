@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console_app.h"
+#include "first_paint.h"
 
 #include "base/logging.h"
 #include "base/secret.h"
@@ -77,6 +78,7 @@ int main(int argc, char** argv)
     installTranslations(ui::readPreferences().language);
     const app::ConsoleOptions options = readOptions(application);
     startLogging(options.selfTest);
+    const app::FirstPaint firstPaint(application);
     app::ConsoleApp console(application, options);
     if (const Status opened = console.open(); !opened) {
         std::fprintf(stderr, "%s\n", qPrintable(opened.error().message));

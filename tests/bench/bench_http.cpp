@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench/report.h"
 #include "http/network_http_client.h"
 #include "support/world.h"
 
@@ -6,7 +7,6 @@
 #include <QCoroTask>
 #include <QElapsedTimer>
 
-#include <cstdio>
 #include <vector>
 
 using namespace clara;
@@ -15,7 +15,8 @@ namespace {
 constexpr int concurrency = 32;
 constexpr int answerMs = 50;
 
-QCoro::Task<int> answersUntil(HttpClient* client, QUrl url, const QElapsedTimer* timer, qint64 endMs)
+QCoro::Task<int> answersUntil(
+    HttpClient* client, QUrl url, const QElapsedTimer* timer, qint64 endMs)
 {
     int answers = 0;
     while (timer->elapsed() < endMs) {
@@ -51,7 +52,11 @@ int main(int argc, char** argv)
         answers += QCoro::waitFor(std::move(worker));
     const double perSecond = answers * 1000.0 / double(timer.elapsed());
     constexpr double ideal = concurrency * 1000.0 / answerMs;
-    std::printf("{\"bench\":\"http\",\"requests_per_second\":%.1f,\"ideal\":%.0f,\"ratio\":%.3f}\n", perSecond, ideal,
-        perSecond / ideal);
+    bench::Report(
+        QStringLiteral("http"), QStringLiteral("at least 0.97 of the ideal 640 requests/s"))
+        .number(QStringLiteral("measured"), perSecond)
+        .number(QStringLiteral("ideal"), ideal, 0)
+        .number(QStringLiteral("ratio"), perSecond / ideal, 3)
+        .print();
     return 0;
 }

@@ -154,19 +154,19 @@ void OverviewPage::refresh(Entities)
 {
     m_states->showLoading(tr("Reading what happened…"));
     m_reading.run(m_services.queries.overview(m_state.scope(), m_services.zone),
-        [this](const Result<session::OverviewData>& data) {
-            if (data)
-                return show(*data);
+        [this](const Result<session::OverviewData>& overview) {
+            if (overview)
+                return show(*overview);
             m_review->hide();
-            m_states->showError(tr("The overview could not be read"), data.error().message, data.error().detail);
+            m_states->showError(tr("The overview could not be read"), overview.error().message, overview.error().detail);
         });
 }
 
-void OverviewPage::show(const session::OverviewData& data)
+void OverviewPage::show(const session::OverviewData& overview)
 {
-    m_data = data;
+    m_data = overview;
     const Instant now = m_services.clock.now();
-    if (data.status.clients == 0 && !m_guideAtWork) {
+    if (overview.status.clients == 0 && !m_guideAtWork) {
         m_review->hide();
         m_states->showEmpty();
         if (!m_guideSkipped)
@@ -175,16 +175,16 @@ void OverviewPage::show(const session::OverviewData& data)
     }
     if (m_guide && !m_guideAtWork && !m_guide->isDirty())
         return leaveGuide(); // someone else made a client
-    const int waiting = data.status.waitingApproval;
+    const int waiting = overview.status.waitingApproval;
     m_review->setText(tr("Review %n draft(s)", nullptr, waiting));
     m_review->setVisible(waiting > 0);
-    m_needs->setRows(needsYou(data, now));
-    const auto needs = needsYou(data, now).size();
+    m_needs->setRows(needsYou(overview, now));
+    const auto needs = needsYou(overview, now).size();
     m_needs->setFacts(needs > 0 ? QString::number(needs) : QString());
-    m_failed->setRows(failedOrUnknown(data, now));
-    m_timeline->setPosts(timelineClients(data, m_state.scope()), data.upcoming, now, m_services.zone);
-    m_chart->setSeries(overviewSeries(data, m_state.scope(), m_services.zone));
-    const auto budgets = budgetViews(data, m_state.scope(), now);
+    m_failed->setRows(failedOrUnknown(overview, now));
+    m_timeline->setPosts(timelineClients(overview, m_state.scope()), overview.upcoming, now, m_services.zone);
+    m_chart->setSeries(overviewSeries(overview, m_state.scope(), m_services.zone));
+    const auto budgets = budgetViews(overview, m_state.scope(), now);
     m_budgets->setVisible(!budgets.isEmpty());
     m_budgets->setBudgets(budgets, QLocale().standaloneMonthName(toZone(now, m_services.zone).date().month()));
     m_states->showData();

@@ -268,7 +268,9 @@ QVariant ApprovalsModel::data(const QModelIndex& index, int role) const
 
 Qt::ItemFlags ApprovalsModel::flags(const QModelIndex& index) const
 {
-    if (!index.isValid() || isHeader(index.row()))
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    if (isHeader(index.row()))
         return Qt::ItemNeverHasChildren;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }

@@ -61,6 +61,7 @@ ConnectGuidePage::ConnectGuidePage(QWidget* parent)
     choice.account.server = QStringLiteral("https://bsky.social");
     choice.model.provider = provider::openAiCompatible;
     choice.model.baseUrl = QStringLiteral("https://api.openai.com/v1");
+    choice.model.name = tr("Model"); // as the form reads it back: an untouched guide is not dirty
     m_samples->setChecked(true);
     m_form.load(choice);
     followWay();

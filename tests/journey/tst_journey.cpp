@@ -15,12 +15,12 @@ namespace {
 constexpr int patience = 20000;
 
 /// The visible widget with this accessible name (or beginning), anywhere in the program; null after a while.
-QWidget* find(const QString& name)
+QWidget* find(const QString& name, const char* type = "QWidget")
 {
     QWidget* found = nullptr;
     std::ignore = QTest::qWaitFor([&] {
         for (QWidget* widget : QApplication::allWidgets()) {
-            if (!widget->isVisible() || !widget->window()->isVisible())
+            if (!widget->isVisible() || !widget->window()->isVisible() || !widget->inherits(type))
                 continue;
             QString known = widget->accessibleName();
             if (known.isEmpty() && widget->inherits("QAbstractButton"))
@@ -63,6 +63,7 @@ private Q_SLOTS:
     {
         const auto world = test::World::start();
         QVERIFY(world);
+        world->configure({ { u"model"_s, QJsonObject { { u"vary"_s, true } } } }); // no two drafts alike
         QTemporaryDir folder;
         qputenv("CLARA_SECRETS_PASSPHRASE", "a passphrase for this test");
         app::ConsoleOptions options;
@@ -94,7 +95,13 @@ private Q_SLOTS:
 
         // One more, without a slot: run the schedule now.
         click(u"Schedules"_s);
+        QWidget* schedules = find(u"Schedules"_s, "QTableView");
+        QVERIFY(schedules);
+        schedules->setFocus();
+        QTest::keyClick(schedules, Qt::Key_Down);
+        QTest::keyClick(schedules, Qt::Key_Return);
         click(u"Run now*"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(world->requestCount(u"/v1/chat/completions"_s) >= 4, patience);
         click(u"Approvals"_s);
         drafts = find(u"Drafts"_s);
         QVERIFY(drafts);

@@ -1369,6 +1369,33 @@
         </message>
     </context>
     <context>
+        <name>clara::Console</name>
+        <message>
+            <source>Operator console for agencies that run AI bots for their clients.</source>
+            <translation>Bedienkonsole für Agenturen, die KI-Bots für ihre Kunden betreiben.</translation>
+        </message>
+        <message>
+            <source>The .clara file to open; it is made when it does not exist.</source>
+            <translation>Die .clara-Datei, die geöffnet wird; fehlt sie, wird sie angelegt.</translation>
+        </message>
+        <message>
+            <source>Try it with three sample clients in a temporary workspace.</source>
+            <translation>Ausprobieren mit drei Musterkunden in einem vorübergehenden Arbeitsbereich.</translation>
+        </message>
+        <message>
+            <source>Open every page once and end.</source>
+            <translation>Jede Seite einmal öffnen und beenden.</translation>
+        </message>
+        <message>
+            <source>The workspace could not be opened</source>
+            <translation>Der Arbeitsbereich ließ sich nicht öffnen</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+    </context>
+    <context>
         <name>clara::Cron</name>
         <message>
             <source>Minute</source>
@@ -4371,6 +4398,25 @@
         </message>
     </context>
     <context>
+        <name>clara::ui::CronWords</name>
+        <message>
+            <source>%1, in %2 time. It never runs.</source>
+            <translation>%1, Zeit in %2. Er läuft nie.</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>heute</translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>morgen</translation>
+        </message>
+        <message>
+            <source>%1, in %2 time. Next: %3, %4.</source>
+            <translation>%1, Zeit in %2. Nächster Termin: %3, %4.</translation>
+        </message>
+    </context>
+    <context>
         <name>clara::ui::Decisions</name>
         <message>
             <source>Approved for %1. Publishes in a moment.</source>
@@ -5300,6 +5346,122 @@
                 <numerusform>%n Zeitpläne schreiben mit dieser Stimme: %1. Änderungen gelten für jeden Entwurf, der ab jetzt geschrieben wird.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Arabic</source>
+            <translation>Arabisch</translation>
+        </message>
+        <message>
+            <source>Czech</source>
+            <translation>Tschechisch</translation>
+        </message>
+        <message>
+            <source>Danish</source>
+            <translation>Dänisch</translation>
+        </message>
+        <message>
+            <source>German</source>
+            <translation>Deutsch</translation>
+        </message>
+        <message>
+            <source>Greek</source>
+            <translation>Griechisch</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Englisch</translation>
+        </message>
+        <message>
+            <source>Spanish</source>
+            <translation>Spanisch</translation>
+        </message>
+        <message>
+            <source>Finnish</source>
+            <translation>Finnisch</translation>
+        </message>
+        <message>
+            <source>French</source>
+            <translation>Französisch</translation>
+        </message>
+        <message>
+            <source>Hebrew</source>
+            <translation>Hebräisch</translation>
+        </message>
+        <message>
+            <source>Hindi</source>
+            <translation>Hindi</translation>
+        </message>
+        <message>
+            <source>Hungarian</source>
+            <translation>Ungarisch</translation>
+        </message>
+        <message>
+            <source>Indonesian</source>
+            <translation>Indonesisch</translation>
+        </message>
+        <message>
+            <source>Italian</source>
+            <translation>Italienisch</translation>
+        </message>
+        <message>
+            <source>Japanese</source>
+            <translation>Japanisch</translation>
+        </message>
+        <message>
+            <source>Korean</source>
+            <translation>Koreanisch</translation>
+        </message>
+        <message>
+            <source>Norwegian</source>
+            <translation>Norwegisch</translation>
+        </message>
+        <message>
+            <source>Dutch</source>
+            <translation>Niederländisch</translation>
+        </message>
+        <message>
+            <source>Polish</source>
+            <translation>Polnisch</translation>
+        </message>
+        <message>
+            <source>Portuguese</source>
+            <translation>Portugiesisch</translation>
+        </message>
+        <message>
+            <source>Portuguese, Brazil</source>
+            <translation>Portugiesisch, Brasilien</translation>
+        </message>
+        <message>
+            <source>Romanian</source>
+            <translation>Rumänisch</translation>
+        </message>
+        <message>
+            <source>Russian</source>
+            <translation>Russisch</translation>
+        </message>
+        <message>
+            <source>Swedish</source>
+            <translation>Schwedisch</translation>
+        </message>
+        <message>
+            <source>Thai</source>
+            <translation>Thailändisch</translation>
+        </message>
+        <message>
+            <source>Turkish</source>
+            <translation>Türkisch</translation>
+        </message>
+        <message>
+            <source>Ukrainian</source>
+            <translation>Ukrainisch</translation>
+        </message>
+        <message>
+            <source>Vietnamese</source>
+            <translation>Vietnamesisch</translation>
+        </message>
+        <message>
+            <source>Chinese</source>
+            <translation>Chinesisch</translation>
+        </message>
     </context>
     <context>
         <name>clara::ui::PersonaGuidePage</name>
@@ -5993,6 +6155,35 @@ Wiederhole keinen Gedanken aus:
         </message>
     </context>
     <context>
+        <name>clara::ui::SampleValues</name>
+        <message>
+            <source>Rye &amp; Co</source>
+            <translation>Rye &amp; Co</translation>
+        </message>
+        <message>
+            <source>Berlin</source>
+            <translation>Berlin</translation>
+        </message>
+        <message>
+            <source>Anni</source>
+            <translation>Anni</translation>
+        </message>
+        <message>
+            <source>Warm, dry, exact.</source>
+            <translation>Warm, trocken, genau.</translation>
+        </message>
+        <message>
+            <source>what is new this week</source>
+            <translation>was diese Woche neu ist</translation>
+        </message>
+        <message>
+            <source>- Yesterday's post would stand here.
+- And the one before it.</source>
+            <translation>- Hier stünde der Beitrag von gestern.
+- Und der davor.</translation>
+        </message>
+    </context>
+    <context>
         <name>clara::ui::ScheduleDraft</name>
         <message>
             <source>Choose the client that the posts are for.</source>
@@ -6465,6 +6656,59 @@ Wiederhole keinen Gedanken aus:
         </message>
     </context>
     <context>
+        <name>clara::ui::TimeWords</name>
+        <message>
+            <source>Today</source>
+            <translation>Heute</translation>
+        </message>
+        <message>
+            <source>%1 %2 %3</source>
+            <extracomment>A point in time: day, hour and minute, abbreviation of the time zone</extracomment>
+            <translation>%1 %2 %3</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>heute</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>jetzt</translation>
+        </message>
+        <message>
+            <source>in %1 min</source>
+            <translation>in %1 min</translation>
+        </message>
+        <message>
+            <source>%1 min ago</source>
+            <translation>vor %1 min</translation>
+        </message>
+        <message>
+            <source>in %1 h %2</source>
+            <extracomment>Hours and minutes: "in 1 h 18"</extracomment>
+            <translation>in %1 h %2</translation>
+        </message>
+        <message>
+            <source>%1 h %2 ago</source>
+            <translation>vor %1 h %2</translation>
+        </message>
+        <message>
+            <source>in %1 d</source>
+            <translation>in %1 d</translation>
+        </message>
+        <message>
+            <source>%1 d ago</source>
+            <translation>vor %1 d</translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <translation>%1 ms</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+    </context>
+    <context>
         <name>clara::ui::Timeline</name>
         <message>
             <source>%1 +%2</source>
@@ -6580,10 +6824,6 @@ Wiederhole keinen Gedanken aus:
         <message>
             <source>Found</source>
             <translation>Gefunden</translation>
-        </message>
-        <message>
-            <source>Sent back</source>
-            <translation>Zurückgegeben</translation>
         </message>
         <message>
             <source>%1 tokens</source>
@@ -6878,6 +7118,36 @@ Wiederhole keinen Gedanken aus:
         <message>
             <source>Setting up…</source>
             <translation>Richtet ein…</translation>
+        </message>
+    </context>
+    <context>
+        <name>clara::ui::WindowBanner</name>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s) wait.</source>
+            <translation>
+                <numerusform>%n Beitrag wartet.</numerusform>
+                <numerusform>%n Beiträge warten.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>since %1, by %2. %3</source>
+            <translation>seit %1, von %2. %3</translation>
+        </message>
+        <message>
+            <source>All publishing is stopped</source>
+            <translation>Alles Veröffentlichen ist gestoppt</translation>
+        </message>
+        <message>
+            <source>Resume…</source>
+            <translation>Fortsetzen…</translation>
+        </message>
+        <message>
+            <source>Samples only: nothing here reaches a network.</source>
+            <translation>Nur Muster: Nichts von hier erreicht ein Netzwerk.</translation>
         </message>
     </context>
     <context>

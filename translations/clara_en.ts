@@ -405,6 +405,16 @@
         </message>
     </context>
     <context>
+        <name>clara::ui::WindowBanner</name>
+        <message numerus="yes">
+            <source>%n post(s) wait.</source>
+            <translation>
+                <numerusform>%n post waits.</numerusform>
+                <numerusform>%n posts wait.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>clara::ui::WindowStatus</name>
         <message numerus="yes">
             <source>%n post(s) need a look, Clara Console</source>

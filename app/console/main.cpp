@@ -28,14 +28,14 @@ app::ConsoleOptions readOptions(QApplication& application)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        consoleText("Operator console for agencies that run AI bots for their clients."));
+        consoleText(QT_TRANSLATE_NOOP("clara::Console", "Operator console for agencies that run AI bots for their clients.")));
     parser.addHelpOption();
     parser.addVersionOption();
     const QCommandLineOption workspace(
-        u"workspace"_s, consoleText("The .clara file to open; it is made when it does not exist."), u"path"_s);
+        u"workspace"_s, consoleText(QT_TRANSLATE_NOOP("clara::Console", "The .clara file to open; it is made when it does not exist.")), u"path"_s);
     const QCommandLineOption demo(
-        u"demo"_s, consoleText("Try it with three sample clients in a temporary workspace."));
-    const QCommandLineOption selfTest(u"self-test"_s, consoleText("Open every page once and end."));
+        u"demo"_s, consoleText(QT_TRANSLATE_NOOP("clara::Console", "Try it with three sample clients in a temporary workspace.")));
+    const QCommandLineOption selfTest(u"self-test"_s, consoleText(QT_TRANSLATE_NOOP("clara::Console", "Open every page once and end.")));
     parser.addOptions({ workspace, demo, selfTest });
     parser.process(application);
     app::ConsoleOptions options;
@@ -58,8 +58,8 @@ void startLogging(bool selfTest)
 /// The window cannot open: says why in a window of its own, because nobody reads a terminal then.
 int showRefusal(const Error& error)
 {
-    auto* dialog = new ui::QuestionDialog(consoleText("The workspace could not be opened"), error.message, nullptr);
-    auto* close = dialog->addPrimary(consoleText("Close"));
+    auto* dialog = new ui::QuestionDialog(consoleText(QT_TRANSLATE_NOOP("clara::Console", "The workspace could not be opened")), error.message, nullptr);
+    auto* close = dialog->addPrimary(consoleText(QT_TRANSLATE_NOOP("clara::Console", "Close")));
     QObject::connect(close, &ui::Button::clicked, dialog, &QDialog::accept);
     dialog->open();
     return QApplication::exec() == 0 ? 1 : 2;

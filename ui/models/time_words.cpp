@@ -16,7 +16,7 @@ QString timeWords(const char* text, int n = -1)
 QString dayOf(const QDate& date, const QDate& today)
 {
     if (date == today)
-        return timeWords("Today");
+        return timeWords(QT_TRANSLATE_NOOP("clara::ui::TimeWords", "Today"));
     const qint64 ahead = today.daysTo(date);
     const QString pattern = ahead > 0 && ahead < 7 ? QStringLiteral("ddd") : QStringLiteral("ddd d MMM");
     return QLocale().toString(date, pattern);
@@ -25,7 +25,7 @@ QString dayOf(const QDate& date, const QDate& today)
 QString slotWords(const QString& day, const QDateTime& local, Instant at, const QTimeZone& zone)
 {
     //: A point in time: day, hour and minute, abbreviation of the time zone
-    return timeWords("%1 %2 %3")
+    return timeWords(QT_TRANSLATE_NOOP("clara::ui::TimeWords", "%1 %2 %3"))
         .arg(day, local.toString(QStringLiteral("HH:mm")), zoneAbbreviation(at, zone));
 }
 
@@ -63,7 +63,7 @@ QString slotTimeInSentence(Instant at, Instant now, const QTimeZone& zone)
 {
     const QDateTime local = toZone(at, zone);
     const QDate today = toZone(now, zone).date();
-    const QString day = local.date() == today ? timeWords("today") : dayOf(local.date(), today);
+    const QString day = local.date() == today ? timeWords(QT_TRANSLATE_NOOP("clara::ui::TimeWords", "today")) : dayOf(local.date(), today);
     return slotWords(day, local, at, zone);
 }
 
@@ -81,23 +81,23 @@ QString relativeTime(Instant at, Instant now)
     const qint64 size = std::abs(away);
     const bool ahead = away > 0;
     if (size < 1)
-        return timeWords("now");
+        return timeWords(QT_TRANSLATE_NOOP("clara::ui::TimeWords", "now"));
     if (size < 60)
-        return (ahead ? timeWords("in %1 min") : timeWords("%1 min ago")).arg(size);
+        return (ahead ? timeWords(QT_TRANSLATE_NOOP("clara::ui::TimeWords", "in %1 min")) : timeWords(QT_TRANSLATE_NOOP("clara::ui::TimeWords", "%1 min ago"))).arg(size);
     if (size < 48 * 60) {
         const qint64 hours = size / 60;
         const QString rest = QStringLiteral("%1").arg(size % 60, 2, 10, QLatin1Char('0'));
         //: Hours and minutes: "in 1 h 18"
-        return (ahead ? timeWords("in %1 h %2") : timeWords("%1 h %2 ago")).arg(hours).arg(rest);
+        return (ahead ? timeWords(QT_TRANSLATE_NOOP("clara::ui::TimeWords", "in %1 h %2")) : timeWords(QT_TRANSLATE_NOOP("clara::ui::TimeWords", "%1 h %2 ago"))).arg(hours).arg(rest);
     }
-    return (ahead ? timeWords("in %1 d") : timeWords("%1 d ago")).arg(size / (24 * 60));
+    return (ahead ? timeWords(QT_TRANSLATE_NOOP("clara::ui::TimeWords", "in %1 d")) : timeWords(QT_TRANSLATE_NOOP("clara::ui::TimeWords", "%1 d ago"))).arg(size / (24 * 60));
 }
 
 QString durationWords(qint64 ms)
 {
     if (ms < 1000)
-        return timeWords("%1 ms").arg(ms);
-    return timeWords("%1 s").arg(QLocale().toString(static_cast<double>(ms) / 1000.0, 'f', 2));
+        return timeWords(QT_TRANSLATE_NOOP("clara::ui::TimeWords", "%1 ms")).arg(ms);
+    return timeWords(QT_TRANSLATE_NOOP("clara::ui::TimeWords", "%1 s")).arg(QLocale().toString(static_cast<double>(ms) / 1000.0, 'f', 2));
 }
 
 QTimeZone zoneOrUtc(const QString& ianaId)

@@ -66,21 +66,21 @@ BannerWords bannerFor(
     const ConsoleServices& services, const session::StatusSummary& summary, const QString& trouble)
 {
     if (!trouble.isEmpty())
-        return { Severity::Block, QStringLiteral("alert-circle"), {}, trouble, bannerTr("Close") };
+        return { Severity::Block, QStringLiteral("alert-circle"), {}, trouble, bannerTr(QT_TRANSLATE_NOOP("clara::ui::WindowBanner", "Close")) };
     if (summary.publishingStopped) {
-        const QString wait = bannerTr("%n post(s) wait.", summary.queued);
+        const QString wait = bannerTr(QT_TRANSLATE_N_NOOP("clara::ui::WindowBanner", "%n post(s) wait."), summary.queued);
         const QString text = summary.stoppedAt
-            ? bannerTr("since %1, by %2. %3")
+            ? bannerTr(QT_TRANSLATE_NOOP("clara::ui::WindowBanner", "since %1, by %2. %3"))
                   .arg(clockTime(*summary.stoppedAt, services.zone), summary.stoppedBy, wait)
             : wait;
-        return { Severity::Block, QStringLiteral("hand-stop"), bannerTr("All publishing is stopped"), text,
-            bannerTr("Resume…") };
+        return { Severity::Block, QStringLiteral("hand-stop"), bannerTr(QT_TRANSLATE_NOOP("clara::ui::WindowBanner", "All publishing is stopped")), text,
+            bannerTr(QT_TRANSLATE_NOOP("clara::ui::WindowBanner", "Resume…")) };
     }
     if (!services.placeWarning.isEmpty())
         return { Severity::Warn, QStringLiteral("alert-triangle"), {}, services.placeWarning, {} };
     if (services.demo)
         return { Severity::Info, QStringLiteral("info-circle"), {},
-            bannerTr("Samples only: nothing here reaches a network."), {} };
+            bannerTr(QT_TRANSLATE_NOOP("clara::ui::WindowBanner", "Samples only: nothing here reaches a network.")), {} };
     return {};
 }
 

@@ -46,13 +46,13 @@ QString cronSummary(const QString& cron, const QTimeZone& zone, Instant now)
     const QString city = scheduling::cityName(zone);
     const auto next = parsed->next(now, zone);
     if (!next)
-        return cronTr("%1, in %2 time. It never runs.").arg(sentence, city);
+        return cronTr(QT_TRANSLATE_NOOP("clara::ui::CronWords", "%1, in %2 time. It never runs.")).arg(sentence, city);
     const QDate day = toZone(*next, zone).date();
     const QDate today = toZone(now, zone).date();
-    const QString dayWords = day == today ? cronTr("today")
-        : day == today.addDays(1)         ? cronTr("tomorrow")
+    const QString dayWords = day == today ? cronTr(QT_TRANSLATE_NOOP("clara::ui::CronWords", "today"))
+        : day == today.addDays(1)         ? cronTr(QT_TRANSLATE_NOOP("clara::ui::CronWords", "tomorrow"))
                                           : QLocale().toString(day, QStringLiteral("ddd d MMM"));
-    return cronTr("%1, in %2 time. Next: %3, %4.").arg(sentence, city, dayWords, relativeTime(*next, now));
+    return cronTr(QT_TRANSLATE_NOOP("clara::ui::CronWords", "%1, in %2 time. Next: %3, %4.")).arg(sentence, city, dayWords, relativeTime(*next, now));
 }
 
 QString strongTimes(const QString& sentence, const QString& alsoStrong)

@@ -14,6 +14,8 @@ namespace clara::secrets {
 namespace {
 
 constexpr int lockTimeoutMs = 8000; // below the port's 10 s
+// A writer killed while it made its lock leaves one without an owner; only its age tells. Writing takes far less.
+constexpr int staleLockMs = 5000;
 constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 std::unexpected<Error> fileFailure(
@@ -110,6 +112,7 @@ Result<SecretPtr> FileStore::readNow(const QByteArray& name)
 Result<bool> FileStore::changeNow(const std::function<bool(SecretMap&)>& change)
 {
     QLockFile lock(m_path + QStringLiteral(".lock"));
+    lock.setStaleLockTime(staleLockMs);
     if (!lock.tryLock(lockTimeoutMs))
         return fileFailure(
             QCoreApplication::translate("clara::Secrets",

@@ -2,9 +2,22 @@
 #include "storage/sqlite/workspace_lock.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QFile>
 #include <QFileInfo>
 
 namespace clara::storage {
+
+namespace {
+/// A process that was killed while it made its lock leaves an empty one, which names no owner that could be
+/// asked for. Filling it takes microseconds: one that is empty for two seconds belongs to nobody.
+bool removeTorn(const QString& workspacePath)
+{
+    const QFileInfo file(workspacePath + QStringLiteral(".lock"));
+    return file.exists() && file.size() == 0 && file.lastModified().msecsTo(QDateTime::currentDateTime()) > 2000
+        && QFile::remove(file.filePath());
+}
+} // namespace
 
 WorkspaceLock::WorkspaceLock(const QString& lockPath)
     : m_file(lockPath)
@@ -31,7 +44,8 @@ Result<std::unique_ptr<WorkspaceLock>> WorkspaceLock::acquire(
     qint64 owner = 0;
     QString host;
     QString program;
-    lock->m_file.getLockInfo(&owner, &host, &program);
+    if (!lock->m_file.getLockInfo(&owner, &host, &program) && removeTorn(workspacePath) && lock->m_file.tryLock(0))
+        return lock;
     return failure(ErrorKind::Conflict,
         QCoreApplication::translate("clara::Storage",
             "“%1” is in use by another process. Close the other Clara Console or engine and try "

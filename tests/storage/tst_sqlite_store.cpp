@@ -3,6 +3,7 @@
 #include "storage/sqlite/sqlite_store.h"
 #include "storage/store_fixture.h"
 
+#include <QDateTime>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QElapsedTimer>
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void twoOwnersAreRefused();
     void linkedNameSharesTheLock();
     void lockIsRecoveredAfterAKill();
+    void aTornLockIsRecovered();
     void waitsForTheLock();
     void fullDiskChangesNothing_data();
     void fullDiskChangesNothing();
@@ -266,6 +268,18 @@ void SqliteStoreTest::lockIsRecoveredAfterAKill()
     const auto store = open();
     QVERIFY(store);
     QCOMPARE(Workspace(**store).read([](UnitOfWork& u) { return u.clients().list(); }).size(), 1);
+}
+
+void SqliteStoreTest::aTornLockIsRecovered()
+{
+    makeWorkspace();
+    // What a process leaves that was killed between making its lock and writing its name into it.
+    QFile torn(m_path + QStringLiteral(".lock"));
+    QVERIFY(torn.open(QIODevice::WriteOnly));
+    QVERIFY(open().error().kind == ErrorKind::Conflict); // fresh: it may be about to be filled
+    QVERIFY(torn.setFileTime(QDateTime::currentDateTime().addSecs(-10), QFileDevice::FileModificationTime));
+    torn.close();
+    QVERIFY(open());
 }
 
 void SqliteStoreTest::waitsForTheLock()

@@ -3,6 +3,7 @@
 
 #include "base/json.h"
 
+#include <QFileInfo>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -120,7 +121,7 @@ Result<bool> Parser::globalFlag(const QString& name, const std::optional<QString
         if (!value)
             return std::unexpected(value.error());
         if (value->trimmed().isEmpty())
-            return failure(ErrorKind::Invalid, translate("clara::Cli", "--workspace needs the path of a .clara file."));
+            return failure(ErrorKind::Invalid, translate("clara::Cli", "--workspace needs the path of a .clara file, or the address of a database."));
         m_line.workspace = *value;
         return true;
     }
@@ -128,6 +129,7 @@ Result<bool> Parser::globalFlag(const QString& name, const std::optional<QString
         : name == "help"_L1                ? &m_line.help
         : name == "version"_L1             ? &m_line.version
         : name == "verbose"_L1             ? &m_line.verbose
+        : name == "password-stdin"_L1      ? &m_line.passwordFromStdin
                                            : nullptr;
     if (!target)
         return false;
@@ -223,6 +225,10 @@ Status Parser::setPlain(const FlagSpec& spec, const QString& value)
     }
     if (spec.kind == FlagKind::File) {
         m_line.files.insert(spec.param, value);
+    } else if (spec.kind == FlagKind::Path) {
+        if (value.isEmpty())
+            return invalid(spec.param, translate("clara::Cli", "--%1 needs a file.").arg(spec.name));
+        m_line.params.insert(spec.param, QFileInfo(value).absoluteFilePath());
     } else if (spec.kind == FlagKind::List) {
         QJsonArray list = m_line.params.value(spec.param).toArray();
         for (const auto& entry : value.split(u',')) {

@@ -22,6 +22,7 @@ struct CommandLine {
     QJsonObject params {};
     QHash<QString, QString> files {}; ///< parameter → path or "-"
     bool secretFromStdin = false;
+    bool passwordFromStdin = false; ///< of the database that is the workspace
     bool batch = false;
     bool untilIdle = false;
     bool stream = false;

@@ -22,6 +22,7 @@ enum class FlagKind {
     Integer, ///< or "none" where `clearable`
     Money, ///< US dollars with up to six decimals → micro-dollars; or "none" where `clearable`
     File, ///< path of a UTF-8 file, "-" for stdin; its text becomes the parameter
+    Path, ///< of a file that whoever owns the workspace opens; becomes absolute, because its folder is another
     Switch,
     Fixed, ///< sets the parameter to `fixed`
     SecretStdin,
@@ -60,7 +61,8 @@ struct Section {
     QList<Column> columns {};
 };
 
-enum class Mode { Workspace, Pure, Init, EngineRun };
+/// BackupFile: works on a backup by itself, with or without a workspace.
+enum class Mode { Workspace, Pure, Init, EngineRun, BackupFile };
 
 /// One command: its words, what it reads, which verb it is and how its answer is shown to people.
 struct CommandSpec {
@@ -86,7 +88,11 @@ const QList<CommandSpec>& commandSpecs();
 
 QList<CommandSpec> setupSpecs();
 QList<CommandSpec> workSpecs();
+QList<CommandSpec> backupSpecs();
+QList<CommandSpec> auditSpecs();
 QList<CommandSpec> toolSpecs();
+/// How `backup restore --preview` is shown.
+CommandSpec previewSpec(const CommandSpec& restore);
 
 // Short forms for the tables.
 FlagSpec textFlag(const char* name, const char* param, const char* value, const QString& help);

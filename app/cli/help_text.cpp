@@ -22,7 +22,8 @@ QString flagForm(const FlagSpec& flag)
 QString globalHelp()
 {
     return translate("clara::Cli", "Everywhere:") + u'\n'
-        + line(u"--workspace PATH"_s, translate("clara::Cli", "the .clara file (CLARA_WORKSPACE, or the default place)"))
+        + line(u"--workspace PATH"_s, translate("clara::Cli", "the .clara file or postgresql://… (CLARA_WORKSPACE, or the default place)"))
+        + line(u"--password-stdin"_s, translate("clara::Cli", "read the password of the database from standard input"))
         + line(u"--json"_s, translate("clara::Cli", "one JSON value on standard output, errors as JSON on standard error"))
         + line(u"--verbose"_s, translate("clara::Cli", "more lines in the log"))
         + line(u"--help, --version"_s, translate("clara::Cli", "this text; the version"));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "answer_view.h"
+#include "backup_run.h"
 #include "batch.h"
 #include "command_line.h"
 #include "command_run.h"
@@ -62,6 +63,8 @@ QString workspacePath(const CommandLine& line)
 
 Status checkPlace(const CommandLine& line, const QString& path)
 {
+    if (app::isDatabaseAddress(path))
+        return {}; // the database says what is wrong
     const QFileInfo file(path);
     if (file.isDir())
         return invalid(u"workspace"_s,
@@ -82,9 +85,10 @@ Status checkPlace(const CommandLine& line, const QString& path)
 }
 
 /// Files and standard input become parameters. At most one of them may be standard input.
-Status readInputs(CommandLine& line, Secret& secret)
+Status readInputs(CommandLine& line, Secret& secret, SecretPtr& databasePassword)
 {
-    int fromStdin = int(line.files.values().count(u"-"_s)) + (line.secretFromStdin ? 1 : 0) + (line.spec->promptFromStdin ? 1 : 0);
+    int fromStdin = int(line.files.values().count(u"-"_s)) + (line.secretFromStdin ? 1 : 0) + (line.spec->promptFromStdin ? 1 : 0)
+        + (line.passwordFromStdin ? 1 : 0);
     if (fromStdin > 1)
         return failure(ErrorKind::Invalid,
             translate("clara::Cli", "Standard input is asked for more than once. Give files instead."));
@@ -109,6 +113,13 @@ Status readInputs(CommandLine& line, Secret& secret)
         secret = std::move(*read);
         logging::redactor().addValue(secret.reveal());
     }
+    if (line.passwordFromStdin) {
+        auto read = readSecretFromStdin();
+        if (!read)
+            return std::unexpected(read.error());
+        logging::redactor().addValue(read->reveal());
+        databasePassword = std::make_shared<const Secret>(std::move(*read));
+    }
     return {};
 }
 
@@ -117,7 +128,8 @@ int runPure(CommandLine& line)
     if (line.batch)
         return runBatch(line.spec->verb, line.params, stdin, stdout);
     Secret none;
-    if (const Status read = readInputs(line, none); !read)
+    SecretPtr noPassword;
+    if (const Status read = readInputs(line, none, noPassword); !read)
         return printError(read.error(), line.json);
     const auto answer = session::callPureVerb(line.spec->verb, line.params, SystemClock().now());
     if (!answer)
@@ -163,6 +175,15 @@ int runCommand(const CommandLine& line, const app::WorkspaceOptions& options, Se
     return QCoreApplication::exec();
 }
 
+int runBackup(const CommandLine& line, const app::WorkspaceOptions& options, Secret passphrase, const Clock& clock)
+{
+    // Without StopSignals: a signal ends it at once, and what is half done is thrown away by the next one.
+    BackupRun run(line, options, std::move(passphrase), clock);
+    QObject::connect(&run, &BackupRun::finished, qApp, [](int status) { QCoreApplication::exit(status); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(&run, &BackupRun::start, Qt::QueuedConnection);
+    return QCoreApplication::exec();
+}
+
 int runLine(CommandLine& line)
 {
     if (line.spec->mode == Mode::Pure)
@@ -171,14 +192,17 @@ int runLine(CommandLine& line)
     app::WorkspaceOptions options;
     options.path = workspacePath(line);
     options.passphrase = qgetenv("CLARA_SECRETS_PASSPHRASE");
-    if (const Status place = checkPlace(line, options.path); !place)
+    const Status place = line.spec->mode == Mode::BackupFile ? Status {} : checkPlace(line, options.path);
+    if (!place)
         return printError(place.error(), line.json);
     Secret secret;
-    if (const Status read = readInputs(line, secret); !read)
+    if (const Status read = readInputs(line, secret, options.databasePassword); !read)
         return printError(read.error(), line.json);
     const SystemClock clock;
     if (line.spec->mode == Mode::Init)
         return makeWorkspace(line, options, clock);
+    if (isBackupFileCommand(line))
+        return runBackup(line, options, std::move(secret), clock);
     return runCommand(line, options, std::move(secret), clock);
 }
 

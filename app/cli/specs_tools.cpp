@@ -53,7 +53,20 @@ QList<CommandSpec> toolSpecs()
         column(translate("clara::Cli", "Calls of unknown cost"), "today_unknown_cost_calls"),
         column(translate("clara::Cli", "Publishing stopped"), "publishing_stopped", Format::YesNo),
         column(translate("clara::Cli", "Engine"), "engine"),
+        column(translate("clara::Cli", "Last backup"), "last_backup_at", Format::Time),
+        column(translate("clara::Cli", "Backups fail"), "backup_problem"),
     };
+    CommandSpec runners = toolCommand("runner list", "runner.list", Mode::Workspace, translate("clara::Cli", "who works on a shared workspace, and what each holds"));
+    runners.columns = {
+        column(translate("clara::Cli", "Name"), "name"),
+        column(translate("clara::Cli", "Kind"), "kind"),
+        column(translate("clara::Cli", "On duty since"), "started_at", Format::Time),
+        column(translate("clara::Cli", "Last sign of life"), "heartbeat_at", Format::Time),
+        column(translate("clara::Cli", "Runs"), "runs"),
+        column(translate("clara::Cli", "Publications"), "publications"),
+        column(translate("clara::Cli", "Id"), "id"),
+    };
+    runners.empty = translate("clara::Cli", "Nobody is on duty. A workspace in a file has one owner and no list.");
     CommandSpec cron = toolCommand("cron next", "cron.next", Mode::Pure, translate("clara::Cli", "when an expression matches next"));
     cron.positionals = { { u"expr"_s, u"EXPR"_s } };
     cron.flags = {
@@ -62,7 +75,7 @@ QList<CommandSpec> toolSpecs()
         integerFlag("count", "count", translate("clara::Cli", "how many, 1 to 1000 (10)")),
         batchFlag(),
     };
-    return { init, engine, status, cron,
+    return { init, engine, runners, status, cron,
         textCommand("text count", "text.count", translate("clara::Cli", "how long a text is on a network")),
         textCommand("text facets", "text.facets", translate("clara::Cli", "links, mentions and tags in a text")) };
 }

@@ -43,11 +43,12 @@ void WorkspaceDoor::tryOnce()
     if (workspace) {
         m_workspace = std::move(*workspace);
         m_verbs = std::make_unique<session::Verbs>(
-            m_workspace->commands(), m_workspace->queries(), m_workspace->engine(), m_clock);
+            m_workspace->commands(), m_workspace->queries(), m_workspace->engine(), m_clock, m_workspace->backups(),
+        &m_workspace->auditControl());
         Q_EMIT opened();
         return;
     }
-    if (workspace.error().kind != ErrorKind::Conflict) {
+    if (workspace.error().kind != ErrorKind::Conflict || app::isDatabaseAddress(m_options.path)) {
         Q_EMIT failed(workspace.error());
         return;
     }
@@ -86,7 +87,8 @@ void WorkspaceDoor::setAnswerLimit(milliseconds limit)
 
 Status WorkspaceDoor::serve()
 {
-    if (!m_verbs)
+    // A database needs no owner: other commands go there by themselves.
+    if (!m_verbs || m_workspace->store().isShared())
         return {};
     m_server = std::make_unique<session::OwnerSocketServer>(*m_verbs);
     return m_server->listen(m_options.path);

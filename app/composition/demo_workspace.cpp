@@ -17,10 +17,11 @@ using std::chrono::hours;
 /// Runs on a pool thread, where waiting for storage is fine; top to bottom.
 class DemoSeeder {
 public:
-    DemoSeeder(session::Commands& commands, Store& store, const Clock& clock)
+    DemoSeeder(session::Commands& commands, Store& store, const Clock& clock, DemoCosts costs)
         : m_commands(commands)
         , m_store(store)
         , m_clock(clock)
+        , m_costs(costs)
     {
     }
 
@@ -54,6 +55,8 @@ private:
     Status addClient(const DemoClient& demo)
     {
         SeededClient seeded { demo };
+        if (m_costs == DemoCosts::Nothing)
+            seeded.demo.modelCostMicroUsd = seeded.demo.feeMicroUsd = 0;
         seeded.model = m_model;
         seeded.operatorMember = m_commands.actor();
         const auto client = wait(m_commands.addClient(demo.client));
@@ -144,15 +147,16 @@ private:
     session::Commands& m_commands;
     Store& m_store;
     const Clock& m_clock;
+    const DemoCosts m_costs;
     ModelConnection m_model;
 };
 
 } // namespace
 
-Future<bool> seedDemo(session::Commands& commands, Store& store, const Clock& clock)
+Future<bool> seedDemo(session::Commands& commands, Store& store, const Clock& clock, DemoCosts costs)
 {
-    return QtConcurrent::run([&commands, &store, &clock]() -> Result<bool> {
-        return DemoSeeder(commands, store, clock).seed();
+    return QtConcurrent::run([&commands, &store, &clock, costs]() -> Result<bool> {
+        return DemoSeeder(commands, store, clock, costs).seed();
     });
 }
 

@@ -8,6 +8,8 @@
 #include "networks/bluesky_publisher.h"
 #include "networks/publisher_registry.h"
 #include "networks/sandbox_publisher.h"
+#include "storage/postgres/postgres_store.h"
+#include "storage/sqlite/sqlite_store.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -29,10 +31,30 @@ private:
     networks::PublisherRegistry& m_registry;
 };
 
+Result<std::unique_ptr<Store>> openDatabase(const WorkspaceOptions& options, const Clock& clock)
+{
+    const auto address = storage::PostgresAddress::fromString(options.path);
+    if (!address)
+        return std::unexpected(address.error());
+    storage::PostgresOptions postgres;
+    postgres.address = *address;
+    postgres.purpose = options.create ? storage::PostgresPurpose::Make : storage::PostgresPurpose::Open;
+    postgres.password = options.databasePassword;
+    postgres.clock = &clock;
+    return storage::PostgresStore::create(postgres);
+}
+
 } // namespace
 
-Result<std::unique_ptr<storage::SqliteStore>> openStore(const WorkspaceOptions& options, const Clock& clock)
+bool isDatabaseAddress(const QString& path)
 {
+    return storage::PostgresAddress::isAddress(path);
+}
+
+Result<std::unique_ptr<Store>> openStore(const WorkspaceOptions& options, const Clock& clock)
+{
+    if (isDatabaseAddress(options.path))
+        return openDatabase(options, clock);
     const QFileInfo file(options.path);
     if (!options.create && !file.exists())
         return failure(ErrorKind::NotFound,

@@ -4,14 +4,19 @@
 #include "composition/workspace_session.h"
 #include "domain/usage.h"
 #include "engine/engine.h"
-#include "storage/sqlite/sqlite_store.h"
+#include "ports/store.h"
 
 /// Which adapters the product is made of.
 namespace clara::app {
 
-Result<std::unique_ptr<storage::SqliteStore>> openStore(const WorkspaceOptions& options, const Clock& clock);
-/// The keychain, or the encrypted file beside the workspace when there is a passphrase.
+/// The file, or the database that the path is the address of.
+Result<std::unique_ptr<Store>> openStore(const WorkspaceOptions& options, const Clock& clock);
+/// The keychain, or the encrypted file when there is a passphrase: beside the workspace, or in the user's data
+/// folder for a workspace in a database.
 std::shared_ptr<SecretStore> productSecrets(const QString& workspacePath, const QByteArray& passphrase);
+/// Where the anchors of a workspace's audit trail lie: CLARA_AUDIT_ANCHORS, else beside the logs. Not in the workspace:
+/// who can change that could change the place as well.
+QString productAnchorFile(const QString& workspacePath);
 /// Dated list prices that come with the product.
 QList<ModelPrice> productPrices();
 /// Called in the engine's thread.

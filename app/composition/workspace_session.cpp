@@ -4,7 +4,7 @@
 #include "base/logging.h"
 #include "composition/product_parts.h"
 #include "session/engine_host.h"
-#include "storage/sqlite/sqlite_store.h"
+#include "storage/sqlite/sqlite_backups.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -14,10 +14,14 @@ namespace clara::app {
 
 struct WorkspaceSession::Parts {
     QString path;
-    std::unique_ptr<storage::SqliteStore> store;
+    std::unique_ptr<Store> store;
+    std::unique_ptr<storage::SqliteBackups> backups; ///< of a file, null for a database; after the store: it reads
+                                                     ///< beside its writer
     std::shared_ptr<SecretStore> secrets; ///< shared with tests that fill it
     std::unique_ptr<session::Commands> commands;
     std::unique_ptr<session::Queries> queries;
+    std::unique_ptr<session::BackupControl> backupControl;
+    std::unique_ptr<session::AuditControl> auditControl;
     std::unique_ptr<session::EngineHost> engine;
 };
 
@@ -63,32 +67,52 @@ WorkspaceSession::WorkspaceSession(std::unique_ptr<Parts> parts)
 WorkspaceSession::~WorkspaceSession()
 {
     m_parts->engine.reset(); // first: it still uses the storage
+    m_parts->auditControl.reset();
+    m_parts->backups.reset();
     m_parts->store.reset();
 }
 
 Result<std::unique_ptr<WorkspaceSession>> WorkspaceSession::open(const WorkspaceOptions& options, const Clock& clock)
 {
     auto parts = std::make_unique<Parts>();
-    parts->path = QFileInfo(options.path).absoluteFilePath();
+    parts->path = isDatabaseAddress(options.path) ? options.path : QFileInfo(options.path).absoluteFilePath();
     auto store = openStore(options, clock);
     if (!store)
         return std::unexpected(store.error());
     parts->store = std::move(*store);
+    if (!parts->store->isShared()) { // a database is backed up by whoever runs it
+        parts->backups = std::make_unique<storage::SqliteBackups>(parts->path, clock);
+        parts->backupControl = std::make_unique<session::BackupControl>(*parts->backups);
+    }
     parts->secrets = options.secrets ? options.secrets : productSecrets(parts->path, options.passphrase);
     auto actor = findActor(*parts->store, clock);
     if (!actor)
         return std::unexpected(actor.error());
     parts->commands = std::make_unique<session::Commands>(*parts->store, clock, *actor);
+    parts->commands->onUnusedSecret([secrets = parts->secrets](const SecretRef& ref) {
+        secrets->remove(ref).then([](const Result<bool>& removed) {
+            if (!removed)
+                logging::app().warn("a secret that nothing uses any more could not be removed: {}", removed.error().message);
+        });
+    });
     parts->queries = std::make_unique<session::Queries>(*parts->store, clock);
     const Result<bool> prepared = parts->commands->prepareWorkspace().result();
     if (!prepared)
         return std::unexpected(prepared.error());
     CLARA_TRY(seedPrices(*parts->store));
     SecretStore& secrets = *parts->secrets;
+    const QString anchors = options.anchorFile.isEmpty() ? productAnchorFile(parts->path) : options.anchorFile;
+    parts->auditControl = std::make_unique<session::AuditControl>(*parts->store, secrets, clock, anchors);
+    const engine::AuditParts audit { options.automaticSealing ? parts->secrets.get() : nullptr, anchors };
     const auto addPublishers = options.addPublishers;
     parts->engine = std::make_unique<session::EngineHost>(
         *parts->store, clock, options.engine,
-        [&secrets, &clock, addPublishers] { return productEngineParts(secrets, clock, addPublishers); },
+        [&secrets, &clock, addPublishers, audit, backups = options.automaticBackups ? parts->backups.get() : nullptr] {
+            auto made = productEngineParts(secrets, clock, addPublishers);
+            made.backups = backups;
+            made.audit = audit;
+            return made;
+        },
         options.makeProbe);
     return std::unique_ptr<WorkspaceSession>(new WorkspaceSession(std::move(parts)));
 }
@@ -111,6 +135,21 @@ session::EngineControl& WorkspaceSession::engine()
 Store& WorkspaceSession::store()
 {
     return *m_parts->store;
+}
+
+Backups* WorkspaceSession::backups()
+{
+    return m_parts->backups.get();
+}
+
+session::BackupControl* WorkspaceSession::backupControl()
+{
+    return m_parts->backupControl.get();
+}
+
+session::AuditControl& WorkspaceSession::auditControl()
+{
+    return *m_parts->auditControl;
 }
 
 SecretStore& WorkspaceSession::secrets()

@@ -2,9 +2,12 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/secret.h"
 #include "engine/engine_config.h"
 #include "engine/probe.h"
 #include "ports/publisher.h"
+#include "session/audit_control.h"
+#include "session/backup_control.h"
 #include "session/commands.h"
 #include "session/engine_control.h"
 #include "session/queries.h"
@@ -15,18 +18,23 @@
 #include <memory>
 
 namespace clara {
+class Backups;
 class SecretStore;
 }
 
 namespace clara::app {
 
 struct WorkspaceOptions {
-    QString path {}; ///< the .clara file; made when `create` is set
+    QString path {}; ///< the .clara file, or the address of a database; made when `create` is set
     bool create = false;
     milliseconds waitForOwner { 0 }; ///< how long another owner is waited for; blocks
     QByteArray passphrase {}; ///< of the encrypted secrets file; empty: the keychain
+    std::shared_ptr<const Secret> databasePassword {}; ///< null: from the file that PGPASSFILE names
     milliseconds artificialStorageDelay { 0 }; ///< bench only
     bool fullSync = true; ///< false: bench only, a power cut may lose the last commits
+    bool automaticBackups = true; ///< false: bench only, the engine makes none by itself
+    bool automaticSealing = true; ///< false: the demo, whose history and key nobody keeps
+    QString anchorFile {}; ///< of the audit trail; empty: where the product keeps it
     engine::EngineConfig engine {};
     // For tests that play further networks or end the process at a point; empty in the product.
     std::function<std::unique_ptr<engine::Probe>()> makeProbe {};
@@ -45,7 +53,7 @@ public:
 /// one place that constructs adapters. Lives on the main thread.
 class WorkspaceSession {
 public:
-    /// Becomes the owner of the workspace, migrates it and prepares its actors and prices. Conflict when
+    /// Becomes the owner of a workspace in a file, migrates it and prepares its actors and prices. Conflict when
     /// another process owns it.
     static Result<std::unique_ptr<WorkspaceSession>> open(const WorkspaceOptions& options, const Clock& clock);
     /// Stops the engine (≤ 5 s) and closes the storage.
@@ -57,7 +65,11 @@ public:
     session::Queries& queries();
     session::EngineControl& engine();
     Store& store();
+    Backups* backups(); ///< null for a shared database
+    session::BackupControl* backupControl(); ///< null like the backups
+    session::AuditControl& auditControl();
     SecretStore& secrets();
+    /// The file or the address.
     QString path() const;
 
 private:
@@ -65,6 +77,9 @@ private:
     explicit WorkspaceSession(std::unique_ptr<Parts> parts);
     std::unique_ptr<Parts> m_parts;
 };
+
+/// Whether the path of a workspace means a database that several computers share, rather than a file.
+bool isDatabaseAddress(const QString& path);
 
 /// Where the workspace lies when nobody says otherwise: <documents or data folder>/Clara/workspace.clara.
 QString defaultWorkspacePath();

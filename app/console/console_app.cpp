@@ -61,7 +61,10 @@ WorkspaceOptions ConsoleApp::workspaceOptions()
         options.path = defaultWorkspacePath();
         QDir().mkpath(QFileInfo(options.path).absolutePath());
     }
-    options.create = !QFileInfo::exists(options.path);
+    // A shared workspace is made on purpose, with `clara init`, by somebody who may.
+    options.engine.runnerKind = RunnerKind::Console;
+    options.create = !isDatabaseAddress(options.path) && !QFileInfo::exists(options.path);
+    options.automaticSealing = !m_options.demo;
     options.passphrase = qgetenv("CLARA_SECRETS_PASSPHRASE");
     qunsetenv("CLARA_SECRETS_PASSPHRASE"); // nothing started from here inherits it
     return options;
@@ -76,9 +79,11 @@ Status ConsoleApp::open()
     // Queued: the store tells on its writer thread.
     connect(&m_workspace->store(), &Store::changed, &m_changes, &ui::ChangeNotifier::note, Qt::QueuedConnection);
     m_verbs = std::make_unique<session::Verbs>(
-        m_workspace->commands(), m_workspace->queries(), m_workspace->engine(), m_clock);
+        m_workspace->commands(), m_workspace->queries(), m_workspace->engine(), m_clock, m_workspace->backups(),
+        &m_workspace->auditControl());
     m_socket = std::make_unique<session::OwnerSocketServer>(*m_verbs);
-    if (const Status served = m_socket->listen(m_workspace->path()); !served)
+    const Status served = m_workspace->store().isShared() ? Status() : m_socket->listen(m_workspace->path());
+    if (!served)
         logging::app().warn("commands cannot reach this console: {}", served.error().message);
     buildServices();
     m_window = std::make_unique<ui::MainWindow>(*m_services, ui::consolePages());
@@ -100,15 +105,17 @@ void ConsoleApp::buildServices()
     SecretStore& secrets = m_workspace->secrets();
     m_services->storeSecret = [this, &secrets](Secret secret) { return keepSecret(secrets, m_clock, std::move(secret)); };
     m_services->loadSamples
-        = [this] { return seedDemo(m_workspace->commands(), m_workspace->store(), m_clock); };
-    m_services->workspacePath = QDir::toNativeSeparators(m_workspace->path());
+        = [this] { return seedDemo(m_workspace->commands(), m_workspace->store(), m_clock, DemoCosts::Nothing); };
+    m_services->workspacePath = m_workspace->store().isShared() ? m_workspace->path()
+                                                                : QDir::toNativeSeparators(m_workspace->path());
     m_services->secretStore = secrets.kind();
+    m_services->backups = m_workspace->backupControl();
 }
 
 void ConsoleApp::seedDemoContent()
 {
     // The engine starts afterwards, so that it plans for complete clients.
-    ui::onAnswer<bool>(this, seedDemo(m_workspace->commands(), m_workspace->store(), m_clock), [this](Result<bool> seeded) {
+    ui::onAnswer<bool>(this, seedDemo(m_workspace->commands(), m_workspace->store(), m_clock, DemoCosts::Invented), [this](Result<bool> seeded) {
         if (!seeded)
             logging::app().error("the samples could not be made: {}", seeded.error().message);
         m_workspace->engine().start();

@@ -32,7 +32,7 @@ app::ConsoleOptions readOptions(QApplication& application)
     parser.addHelpOption();
     parser.addVersionOption();
     const QCommandLineOption workspace(
-        u"workspace"_s, consoleText(QT_TRANSLATE_NOOP("clara::Console", "The .clara file to open; it is made when it does not exist.")), u"path"_s);
+        u"workspace"_s, consoleText(QT_TRANSLATE_NOOP("clara::Console", "The .clara file to open, which is made when it does not exist, or the address of a database (postgresql://…).")), u"path"_s);
     const QCommandLineOption demo(
         u"demo"_s, consoleText(QT_TRANSLATE_NOOP("clara::Console", "Try it with three sample clients in a temporary workspace.")));
     const QCommandLineOption selfTest(u"self-test"_s, consoleText(QT_TRANSLATE_NOOP("clara::Console", "Open every page once and end.")));

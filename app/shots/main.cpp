@@ -8,9 +8,12 @@
 #include "theme/font.h"
 #include "translations.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QTextStream>
 #include <QTranslator>
 
@@ -81,11 +84,41 @@ public:
                 window.openPage(entry.key);
                 saved = save(settled(window), entry.key + u'-' + look.name + suffix) && saved;
             }
+            if (only.isEmpty())
+                saved = takeForms(window, studio, look) && saved;
         }
         return saved;
     }
 
 private:
+    /// What opens from a list: a schedule, a prompt, and where the posts of a client went.
+    bool takeForms(ui::MainWindow& window, const app::ShotStudio& studio, const Look& look)
+    {
+        auto& queries = studio.services().queries;
+        auto schedules = queries.schedules(std::nullopt);
+        auto prompts = queries.prompts(std::nullopt);
+        schedules.waitForFinished();
+        prompts.waitForFinished();
+        bool saved = true;
+        for (const auto& item : schedules.result().value_or(QList<session::ScheduleItem>())) {
+            if (item.schedule.cron != "30 7 * * 1-5"_L1)
+                continue;
+            window.openPage(u"schedules"_s, item.schedule.id.toString());
+            saved = save(settled(window), u"schedule-form-"_s + look.name) && saved;
+        }
+        for (const auto& prompt : prompts.result().value_or(QList<Prompt>())) {
+            if (prompt.name != "Wall news"_L1)
+                continue;
+            window.openPage(u"prompts"_s, prompt.id.toString());
+            saved = save(settled(window), u"prompt-editor-"_s + look.name) && saved;
+        }
+        if (schedules.result() && !schedules.result()->isEmpty()) {
+            window.openPage(u"activity"_s, u"publication:all"_s);
+            saved = save(settled(window), u"publications-"_s + look.name) && saved;
+        }
+        return saved;
+    }
+
     /// Fresh workspaces open with the guide; it is skipped so that the empty page behind it is seen too.
     bool takeGuide(ui::MainWindow& window, const Look& look)
     {
@@ -93,9 +126,39 @@ private:
         auto* guide = window.findChild<ui::WelcomeGuide*>();
         if (!guide)
             return true;
-        const bool saved = save(image, u"guide-"_s + look.name);
+        bool saved = save(image, u"guide-"_s + look.name);
+        // The second and third step, as somebody sees them who filled in the one before.
+        type(*guide, u"Client name"_s, u"Rye & Co"_s);
+        if (press(*guide, u"Next"_s))
+            saved = save(settled(window), u"guide-persona-"_s + look.name) && saved;
+        type(*guide, u"Persona name"_s, u"Anni"_s);
+        if (auto* voice = guide->findChild<QPlainTextEdit*>())
+            voice->setPlainText(u"Warm and short. Talks to neighbours, knows every loaf by name."_s);
+        if (press(*guide, u"Next"_s))
+            saved = save(settled(window), u"guide-connect-"_s + look.name) && saved;
         Q_EMIT guide->skipped();
         return saved;
+    }
+
+    static void type(QWidget& in, const QString& name, const QString& text)
+    {
+        for (auto* edit : in.findChildren<QLineEdit*>()) {
+            if (edit->accessibleName() != name && (!edit->parentWidget() || edit->parentWidget()->accessibleName() != name))
+                continue;
+            edit->setText(text);
+            Q_EMIT edit->editingFinished();
+        }
+    }
+
+    static bool press(QWidget& in, const QString& text)
+    {
+        for (auto* button : in.findChildren<QAbstractButton*>()) {
+            if (button->isVisible() && button->text().startsWith(text)) {
+                button->click();
+                return true;
+            }
+        }
+        return false;
     }
 
     bool save(const QImage& image, const QString& name)

@@ -21,9 +21,38 @@ Future<Completion> StillEngine::generate(session::GenerateRequest)
     return readyFuture<Completion>(std::unexpected(nothingRuns()));
 }
 
+Future<Backup> StillBackups::make(BackupKind)
+{
+    return readyFuture<Backup>(std::unexpected(nothingRuns()));
+}
+
+Future<BackupOverview> StillBackups::overview()
+{
+    constexpr qint64 bytes = 1'245'184;
+    const QList<Backup> backups { { {}, BackupKind::Recent, m_now - std::chrono::minutes(12), bytes },
+        { {}, BackupKind::Recent, m_now - std::chrono::minutes(27), bytes },
+        { {}, BackupKind::Nightly, m_now - std::chrono::hours(7), bytes } };
+    return readyFuture<BackupOverview>(BackupOverview { backups, QStringLiteral("~/Documents/Clara/harbour-lane.clara.backups"), {} });
+}
+
+Future<BackupContents> StillBackups::exportTo(QString, SecretPtr)
+{
+    return readyFuture<BackupContents>(std::unexpected(nothingRuns()));
+}
+
+Future<RestorePreview> StillBackups::preview(QString, SecretPtr)
+{
+    return readyFuture<RestorePreview>(std::unexpected(nothingRuns()));
+}
+
+Future<RestoreReport> StillBackups::restoreTo(QString, SecretPtr, QString)
+{
+    return readyFuture<RestoreReport>(std::unexpected(nothingRuns()));
+}
+
 Result<std::unique_ptr<ShotStudio>> ShotStudio::open(StudioContent content, const Clock& clock, ui::ThemeController& theme)
 {
-    std::unique_ptr<ShotStudio> studio(new ShotStudio);
+    std::unique_ptr<ShotStudio> studio(new ShotStudio(clock.now()));
     WorkspaceOptions options;
     options.path = studio->m_folder.filePath(QStringLiteral("harbour-lane.clara"));
     options.create = true;
@@ -32,7 +61,7 @@ Result<std::unique_ptr<ShotStudio>> ShotStudio::open(StudioContent content, cons
         return std::unexpected(session.error());
     studio->m_session = std::move(*session);
     if (content == StudioContent::Demo) {
-        auto seeding = seedDemo(studio->m_session->commands(), studio->m_session->store(), clock);
+        auto seeding = seedDemo(studio->m_session->commands(), studio->m_session->store(), clock, DemoCosts::Invented);
         seeding.waitForFinished();
         const Result<bool> seeded = seeding.result();
         if (!seeded)
@@ -43,6 +72,7 @@ Result<std::unique_ptr<ShotStudio>> ShotStudio::open(StudioContent content, cons
         QStringLiteral("harbour-lane.clara"), {}, QTimeZone("Europe/Berlin") });
     studio->m_services->workspacePath = QStringLiteral("~/Documents/Clara/harbour-lane.clara");
     studio->m_services->secretStore = QStringLiteral("keychain");
+    studio->m_services->backups = &studio->m_backupControl;
     studio->m_services->loadSamples = [] { return readyFuture<bool>(true); };
     return studio;
 }

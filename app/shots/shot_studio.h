@@ -2,6 +2,7 @@
 #pragma once
 
 #include "composition/workspace_session.h"
+#include "ports/backups.h"
 #include "shell/console_services.h"
 #include "shell/console_state.h"
 
@@ -36,6 +37,23 @@ public:
     Future<Completion> generate(session::GenerateRequest request) override;
 };
 
+/// A list that is the same in every picture, on every computer.
+class StillBackups final : public Backups {
+public:
+    explicit StillBackups(Instant now)
+        : m_now(now)
+    {
+    }
+    Future<Backup> make(BackupKind kind) override;
+    Future<BackupOverview> overview() override;
+    Future<BackupContents> exportTo(QString file, SecretPtr passphrase) override;
+    Future<RestorePreview> preview(QString file, SecretPtr passphrase) override;
+    Future<RestoreReport> restoreTo(QString file, SecretPtr passphrase, QString target) override;
+
+private:
+    const Instant m_now;
+};
+
 enum class StudioContent { Empty, Demo };
 
 /// A temporary workspace in front of which pages are photographed.
@@ -46,11 +64,16 @@ public:
     const ui::ConsoleServices& services() const { return *m_services; }
 
 private:
-    ShotStudio() = default;
+    explicit ShotStudio(Instant now)
+        : m_backups(now)
+    {
+    }
 
     QTemporaryDir m_folder;
     std::unique_ptr<WorkspaceSession> m_session;
     StillEngine m_engine;
+    StillBackups m_backups;
+    session::BackupControl m_backupControl { m_backups };
     ui::ChangeNotifier m_changes;
     std::unique_ptr<ui::ConsoleServices> m_services;
 };

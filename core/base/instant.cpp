@@ -21,6 +21,11 @@ Instant instantFrom(const QDateTime& dateTime)
     return instantFromMs(dateTime.toMSecsSinceEpoch());
 }
 
+bool hasPassed(std::optional<Instant> since, milliseconds wait, Instant now)
+{
+    return !since || now - *since >= wait || now < *since;
+}
+
 QString toIso(Instant instant)
 {
     const bool whole = toMs(instant) % 1000 == 0;

@@ -7,6 +7,7 @@
 #include <QTimeZone>
 
 #include <chrono>
+#include <optional>
 
 namespace clara {
 
@@ -21,6 +22,10 @@ inline qint64 toMs(Instant instant) { return instant.time_since_epoch().count();
 QDateTime toUtcDateTime(Instant instant);
 QDateTime toZone(Instant instant, const QTimeZone& zone);
 Instant instantFrom(const QDateTime& dateTime);
+
+/// Whether `wait` went by since then; true when there was no then. A clock that was set back is no reason to wait for
+/// it to catch up.
+bool hasPassed(std::optional<Instant> since, milliseconds wait, Instant now);
 
 /// RFC 3339 in UTC: "2026-01-01T08:00:00Z"; milliseconds only where they are not zero.
 QString toIso(Instant instant);

@@ -101,4 +101,12 @@ FieldErrors validate(const Client& client, int memberCount)
     return errors;
 }
 
+Instant monthStart(const Client& client, Instant now)
+{
+    const auto zone = zoneFromId(client.timeZone);
+    const QTimeZone timeZone = zone ? *zone : QTimeZone::utc();
+    const QDate today = toZone(now, timeZone).date();
+    return instantFrom(QDate(today.year(), today.month(), 1).startOfDay(timeZone));
+}
+
 } // namespace clara

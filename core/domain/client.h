@@ -49,4 +49,7 @@ struct Client {
 /// Checks all fields. `memberCount`: policy `two` needs at least two members.
 FieldErrors validate(const Client& client, int memberCount);
 
+/// First moment of the month that budgets count, in the client's zone (UTC where the zone is unknown).
+Instant monthStart(const Client& client, Instant now);
+
 } // namespace clara

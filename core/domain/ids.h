@@ -6,6 +6,7 @@
 namespace clara {
 
 using MemberId = Id<struct MemberTag>;
+using MembershipId = Id<struct MembershipTag>;
 using ClientId = Id<struct ClientTag>;
 using PersonaId = Id<struct PersonaTag>;
 using PromptId = Id<struct PromptTag>;

@@ -2,10 +2,10 @@
 #include "engine/engine.h"
 
 #include "base/logging.h"
-#include "engine/recovery.h"
 
 #include <QCoreApplication>
 #include <QCoroFuture>
+#include <QSysInfo>
 #include <QUuid>
 
 namespace clara::engine {
@@ -19,6 +19,11 @@ EngineConfig withRunnerId(EngineConfig config)
     // Random per process, never the host name: two processes of one machine are two runners.
     if (config.runnerId.isEmpty())
         config.runnerId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    if (config.runnerName.isEmpty()) {
+        const QString person = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+        const QString computer = QSysInfo::machineHostName();
+        config.runnerName = person.isEmpty() ? computer : QStringLiteral("%1@%2").arg(person, computer);
+    }
     config.tick = std::min<milliseconds>(config.tick, 30s);
     return config;
 }
@@ -40,13 +45,25 @@ Engine::Engine(
     , m_reconciler(store, clock, m_config, *m_parts.publishers, *m_probe, m_scope, m_cancel.token())
 {
     m_tick.setInterval(m_config.tick);
+    if (m_parts.backups) {
+        m_backups = std::make_unique<BackupKeeper>(m_store, *m_parts.backups, m_clock, QTimeZone::systemTimeZone());
+        connect(m_backups.get(), &BackupKeeper::troubled, this, &Engine::troubled);
+    }
     connect(&m_tick, &QTimer::timeout, this, [this] {
         noticeClockJump();
+        extendLeases(); // beside the pass, which may wait for a database that does not answer
+        keepBackups();
+        keepAudit();
         pass();
     });
+    m_audit = std::make_unique<AuditKeeper>(m_store, m_clock, m_parts.audit, m_scope, m_cancel.token());
+    connect(m_audit.get(), &AuditKeeper::troubled, this, &Engine::troubled);
     m_soon.setSingleShot(true);
     m_soon.setInterval(20);
-    connect(&m_soon, &QTimer::timeout, this, [this] { pass(); });
+    connect(&m_soon, &QTimer::timeout, this, [this] {
+        keepAudit();
+        pass();
+    });
     m_stopTimer.setSingleShot(true);
     connect(&m_stopTimer, &QTimer::timeout, this, &Engine::finishStop);
     // The change feed is the wake-up call: an approval is published at once, not at the next tick.
@@ -66,6 +83,18 @@ void Engine::wake()
 {
     if (m_running && !m_stopping && !m_soon.isActive())
         m_soon.start();
+}
+
+void Engine::keepBackups()
+{
+    if (m_backups && m_running && !m_stopping)
+        m_backups->tick();
+}
+
+void Engine::keepAudit()
+{
+    if (m_running && !m_stopping)
+        m_audit->tick();
 }
 
 void Engine::noticeClockJump()
@@ -91,44 +120,23 @@ void Engine::start()
 QCoro::Task<> Engine::recoverThenRun()
 {
     const auto guard = m_scope.enter();
-    const Instant now = m_clock.now();
-    const milliseconds firstLook = m_config.lookDelays.value(0);
-    auto pending = m_store.write<RecoveryReport>([now, firstLook](UnitOfWork& work) {
-        // The owner lock says that nobody else is alive on this workspace: every lease is over.
-        return recover(work, now, Instant::max(), firstLook);
-    });
-    const Result<RecoveryReport> report = co_await pending;
-    if (!report) {
-        logging::engine().error("recovery failed: {} {}", report.error().message, report.error().detail);
-        Q_EMIT troubled(report.error().message);
-    } else if (report->runs + report->returned + report->unknown > 0) {
-        logging::engine().info("recovered {} runs, {} unsent and {} unknown publications", report->runs,
-            report->returned, report->unknown);
-    }
+    co_await recoverAbandoned();
     if (m_stopping)
         co_return;
     m_running = true;
     m_tick.start();
+    keepBackups();
     Q_EMIT started();
     m_soon.start();
 }
 
-QCoro::Task<> Engine::extendLeases()
+Result<Engine::DueRows> Engine::readDue(UnitOfWork& work)
 {
-    const Instant now = m_clock.now();
-    if (m_runs.inFlight() + m_publications.inFlight() + m_reconciler.inFlight() == 0 || now - m_leasesExtended < m_config.lease / 3)
-        co_return;
-    m_leasesExtended = now;
-    const QString owner = m_config.runnerId;
-    const Instant until = now + m_config.lease;
-    auto pending = m_store.write<bool>([owner, until](UnitOfWork& work) -> Result<bool> {
-        CLARA_TRY(work.runs().extendLeases(owner, until));
-        CLARA_TRY(work.publications().extendLeases(owner, until));
-        return true;
-    });
-    const Result<bool> extended = co_await pending;
-    if (!extended)
-        logging::engine().info("leases were not extended: {}", extended.error().message);
+    const auto run = work.runs().nextDue();
+    const auto publication = work.publications().nextDue();
+    if (!run || !publication)
+        return std::unexpected(run ? publication.error() : run.error());
+    return DueRows { *run, *publication };
 }
 
 QCoro::Task<> Engine::pass()
@@ -144,17 +152,35 @@ QCoro::Task<> Engine::pass()
     int started = 0;
     std::optional<Error> problem;
     co_await extendLeases();
+    co_await beat();
+    // Other computers come and go while this engine runs: what one of them left behind is taken up.
+    if (m_store.isShared() && abs(m_clock.now() - m_recovered) >= m_config.lease / 2)
+        co_await recoverAbandoned();
     const Status planned = co_await m_planner.plan();
     if (!planned)
         problem = planned.error();
-    const Result<int> runs = co_await m_runs.claim();
-    const Result<int> sends = co_await m_publications.claim();
-    const Result<int> looks = co_await m_reconciler.claim();
-    for (const auto* result : { &runs, &sends, &looks }) {
-        if (*result)
-            started += **result;
-        else
-            problem = result->error();
+    // Looked up on a reader first: an idle engine writes nothing.
+    auto reading = m_store.read<DueRows>([](UnitOfWork& work) { return readDue(work); });
+    const Result<DueRows> due = co_await reading;
+    if (!due) {
+        problem = due.error();
+    } else {
+        const Instant now = m_clock.now();
+        Result<int> runs = 0;
+        Result<int> sends = 0;
+        Result<int> looks = 0;
+        if (due->run && *due->run <= now)
+            runs = co_await m_runs.claim();
+        if (due->publication && *due->publication <= now) {
+            sends = co_await m_publications.claim();
+            looks = co_await m_reconciler.claim();
+        }
+        for (const auto* result : { &runs, &sends, &looks }) {
+            if (*result)
+                started += **result;
+            else
+                problem = result->error();
+        }
     }
     m_passing = false;
     if (problem && problem->kind != ErrorKind::Cancelled) {
@@ -167,19 +193,10 @@ QCoro::Task<> Engine::pass()
     }
     if (started > 0 || problem || m_runs.inFlight() + m_publications.inFlight() + m_reconciler.inFlight() > 0)
         co_return;
-    auto due = m_store.read<QList<std::optional<Instant>>>(
-        [](UnitOfWork& work) -> Result<QList<std::optional<Instant>>> {
-            const auto run = work.runs().nextDue();
-            const auto publication = work.publications().nextDue();
-            if (!run || !publication)
-                return std::unexpected(run ? publication.error() : run.error());
-            return QList<std::optional<Instant>> { *run, *publication };
-        });
-    const Result<QList<std::optional<Instant>>> rows = co_await due;
-    if (!rows || m_soon.isActive() || m_stopping)
+    if (m_soon.isActive() || m_stopping)
         co_return;
     std::optional<Instant> next = m_planner.nextDue();
-    for (const auto& row : *rows) {
+    for (const auto& row : { due->run, due->publication }) {
         if (row && (!next || *row < *next))
             next = row;
     }
@@ -200,6 +217,8 @@ void Engine::stop()
     m_soon.stop();
     m_stopTimer.start(m_config.stopLimit);
     m_cancel.cancel();
+    if (m_store.isShared() && toMs(m_beaten) != 0)
+        leave();
     if (m_scope.isEmpty())
         QMetaObject::invokeMethod(this, &Engine::finishStop, Qt::QueuedConnection);
 }

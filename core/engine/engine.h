@@ -2,6 +2,8 @@
 #pragma once
 
 #include "base/clock.h"
+#include "engine/audit_keeper.h"
+#include "engine/backup_keeper.h"
 #include "engine/engine_config.h"
 #include "engine/probe.h"
 #include "engine/publication_worker.h"
@@ -23,6 +25,8 @@ struct EngineParts {
     std::unique_ptr<HttpClient> http;
     std::unique_ptr<LanguageModelSource> models;
     std::unique_ptr<PublisherSource> publishers;
+    Backups* backups = nullptr; ///< null: this workspace is not backed up; outlives the engine
+    AuditParts audit {};
 };
 
 /// The only loop: plans, claims, publishes, looks, against the wall clock. Lives in the engine thread; must
@@ -52,10 +56,21 @@ Q_SIGNALS:
     void troubled(const QString& message);
 
 private:
+    /// When the next run and the next publication are due.
+    struct DueRows {
+        std::optional<Instant> run {};
+        std::optional<Instant> publication {};
+    };
+    static Result<DueRows> readDue(UnitOfWork& work);
     QCoro::Task<> recoverThenRun();
+    QCoro::Task<> recoverAbandoned();
     QCoro::Task<> pass();
     QCoro::Task<> extendLeases();
+    QCoro::Task<> beat();
+    QCoro::Task<> leave();
     void wake();
+    void keepBackups();
+    void keepAudit();
     void noticeClockJump();
     void finishStop();
 
@@ -72,6 +87,8 @@ private:
     RunWorker m_runs;
     PublicationWorker m_publications;
     Reconciler m_reconciler;
+    std::unique_ptr<BackupKeeper> m_backups; ///< null without backups
+    std::unique_ptr<AuditKeeper> m_audit;
     QTimer m_tick;
     QTimer m_soon;
     QTimer m_stopTimer;
@@ -83,6 +100,8 @@ private:
     Instant m_lastWall {};
     milliseconds m_lastMonotonic { 0 };
     Instant m_leasesExtended {};
+    Instant m_recovered {};
+    Instant m_beaten {};
 };
 
 } // namespace clara::engine

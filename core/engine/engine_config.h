@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/instant.h"
+#include "domain/runner.h"
 
 #include <QList>
 #include <QString>
@@ -11,6 +12,8 @@ namespace clara::engine {
 /// Tunables of one engine. The defaults are the product's; tests shorten the waits.
 struct EngineConfig {
     QString runnerId {}; ///< random per process; empty: one is made
+    QString runnerName {}; ///< how others see this runner; empty: the person and the computer
+    RunnerKind runnerKind = RunnerKind::Headless;
     milliseconds tick { std::chrono::seconds(5) }; ///< at most 30 s: sleep and clock jumps are noticed by then
     milliseconds lease { std::chrono::seconds(60) };
     int maxRuns = 16; ///< runs in flight over all clients

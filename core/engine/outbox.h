@@ -18,6 +18,9 @@ struct ApprovalInput {
     milliseconds undo { 0 }; ///< publication starts no earlier than now + undo
 };
 
+/// Setting that stops all publishing: empty or {"at","by"} of who stopped it. Engine, commands and status read it.
+inline const QString publishingStoppedKey = QStringLiteral("publishing.stopped");
+
 /// Records an approval bound to the post's revision and hash; once enough people approved, queues one
 /// publication per variant and schedules the post. Refuses blocked, held and already decided posts.
 Result<Post> approve(UnitOfWork& work, Post post, const ApprovalInput& input);

@@ -20,7 +20,7 @@ QString publishTr(const char* text)
 
 Result<bool> isStopped(UnitOfWork& work)
 {
-    const auto stopped = work.settings().value(QStringLiteral("publishing.stopped"));
+    const auto stopped = work.settings().value(publishingStoppedKey);
     if (!stopped)
         return std::unexpected(stopped.error());
     return !stopped->isEmpty();
@@ -106,25 +106,19 @@ PublicationWorker::PublicationWorker(Store& store, const Clock& clock, const Eng
 QCoro::Task<Result<int>> PublicationWorker::claim()
 {
     const Instant now = m_clock.now();
-    const int limit = m_config.maxSends - m_inFlight;
+    const int limit = m_config.maxSends - inFlight();
     if (limit <= 0)
         co_return 0;
-    auto due = m_store.read<std::optional<Instant>>([](UnitOfWork& work) { return work.publications().nextDue(); });
-    const Result<std::optional<Instant>> next = co_await due;
-    if (!next)
-        co_return std::unexpected(next.error());
-    if (!*next || **next > now)
-        co_return 0;
     const QString owner = m_config.runnerId;
-    const Instant leaseUntil = now + m_config.lease;
+    const milliseconds lease = m_config.lease;
     auto pending = m_store.write<QList<Publication>>(
-        [now, owner, leaseUntil, limit](UnitOfWork& work) -> Result<QList<Publication>> {
+        [now, owner, lease, limit](UnitOfWork& work) -> Result<QList<Publication>> {
             const auto stopped = isStopped(work);
             if (!stopped)
                 return std::unexpected(stopped.error());
             if (*stopped)
                 return QList<Publication>();
-            const auto claimed = work.publications().claimDue(now, owner, leaseUntil, limit);
+            const auto claimed = work.publications().claimDue(now, owner, lease, limit);
             if (!claimed)
                 return claimed;
             return holdLate(work, *claimed, now);
@@ -134,7 +128,7 @@ QCoro::Task<Result<int>> PublicationWorker::claim()
         co_return std::unexpected(publications.error());
     for (const auto& publication : *publications) {
         m_probe.reached(Point::AfterClaim);
-        ++m_inFlight;
+        m_held.append(publication.id);
         publish(publication);
     }
     co_return int(publications->size());
@@ -174,7 +168,7 @@ QCoro::Task<> PublicationWorker::publish(Publication publication)
     if (!account || !publisher) {
         Error error = account ? Error { ErrorKind::Internal, publishTr(QT_TRANSLATE_NOOP("clara::PublicationWorker", "This version of Clara Console cannot publish to this network.")) } : account.error();
         co_await giveBack(publication, error);
-        --m_inFlight;
+        m_held.removeOne(publication.id);
         co_return;
     }
     if (toMs(publication.createdAtFrozen) == 0)
@@ -187,7 +181,7 @@ QCoro::Task<> PublicationWorker::publish(Publication publication)
             co_await storeAccount(refused);
         }
         co_await giveBack(publication, ready.error());
-        --m_inFlight;
+        m_held.removeOne(publication.id);
         co_return;
     }
     // Shared with the intent transaction, which fills in the new state.
@@ -199,7 +193,7 @@ QCoro::Task<> PublicationWorker::publish(Publication publication)
     const Status intent = co_await commitIntent(prepared, attempt);
     if (!intent) {
         co_await giveBack(publication, intent.error());
-        --m_inFlight;
+        m_held.removeOne(publication.id);
         co_return;
     }
     m_probe.reached(Point::AfterIntentCommit);
@@ -224,7 +218,7 @@ QCoro::Task<> PublicationWorker::publish(Publication publication)
         publisher->forgetSession(account->id);
     co_await settleReport(*prepared, *attempt, report);
     m_probe.reached(Point::AfterOutcomeCommit);
-    --m_inFlight;
+    m_held.removeOne(publication.id);
 }
 
 QCoro::Task<Status> PublicationWorker::commitIntent(

@@ -83,23 +83,19 @@ Reconciler::Reconciler(Store& store, const Clock& clock, const EngineConfig& con
 QCoro::Task<Result<int>> Reconciler::claim()
 {
     const Instant now = m_clock.now();
-    const int limit = looksAtOnce - m_inFlight;
-    auto due = m_store.read<std::optional<Instant>>([](UnitOfWork& work) { return work.publications().nextDue(); });
-    const Result<std::optional<Instant>> next = co_await due;
-    if (!next)
-        co_return std::unexpected(next.error());
-    if (!*next || **next > now || limit <= 0)
+    const int limit = looksAtOnce - inFlight();
+    if (limit <= 0)
         co_return 0;
     const QString owner = m_config.runnerId;
-    const Instant leaseUntil = now + m_config.lease;
-    auto pending = m_store.write<QList<Publication>>([now, owner, leaseUntil, limit](UnitOfWork& work) {
-        return work.publications().claimUnknown(now, owner, leaseUntil, limit);
+    const milliseconds lease = m_config.lease;
+    auto pending = m_store.write<QList<Publication>>([now, owner, lease, limit](UnitOfWork& work) {
+        return work.publications().claimUnknown(now, owner, lease, limit);
     });
     const Result<QList<Publication>> publications = co_await pending;
     if (!publications)
         co_return std::unexpected(publications.error());
     for (const auto& publication : *publications) {
-        ++m_inFlight;
+        m_held.append(publication.id);
         look(publication);
     }
     co_return int(publications->size());
@@ -130,7 +126,7 @@ QCoro::Task<> Reconciler::look(Publication publication)
             attempt.kind.clear();
             co_await store(back, attempt, false);
         }
-        --m_inFlight;
+        m_held.removeOne(publication.id);
         co_return;
     }
     const bool repeatIsNoOp = publisher && publisher->profile().repeatIsNoOp;
@@ -154,7 +150,7 @@ QCoro::Task<> Reconciler::look(Publication publication)
     m_probe.reached(Point::BeforeReconcileCommit);
     if (applied)
         co_await store(judged, attempt, true);
-    --m_inFlight;
+    m_held.removeOne(publication.id);
 }
 
 QCoro::Task<> Reconciler::store(Publication publication, PublishAttempt attempt, bool settled)

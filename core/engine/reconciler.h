@@ -18,7 +18,9 @@ public:
         Probe& probe, TaskScope& scope, CancelToken token);
 
     QCoro::Task<Result<int>> claim();
-    int inFlight() const { return m_inFlight; }
+    int inFlight() const { return int(m_held.size()); }
+    /// What is in flight: the rows whose leases are to be made longer.
+    const QList<PublicationId>& held() const { return m_held; }
 
 private:
     QCoro::Task<> look(Publication publication);
@@ -31,7 +33,7 @@ private:
     Probe& m_probe;
     TaskScope& m_scope;
     CancelToken m_token;
-    int m_inFlight = 0;
+    QList<PublicationId> m_held;
 };
 
 /// What a look means for the publication; pure. Returns the events to apply, in order.

@@ -98,8 +98,8 @@ QCoro::Task<Result<int>> RunWorker::claim()
     ClaimRequest request;
     request.now = m_clock.now();
     request.owner = m_config.runnerId;
-    request.leaseUntil = request.now + m_config.lease;
-    request.limit = m_config.maxRuns - m_inFlight;
+    request.lease = m_config.lease;
+    request.limit = m_config.maxRuns - inFlight();
     request.perClient = m_config.runsPerClient;
     for (auto it = m_busy.cbegin(); it != m_busy.cend(); ++it) {
         if (it.value() >= m_config.runsPerClient)
@@ -107,20 +107,13 @@ QCoro::Task<Result<int>> RunWorker::claim()
     }
     if (request.limit <= 0)
         co_return 0;
-    // Looked up on a reader first: an idle engine writes nothing.
-    auto due = m_store.read<std::optional<Instant>>([](UnitOfWork& work) { return work.runs().nextDue(); });
-    const Result<std::optional<Instant>> next = co_await due;
-    if (!next)
-        co_return std::unexpected(next.error());
-    if (!*next || **next > request.now)
-        co_return 0;
     auto pending = m_store.write<QList<Run>>([request](UnitOfWork& work) { return work.runs().claimDue(request); });
     const Result<QList<Run>> runs = co_await pending;
     if (!runs)
         co_return std::unexpected(runs.error());
     for (const auto& run : *runs) {
         ++m_busy[run.clientId];
-        ++m_inFlight;
+        m_held.append(run.id);
         execute(run);
     }
     co_return int(runs->size());
@@ -179,7 +172,7 @@ QCoro::Task<> RunWorker::execute(Run run)
     }
     if (--m_busy[run.clientId] <= 0)
         m_busy.remove(run.clientId);
-    --m_inFlight;
+    m_held.removeOne(run.id);
 }
 
 QCoro::Task<> RunWorker::finish(Run run, pipeline::ExecutionResult result)
@@ -244,7 +237,13 @@ QCoro::Task<> RunWorker::fail(Run run, Error error)
 {
     const Instant now = m_clock.now();
     const auto expectedState = run.state;
-    const auto delay = retryDelay(error, run.attempt);
+    if (run.state == RunState::Claimed)
+        ++run.attempt; // it could not even begin: a try like any other, or the first one would be the last
+    // A lost connection says nothing about the run, and on a network it may well be lost several times.
+    constexpr int triesOverTheNetwork = 12;
+    const bool isPatient = error.kind == ErrorKind::Storage && m_store.isShared() && run.attempt < triesOverTheNetwork;
+    const auto delay = retryDelay(
+        error, isPatient ? std::min(run.attempt, retryRuleFor(error.kind).maxRetries) : run.attempt);
     Status applied;
     if (error.kind == ErrorKind::Cancelled) {
         applied = applyToRun(run, RunEvent::LoseLease); // stopped by us: the next engine starts it afresh

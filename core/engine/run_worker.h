@@ -19,7 +19,9 @@ public:
 
     /// Claims what is due and starts it; returns how many it started.
     QCoro::Task<Result<int>> claim();
-    int inFlight() const { return m_inFlight; }
+    int inFlight() const { return int(m_held.size()); }
+    /// What is in flight: the rows whose leases are to be made longer.
+    const QList<RunId>& held() const { return m_held; }
 
 private:
     QCoro::Task<> execute(Run run);
@@ -35,7 +37,7 @@ private:
     TaskScope& m_scope;
     CancelToken m_token;
     QHash<ClientId, int> m_busy;
-    int m_inFlight = 0;
+    QList<RunId> m_held;
 };
 
 } // namespace clara::engine

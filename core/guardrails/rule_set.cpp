@@ -77,6 +77,12 @@ RuleSet RuleSet::without(const QString& ruleId) const
     return RuleSet(std::move(rules));
 }
 
+QString RuleSet::titleOf(const QString& ruleId, const QString& stored) const
+{
+    const auto found = std::ranges::find_if(m_rules, [&ruleId](const auto& rule) { return rule->id() == ruleId; });
+    return found == m_rules.end() ? stored : (*found)->title();
+}
+
 Verdict RuleSet::check(const QList<Candidate>& candidates, const RuleContext& context) const
 {
     Verdict verdict;

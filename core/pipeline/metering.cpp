@@ -9,15 +9,6 @@
 namespace clara::pipeline {
 
 namespace {
-/// First moment of the client's current month.
-Instant monthStart(Instant now, const QString& zoneId)
-{
-    const auto zone = zoneFromId(zoneId);
-    const QTimeZone timeZone = zone ? *zone : QTimeZone::utc();
-    const QDate today = toZone(now, timeZone).date();
-    return instantFrom(QDate(today.year(), today.month(), 1).startOfDay(timeZone));
-}
-
 Completion failedCompletion(Error error)
 {
     Completion completion;
@@ -44,7 +35,7 @@ QCoro::Task<Status> Meter::checkBudget(ModelConnection connection, CallPurpose p
             return std::unexpected(client.error());
         if (!client->monthlyBudgetMicroUsd)
             return true;
-        const auto sum = work.usage().sum(purpose.client, monthStart(now, client->timeZone), now + milliseconds(1));
+        const auto sum = work.usage().sum(purpose.client, monthStart(*client, now), now + milliseconds(1));
         if (!sum)
             return std::unexpected(sum.error());
         return sum->microUsd < *client->monthlyBudgetMicroUsd;

@@ -17,6 +17,7 @@ struct PublicationFilter {
     std::optional<PublicationId> after {};
 };
 
+/// Leases go by the same clock as those of runs.
 class PublicationRepository {
 public:
     virtual ~PublicationRepository() = default;
@@ -25,14 +26,16 @@ public:
     /// Due queued rows of active clients → claimed with fence + 1 and a lease. At most one per account, and
     /// none for an account that has a row claimed, sending, unknown or reconciling.
     virtual Result<QList<Publication>> claimDue(
-        Instant now, const QString& owner, Instant leaseUntil, int limit) = 0;
+        Instant now, const QString& owner, milliseconds lease, int limit) = 0;
     /// Unknown rows whose look is due → reconciling with fence + 1 and a lease.
     virtual Result<QList<Publication>> claimUnknown(
-        Instant now, const QString& owner, Instant leaseUntil, int limit) = 0;
+        Instant now, const QString& owner, milliseconds lease, int limit) = 0;
     /// Writes when the stored row still has this state and fence; Conflict ("fenced: stop") otherwise.
     virtual Status update(
         const Publication& publication, PublicationState expectedState, qint64 expectedFence) = 0;
-    virtual Status extendLeases(const QString& owner, Instant leaseUntil) = 0;
+    /// As for runs: only those of the rows that the owner still holds.
+    virtual Status extendLeases(
+        const QString& owner, const QList<PublicationId>& held, Instant now, milliseconds lease) = 0;
     /// Claimed, sending or reconciling rows whose lease ended before `now`.
     virtual Result<QList<Publication>> abandoned(Instant now) = 0;
     virtual Result<Publication> find(PublicationId id) = 0;

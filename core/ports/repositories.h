@@ -4,5 +4,6 @@
 #include "ports/post_repository.h"
 #include "ports/publication_repository.h"
 #include "ports/run_repository.h"
+#include "ports/runner_repository.h"
 #include "ports/setup_repositories.h"
 #include "ports/usage_repository.h"

@@ -22,12 +22,14 @@ struct RunFilter {
 struct ClaimRequest {
     Instant now {};
     QString owner {};
-    Instant leaseUntil {};
+    milliseconds lease {}; ///< how long the claim holds without a sign of life
     int limit = 50;
     QSet<ClientId> busyClients {}; ///< lanes that are full: claim nothing for them
     int perClient = 1; ///< at most so many per client, so that no client starves the others
 };
 
+/// Leases go by the clock of the database where several computers share it, and by the `now` of the caller
+/// where one process owns it.
 class RunRepository {
 public:
     virtual ~RunRepository() = default;
@@ -38,8 +40,9 @@ public:
     virtual Result<QList<Run>> claimDue(const ClaimRequest& request) = 0;
     /// Writes when the stored row still has this state and fence; Conflict ("fenced: stop") otherwise.
     virtual Status update(const Run& run, RunState expectedState, qint64 expectedFence) = 0;
-    /// Extends the lease of all rows the owner holds.
-    virtual Status extendLeases(const QString& owner, Instant leaseUntil) = 0;
+    /// Those of the rows that the owner still holds are held for `lease` from now on. Named one by one, because
+    /// a claim whose answer was lost must run out although its owner lives.
+    virtual Status extendLeases(const QString& owner, const QList<RunId>& held, Instant now, milliseconds lease) = 0;
     /// Claimed or running rows whose lease ended before `now`, or that `owner` holds (crash recovery).
     virtual Result<QList<Run>> abandoned(Instant now, const QString& owner) = 0;
     virtual Result<Run> find(RunId id) = 0;

@@ -3,6 +3,7 @@
 
 #include "domain/account.h"
 #include "domain/approval.h"
+#include "domain/audit.h"
 #include "domain/client.h"
 #include "domain/model_connection.h"
 #include "domain/persona.h"
@@ -98,15 +99,34 @@ public:
 struct AuditFilter {
     std::optional<ClientId> client {};
     QString entityId {};
+    QString actor {}; ///< the name
+    QString verb {}; ///< "post.approve", or "post" for all of its kind
+    std::optional<Instant> since {};
+    std::optional<Instant> until {}; ///< exclusive
     int limit = 200;
 };
 
+/// Events and their seals are only ever added. Seals are kept apart, so that writers need to know nothing of
+/// the chain and never wait for it.
 class AuditRepository {
 public:
     virtual ~AuditRepository() = default;
     virtual Status append(const AuditEvent& event) = 0;
     /// Newest first.
     virtual Result<QList<AuditEvent>> list(const AuditFilter& filter) = 0;
+    /// Newest first, each with its seal where it has one.
+    virtual Result<QList<SealedEvent>> listSealed(const AuditFilter& filter) = 0;
+    /// Oldest first. `since` spares the look at the whole history.
+    virtual Result<QList<AuditEvent>> unsealed(std::optional<Instant> since, int limit) = 0;
+    virtual Result<qint64> unsealedCount() = 0;
+    /// The last seal of the client's chain.
+    virtual Result<std::optional<AuditSeal>> head(ClientId client) = 0;
+    /// The last seal of every chain.
+    virtual Result<QList<AuditSeal>> heads() = 0;
+    /// Conflict when another one sealed meanwhile: a place and an event are given away once.
+    virtual Status seal(const QList<AuditSeal>& seals) = 0;
+    /// The chain behind `sequence`, in its order.
+    virtual Result<QList<SealedEvent>> chain(ClientId client, qint64 sequence, int limit) = 0;
 };
 
 } // namespace clara

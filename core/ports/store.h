@@ -16,15 +16,18 @@ namespace clara {
 /// after `run`, once the transaction is durable or gone; only `fail` when it never ran.
 class StorageJob {
 public:
+    /// MayRepeat: the work keeps what it captured as it was, because the database may ask for it again.
+    enum class Runs { Once, MayRepeat };
     virtual ~StorageJob() = default;
     /// False: roll back.
-    virtual bool run(UnitOfWork& work) = 0;
+    virtual bool run(UnitOfWork& work, Runs runs) = 0;
     virtual void finish() = 0;
     virtual void fail(const Error& error) = 0;
 };
 
-/// The workspace's storage. `read` runs on one of the reader threads, `write` on the one writer thread; the
-/// function is the only place where SQL runs and sees one transaction. Callable from any thread; the future
+/// The workspace's storage. `read` runs on one of the reader threads, `write` on a writer thread; the
+/// function is the only place where SQL runs and sees one transaction. It changes nothing outside: a database
+/// that several computers share may ask for it again. Callable from any thread; the future
 /// is always finished, with Cancelled at shutdown. Queues are bounded: a full one answers Storage at once.
 class Store : public QObject {
     Q_OBJECT
@@ -44,9 +47,12 @@ public:
     virtual QString displayName() const = 0;
     /// Something the operator should know about the place ("in a sync folder"), empty otherwise.
     virtual QString placeWarning() const = 0;
+    /// Others may work on this workspace at the same time: only what has a lease that is over is abandoned.
+    virtual bool isShared() const = 0;
 
 Q_SIGNALS:
-    /// After each commit: which kinds of rows it touched. Emitted on the writer thread.
+    /// After each commit: which kinds of rows it touched. Emitted on a storage thread; commits of others are
+    /// told too where the workspace is shared.
     void changed(clara::Entities entities);
 
 protected:
@@ -63,9 +69,13 @@ private:
             m_promise.start();
         }
         Future<T> future() { return m_promise.future(); }
-        bool run(UnitOfWork& work) override
+        bool run(UnitOfWork& work, Runs runs) override
         {
-            m_result.emplace(m_work(work));
+            m_result.reset();
+            if (runs == Runs::MayRepeat)
+                m_result.emplace(std::function(m_work)(work));
+            else
+                m_result.emplace(m_work(work));
             return m_result->has_value();
         }
         void finish() override { answer(std::move(*m_result)); }

@@ -23,6 +23,7 @@ public:
     virtual UsageRepository& usage() = 0;
     virtual AuditRepository& audit() = 0;
     virtual SettingsRepository& settings() = 0;
+    virtual RunnerRepository& runners() = 0;
 };
 
 } // namespace clara

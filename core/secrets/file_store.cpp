@@ -2,11 +2,11 @@
 #include "secrets/file_store.h"
 
 #include "base/logging.h"
+#include "base/save_file.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QLockFile>
-#include <QSaveFile>
 #include <QtConcurrent>
 
 namespace clara::secrets {
@@ -140,7 +140,7 @@ Status FileStore::replaceFile(const QByteArray& bytes) const
     QSaveFile file(m_path);
     file.setDirectWriteFallback(false);
     const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(ownerOnly)
-        && file.write(bytes) == bytes.size() && file.commit();
+        && file.write(bytes) == bytes.size() && commitWhole(file);
     if (!written)
         return fileFailure(QCoreApplication::translate("clara::Secrets",
                                "The encrypted file with the keys, %1, could not be written and was "

@@ -33,6 +33,10 @@ public:
     Future<ModelConnection> addModel(ModelConnection connection);
     Future<ModelConnection> setDefaultModel(ModelConnectionId id);
 
+    /// Called with references that nothing names any more: after an edit replaced one, and after an entry with
+    /// a new one was refused. Any thread. The secret itself lies outside the storage and would stay for ever.
+    void onUnusedSecret(std::function<void(const SecretRef&)> forget) { m_forgetSecret = std::move(forget); }
+
     Future<Account> addAccount(Account account);
     Future<Account> editAccount(Account account);
 
@@ -62,9 +66,14 @@ public:
     const Member& actor() const { return m_actor; }
 
 private:
+    /// Tells about `added` when the entry was refused, about `before` when the entry replaced it.
+    template <class T>
+    Future<T> forgettingSecrets(Future<T> answer, SecretRef added, std::shared_ptr<SecretRef> before);
+
     Store& m_store;
     const Clock& m_clock;
     Member m_actor;
+    std::function<void(const SecretRef&)> m_forgetSecret {};
 };
 
 } // namespace clara::session

@@ -278,7 +278,7 @@ Future<bool> Commands::setPublishingStopped(bool stopped)
 {
     return m_store.write<bool>([stopped, actor = m_actor, now = m_clock.now()](UnitOfWork& work) -> Result<bool> {
         const QJsonObject state { { QStringLiteral("at"), toIso(now) }, { QStringLiteral("by"), actor.name } };
-        CLARA_TRY(work.settings().set(QStringLiteral("publishing.stopped"), stopped ? QString::fromUtf8(toJson(state)) : QString()));
+        CLARA_TRY(work.settings().set(engine::publishingStoppedKey, stopped ? QString::fromUtf8(toJson(state)) : QString()));
         CLARA_TRY(addAudit(work, actor, stopped ? QStringLiteral("publishing.stop") : QStringLiteral("publishing.resume"), {}, {}, {}, now));
         return stopped;
     });

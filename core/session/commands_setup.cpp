@@ -42,7 +42,28 @@ Status checkTemplateText(const QString& text)
     return prompting::checkTemplate(text);
 }
 
+/// Whether the entry with its secret is surely not stored.
+bool isRefusal(ErrorKind kind)
+{
+    return kind == ErrorKind::Invalid || kind == ErrorKind::Conflict || kind == ErrorKind::NotFound
+        || kind == ErrorKind::Rejected;
+}
+
 } // namespace
+
+template <class T>
+Future<T> Commands::forgettingSecrets(Future<T> answer, SecretRef added, std::shared_ptr<SecretRef> before)
+{
+    if (!m_forgetSecret)
+        return answer;
+    return answer.then([forget = m_forgetSecret, added, before](const Result<T>& stored) {
+        const SecretRef unused = stored ? *before : added;
+        const bool isUsed = unused == (stored ? stored->secret : *before);
+        if (!unused.isEmpty() && !isUsed && (stored || isRefusal(stored.error().kind)))
+            forget(unused);
+        return stored;
+    });
+}
 
 Commands::Commands(Store& store, const Clock& clock, Member actor)
     : m_store(store)
@@ -265,7 +286,7 @@ Future<Prompt> Commands::usePromptVersion(PromptId id, PromptVersionId versionId
 
 Future<ModelConnection> Commands::addModel(ModelConnection connection)
 {
-    return m_store.write<ModelConnection>(
+    auto answer = m_store.write<ModelConnection>(
         [connection, actor = m_actor, now = m_clock.now()](UnitOfWork& work) mutable -> Result<ModelConnection> {
             connection.id = ModelConnectionId::create(now);
             if (connection.name.trimmed().isEmpty())
@@ -283,6 +304,7 @@ Future<ModelConnection> Commands::addModel(ModelConnection connection)
                 { { QStringLiteral("name"), connection.name } }, now));
             return connection;
         });
+    return forgettingSecrets(std::move(answer), connection.secret, std::make_shared<SecretRef>());
 }
 
 Future<ModelConnection> Commands::setDefaultModel(ModelConnectionId id)
@@ -296,7 +318,7 @@ Future<ModelConnection> Commands::setDefaultModel(ModelConnectionId id)
 
 Future<Account> Commands::addAccount(Account account)
 {
-    return m_store.write<Account>([account, actor = m_actor, now = m_clock.now()](UnitOfWork& work) mutable -> Result<Account> {
+    auto answer = m_store.write<Account>([account, actor = m_actor, now = m_clock.now()](UnitOfWork& work) mutable -> Result<Account> {
         account.id = AccountId::create(now);
         if (account.handle.startsWith(QLatin1Char('@')))
             account.handle.remove(0, 1);
@@ -315,12 +337,18 @@ Future<Account> Commands::addAccount(Account account)
             { { QStringLiteral("network"), account.network }, { QStringLiteral("handle"), account.handle } }, now));
         return account;
     });
+    return forgettingSecrets(std::move(answer), account.secret, std::make_shared<SecretRef>());
 }
 
 Future<Account> Commands::editAccount(Account account)
 {
-    return m_store.write<Account>([account, actor = m_actor, now = m_clock.now()](UnitOfWork& work) mutable -> Result<Account> {
+    const auto before = std::make_shared<SecretRef>(); // written by the storage thread before it answers
+    auto answer = m_store.write<Account>([account, before, actor = m_actor, now = m_clock.now()](UnitOfWork& work) mutable -> Result<Account> {
         account.updatedAt = now;
+        const auto known = work.accounts().find(account.id);
+        if (!known)
+            return known;
+        *before = known->secret;
         CLARA_TRY(firstError(validate(account)));
         auto stored = work.accounts().update(account);
         if (!stored)
@@ -329,6 +357,7 @@ Future<Account> Commands::editAccount(Account account)
             { { QStringLiteral("handle"), account.handle } }, now));
         return stored;
     });
+    return forgettingSecrets(std::move(answer), account.secret, before);
 }
 
 } // namespace clara::session

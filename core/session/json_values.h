@@ -24,6 +24,7 @@ QJsonObject jsonOf(const Verdict& verdict);
 QJsonObject jsonOf(const ApprovalItem& item);
 QJsonObject jsonOf(const PostDetail& detail);
 QJsonObject jsonOf(const RunItem& item);
+QJsonObject jsonOf(const Runner& runner);
 QJsonObject jsonOf(const RunStep& step);
 QJsonObject jsonOf(const RunDetail& detail);
 QJsonObject jsonOf(const PublishAttempt& attempt);

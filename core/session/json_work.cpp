@@ -130,6 +130,19 @@ QJsonObject jsonOf(const PostDetail& detail)
     return object;
 }
 
+QJsonObject jsonOf(const Runner& runner)
+{
+    return {
+        { u"id"_s, runner.id },
+        { u"name"_s, runner.name },
+        { u"kind"_s, toString(runner.kind) },
+        { u"started_at"_s, toIso(runner.startedAt) },
+        { u"heartbeat_at"_s, toIso(runner.heartbeatAt) },
+        { u"runs"_s, runner.runs },
+        { u"publications"_s, runner.publications },
+    };
+}
+
 QJsonObject jsonOf(const RunItem& item)
 {
     const Run& run = item.run;

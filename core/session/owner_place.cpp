@@ -9,7 +9,8 @@ namespace clara::session {
 QString workspaceKey(const QString& workspacePath)
 {
     const QFileInfo file(workspacePath);
-    QString canonical = file.canonicalFilePath();
+    const bool isAddress = workspacePath.contains(QLatin1String("://"));
+    QString canonical = isAddress ? workspacePath : file.canonicalFilePath();
     if (canonical.isEmpty()) // not made yet
         canonical = QFileInfo(file.absolutePath()).canonicalFilePath() + QLatin1Char('/') + file.fileName();
     const QByteArray hash = QCryptographicHash::hash(canonical.toUtf8(), QCryptographicHash::Sha256);

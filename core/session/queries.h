@@ -37,6 +37,8 @@ public:
     Future<OverviewData> overview(std::optional<ClientId> client, QTimeZone zone);
     Future<QString> setting(QString key);
     Future<QList<Member>> members();
+    /// Who works on a shared workspace; empty for a file, which has one owner.
+    Future<QList<Runner>> runnersOnDuty();
 
 private:
     Store& m_store;

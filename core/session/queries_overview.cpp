@@ -2,6 +2,7 @@
 #include "session/queries.h"
 
 #include "base/json.h"
+#include "engine/outbox.h"
 #include "session/name_lookup.h"
 
 #include <algorithm>
@@ -57,8 +58,8 @@ StatusSummary readStatus(UnitOfWork& work, Reading& read, std::optional<ClientId
     summary.today = read(work.usage().sum(client, midnight, now + milliseconds(1)));
     const auto clients = read(work.clients().list());
     summary.clients = int(clients.size());
-    const QString stopped = read(work.settings().value(QStringLiteral("publishing.stopped")));
-    if (const auto state = parseJsonObject(stopped.toUtf8(), QStringLiteral("publishing.stopped")); !stopped.isEmpty() && state) {
+    const QString stopped = read(work.settings().value(engine::publishingStoppedKey));
+    if (const auto state = parseJsonObject(stopped.toUtf8(), engine::publishingStoppedKey); !stopped.isEmpty() && state) {
         summary.publishingStopped = true;
         summary.stoppedBy = state->value(QStringLiteral("by")).toString();
         if (const auto at = parseInstant(state->value(QStringLiteral("at")).toString()))
@@ -147,12 +148,9 @@ QList<BudgetUse> readBudgets(UnitOfWork& work, Reading& read, const QList<Client
 {
     QList<BudgetUse> budgets;
     for (const auto& client : clients) {
-        const auto zone = zoneFromId(client.timeZone);
-        if (!client.monthlyBudgetMicroUsd || client.status == ClientStatus::Archived || !zone)
+        if (!client.monthlyBudgetMicroUsd || client.status == ClientStatus::Archived)
             continue;
-        const QDate today = toZone(now, *zone).date();
-        const Instant first = instantFrom(QDate(today.year(), today.month(), 1).startOfDay(*zone));
-        budgets.append({ client.id, read(work.usage().sum(client.id, first, now + milliseconds(1))) });
+        budgets.append({ client.id, read(work.usage().sum(client.id, monthStart(client, now), now + milliseconds(1))) });
     }
     return budgets;
 }

@@ -159,6 +159,19 @@ Future<Verdict> Queries::checkTexts(PostId id, QList<PostVariant> variants)
     });
 }
 
+Future<QList<Runner>> Queries::runnersOnDuty()
+{
+    // Longer than a lease: whoever is silent for so long has lost what it held.
+    constexpr milliseconds silence = std::chrono::seconds(90);
+    const bool isShared = m_store.isShared();
+    const Instant now = m_clock.now();
+    return m_store.read<QList<Runner>>([isShared, now](UnitOfWork& work) -> Result<QList<Runner>> {
+        if (!isShared)
+            return QList<Runner>();
+        return work.runners().onDuty(now, silence);
+    });
+}
+
 Future<QList<RunItem>> Queries::runs(RunFilter filter)
 {
     return m_store.read<QList<RunItem>>([filter](UnitOfWork& work) -> Result<QList<RunItem>> {

@@ -10,6 +10,7 @@
 #include "domain/prompt.h"
 #include "domain/publication.h"
 #include "domain/run.h"
+#include "domain/runner.h"
 #include "domain/schedule.h"
 #include "ports/post_repository.h"
 #include "ports/publication_repository.h"

@@ -11,7 +11,13 @@
 #include <QSet>
 
 /// What the verb tables (verbs_*.cpp) share.
+namespace clara {
+class Backups;
+}
+
 namespace clara::session {
+
+class AuditControl;
 
 /// Everything one verb may use. Lives on the pool thread of its call.
 struct VerbCall {
@@ -20,6 +26,8 @@ struct VerbCall {
     EngineControl& engine;
     const Clock& clock;
     DeltaSink onDelta {};
+    Backups* backups = nullptr; ///< null: not backed up by us
+    AuditControl* audit = nullptr; ///< null: only in tests
 };
 
 /// The typed parameters of one call. Read all of them, then ask `done()` once.
@@ -82,6 +90,8 @@ QList<Verb> scheduleVerbs();
 QList<Verb> runVerbs();
 QList<Verb> postVerbs();
 QList<Verb> publicationVerbs();
+QList<Verb> backupVerbs();
+QList<Verb> auditVerbs();
 
 inline constexpr milliseconds storageAnswerLimit { std::chrono::seconds(60) };
 inline constexpr milliseconds outsideAnswerLimit { std::chrono::seconds(180) };

@@ -16,7 +16,7 @@ const QMap<QString, VerbFunction>& verbTable()
     static const QMap<QString, VerbFunction> table = [] {
         QMap<QString, VerbFunction> verbs;
         for (const auto& list : { clientVerbs(), personaVerbs(), promptVerbs(), modelVerbs(), accountVerbs(),
-                 scheduleVerbs(), runVerbs(), postVerbs(), publicationVerbs() }) {
+                 scheduleVerbs(), runVerbs(), postVerbs(), publicationVerbs(), backupVerbs(), auditVerbs() }) {
             for (const auto& verb : list)
                 verbs.insert(verb.name, verb.run);
         }
@@ -34,11 +34,14 @@ Error unknownVerb(const QString& verb)
 
 } // namespace
 
-Verbs::Verbs(Commands& commands, Queries& queries, EngineControl& engine, const Clock& clock)
+Verbs::Verbs(Commands& commands, Queries& queries, EngineControl& engine, const Clock& clock, Backups* backups,
+    AuditControl* audit)
     : m_commands(commands)
     , m_queries(queries)
     , m_engine(engine)
     , m_clock(clock)
+    , m_backups(backups)
+    , m_audit(audit)
 {
     // One thread per call under way: they wait more than they work, and one slow model must not hold up others.
     m_pool.setMaxThreadCount(40);
@@ -58,7 +61,7 @@ Future<QJsonValue> Verbs::call(QString verb, QJsonObject params, DeltaSink onDel
     if (!run)
         return readyFuture<QJsonValue>(std::unexpected(unknownVerb(verb)));
     return QtConcurrent::run(&m_pool, [this, run, params, onDelta]() -> Result<QJsonValue> {
-        VerbCall call { m_commands, m_queries, m_engine, m_clock, onDelta };
+        VerbCall call { m_commands, m_queries, m_engine, m_clock, onDelta, m_backups, m_audit };
         VerbParams typed(params);
         return run(call, typed);
     });

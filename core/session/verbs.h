@@ -9,7 +9,13 @@
 #include <QStringList>
 #include <QThreadPool>
 
+namespace clara {
+class Backups;
+}
+
 namespace clara::session {
+
+class AuditControl;
 
 /// Every operator verb by name ("client.add"), with JSON in and out: the one table behind the command line
 /// and the owner's socket. Things are named by id or by a unique name; a name that several clients use
@@ -18,7 +24,9 @@ namespace clara::session {
 /// engine; the destructor waits for calls that are under way.
 class Verbs final : public VerbChannel {
 public:
-    Verbs(Commands& commands, Queries& queries, EngineControl& engine, const Clock& clock);
+    /// `backups` and `audit` may be null: the verbs about them are refused then.
+    Verbs(Commands& commands, Queries& queries, EngineControl& engine, const Clock& clock, Backups* backups = nullptr,
+        AuditControl* audit = nullptr);
     ~Verbs() override;
     Q_DISABLE_COPY_MOVE(Verbs)
 
@@ -32,6 +40,8 @@ private:
     Queries& m_queries;
     EngineControl& m_engine;
     const Clock& m_clock;
+    Backups* const m_backups;
+    AuditControl* const m_audit;
     QThreadPool m_pool;
 };
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/verb_call.h"
 
+#include "ports/backups.h"
+#include "session/audit_control.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -99,6 +102,15 @@ Result<QJsonValue> retryRunVerb(VerbCall& call, VerbParams& params)
     return runAnswer(call, waitFor(call.commands.retryRun(*id)));
 }
 
+Result<QJsonValue> listRunners(VerbCall& call, VerbParams& params)
+{
+    CLARA_TRY(params.done());
+    const auto runners = waitFor(call.queries.runnersOnDuty());
+    if (!runners)
+        return std::unexpected(runners.error());
+    return jsonList(*runners);
+}
+
 QString engineStateName(EngineState state)
 {
     switch (state) {
@@ -139,6 +151,20 @@ Result<QJsonValue> statusVerb(VerbCall& call, VerbParams& params)
         return std::unexpected(status.error());
     QJsonObject answer = jsonOf(*status);
     answer.insert(u"engine"_s, engineStateName(call.engine.state()));
+    if (call.backups) {
+        const auto overview = waitFor(call.backups->overview());
+        if (!overview)
+            return std::unexpected(overview.error());
+        const bool isEmpty = overview->backups.isEmpty();
+        answer.insert(u"last_backup_at"_s, isEmpty ? QJsonValue() : QJsonValue(toIso(overview->backups.first().madeAt)));
+        answer.insert(u"backup_problem"_s, overview->problem.isEmpty() ? QJsonValue() : QJsonValue(overview->problem));
+    }
+    if (call.audit) {
+        const auto unsealed = waitFor(call.audit->unsealed());
+        if (!unsealed)
+            return std::unexpected(unsealed.error());
+        answer.insert(u"audit_unsealed"_s, *unsealed);
+    }
     return answer;
 }
 
@@ -151,6 +177,7 @@ QList<Verb> runVerbs()
         { u"run.list"_s, listRuns },
         { u"run.show"_s, showRun },
         { u"run.retry"_s, retryRunVerb },
+        { u"runner.list"_s, listRunners },
         { u"status"_s, statusVerb },
     };
 }

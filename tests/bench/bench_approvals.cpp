@@ -10,6 +10,7 @@
 #include <QRandomGenerator>
 #include <QScrollBar>
 #include <QTemporaryDir>
+#include <QWindow>
 
 #include <array>
 
@@ -106,6 +107,8 @@ public:
     {
         m_list.resize(400, 660);
         m_list.show();
+        while (!m_list.windowHandle()->isExposed()) // nothing is painted before
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         m_model.replace({}, ui::ApprovalsModel::More::Exists, now);
     }
 

@@ -135,7 +135,7 @@ private:
             lane.claimed = m_store->write<QList<Run>>([batch = m_batch](UnitOfWork& work) {
                 return work.runs().claimDue({ .now = start + hours(1),
                     .owner = QStringLiteral("bench"),
-                    .leaseUntil = start + hours(2),
+                    .lease = hours(1),
                     .limit = batch,
                     .perClient = batch });
             });

@@ -19,7 +19,7 @@ ConsoleWindow::ConsoleWindow(QApplication& application, milliseconds storageDela
     // Seeded at full speed: how long that takes is not the question here.
     {
         const auto workspace = must(app::WorkspaceSession::open(options, m_clock));
-        must(app::seedDemo(workspace->commands(), workspace->store(), m_clock));
+        must(app::seedDemo(workspace->commands(), workspace->store(), m_clock, app::DemoCosts::Invented));
     }
     options.create = false;
     options.artificialStorageDelay = storageDelay;

@@ -35,8 +35,8 @@ bool isData(const QString& text)
         u"Deutsch"_s, u"Europe/"_s, u"Asia/"_s, u"America/"_s, u"Tokyo"_s, u"JST"_s, u"UTC"_s, u"Esc"_s, u"Tab"_s, u"Enter"_s, u"offline"_s,
         u"client.name"_s, u"client.city"_s, u"client.brand_notes"_s, u"persona.name"_s, u"persona.voice"_s, u"persona.banned"_s,
         u"persona.language"_s, u"topic"_s, u"recent_posts"_s, u"date"_s, u"network"_s, u"https://"_s };
-    if (text.endsWith(u"/pseudo.clara"_s))
-        return true; // where the workspace lies
+    if (text.endsWith(u"/pseudo.clara"_s) || text.endsWith(u"/pseudo.clara.backups"_s))
+        return true; // where the workspace and its backups lie
     QString rest = text;
     for (const auto& word : known)
         rest.remove(word);

@@ -8,6 +8,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
+#endif
+
 using namespace clara;
 using namespace Qt::StringLiterals;
 
@@ -62,6 +67,7 @@ private Q_SLOTS:
     void refusesADamagedFileAndLeavesIt();
     void needsAPassphrase();
     void reportsAFolderThatCannotBeWritten();
+    void fullDiskLosesNothing();
     void survivesBeingKilled();
 
 private:
@@ -205,6 +211,30 @@ void TestFileStore::reportsAFolderThatCannotBeWritten()
     const auto written = store.write(ref(u"a"_s), secret("first value")).result();
     QVERIFY(!written && written.error().kind == ErrorKind::Storage);
     QVERIFY(written.error().message.contains(u"missing/agency.secrets"));
+}
+
+void TestFileStore::fullDiskLosesNothing()
+{
+#ifdef Q_OS_UNIX
+    secrets::FileStore store(m_path, Secret(passphrase), cheap);
+    QVERIFY(store.write(ref(u"a"_s), secret("first value")).result().has_value());
+    const QByteArray before = contents(m_path);
+    // Files may not grow beyond that, as on a full disk. Small enough to lie in a buffer until the end.
+    rlimit old {};
+    QVERIFY(getrlimit(RLIMIT_FSIZE, &old) == 0);
+    const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+    const rlimit small { rlim_t(before.size()), old.rlim_max };
+    QVERIFY(setrlimit(RLIMIT_FSIZE, &small) == 0);
+    const auto written = store.write(ref(u"b"_s), secret(QByteArray(300, 'x'))).result();
+    QVERIFY(setrlimit(RLIMIT_FSIZE, &old) == 0);
+    std::signal(SIGXFSZ, handler);
+    QVERIFY(!written);
+    QVERIFY(written.error().kind == ErrorKind::Storage);
+    QCOMPARE(contents(m_path), before);
+    QCOMPARE((*store.read(ref(u"a"_s)).result())->reveal(), "first value");
+#else
+    QSKIP("needs a limit on the size of files");
+#endif
 }
 
 void TestFileStore::survivesBeingKilled()

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void buildsAWholeSchedule();
     void runsPureVerbsWithoutStorage();
     void asksTheModel();
+    void forgetsSecretsThatNothingUses();
 
 private:
     Result<QJsonValue> call(const QString& verb, const QJsonObject& params = {}) { return test::await(m_verbs->call(verb, params)); }
@@ -40,7 +41,7 @@ void VerbsTest::init()
     const Status opened = m_workspace->open();
     QVERIFY2(opened, opened ? "" : qPrintable(opened.error().message));
     auto& session = *m_workspace->session;
-    m_verbs = std::make_unique<Verbs>(session.commands(), session.queries(), session.engine(), m_clock);
+    m_verbs = std::make_unique<Verbs>(session.commands(), session.queries(), session.engine(), m_clock, nullptr, &session.auditControl());
 }
 
 void VerbsTest::cleanup()
@@ -146,6 +147,50 @@ void VerbsTest::asksTheModel()
     QVERIFY(answer->toObject().value(u"sample"_s).toBool());
     QCOMPARE(answer->toObject().value(u"cost_micro_usd"_s).toInt(-1), 0);
     QCOMPARE(toString(call(u"generate"_s, { { u"prompt"_s, u"Say hello."_s }, { u"model"_s, u"none"_s } }).error().kind), toString(ErrorKind::NotFound));
+}
+
+void VerbsTest::forgetsSecretsThatNothingUses()
+{
+    QVERIFY(m_workspace->fill(u"bluesky"_s, u"http://127.0.0.1:9"_s));
+    auto& commands = m_workspace->session->commands();
+    auto& secrets = *m_workspace->secrets;
+    const auto accounts = test::await(m_workspace->session->queries().accounts(std::nullopt));
+    QVERIFY(accounts && !accounts->isEmpty());
+    Account account = accounts->first();
+
+    const SecretRef first = secrets.put(u"first"_s, "one");
+    account.secret = first;
+    auto stored = test::await(commands.editAccount(account));
+    QVERIFY2(stored, stored ? "" : qPrintable(stored.error().message));
+    QCOMPARE(secrets.valueOf(first), QByteArray("one"));
+
+    Account renamed = *stored;
+    renamed.displayName = u"Other name"_s;
+    stored = test::await(commands.editAccount(renamed));
+    QVERIFY(stored);
+    QCOMPARE(secrets.valueOf(first), QByteArray("one")); // still in use
+
+    const SecretRef second = secrets.put(u"second"_s, "two");
+    Account replaced = *stored;
+    replaced.secret = second;
+    stored = test::await(commands.editAccount(replaced));
+    QVERIFY(stored);
+    QVERIFY(QTest::qWaitFor([&] { return secrets.valueOf(first).isEmpty(); }));
+    QCOMPARE(secrets.valueOf(second), QByteArray("two"));
+
+    Account late = replaced; // of an old revision: somebody else was faster
+    late.secret = secrets.put(u"third"_s, "three");
+    const auto conflict = test::await(commands.editAccount(late));
+    QVERIFY(!conflict);
+    QVERIFY(QTest::qWaitFor([&] { return secrets.valueOf(late.secret).isEmpty(); }));
+    QCOMPARE(secrets.valueOf(second), QByteArray("two"));
+
+    Account nameless;
+    nameless.clientId = account.clientId;
+    nameless.network = u"bluesky"_s;
+    nameless.secret = secrets.put(u"fourth"_s, "four");
+    QVERIFY(!test::await(commands.addAccount(nameless)));
+    QVERIFY(QTest::qWaitFor([&] { return secrets.valueOf(nameless.secret).isEmpty(); }));
 }
 
 QTEST_GUILESS_MAIN(VerbsTest)

@@ -2,7 +2,13 @@
 #include "storage/sqlite/sqlite_store.h"
 #include "storage/store_fixture.h"
 
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+
 namespace clara::test {
+
+QString missingDatabase() { return {}; }
 
 std::unique_ptr<Store> makeStore(const QString& folder)
 {
@@ -14,6 +20,27 @@ std::unique_ptr<Store> makeStore(const QString& folder)
         throw std::runtime_error(
             (store.error().message + u' ' + store.error().detail).toStdString());
     return std::move(*store);
+}
+
+void tamper(const QString& folder, const QStringList& statements)
+{
+    const QString name = QStringLiteral("tamper");
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+        database.setDatabaseName(folder + QStringLiteral("/test.clara"));
+        if (!database.open())
+            throw std::runtime_error(database.lastError().text().toStdString());
+        QStringList all;
+        for (const auto trigger : { "audit_events_keep", "audit_events_stay", "audit_seals_keep", "audit_seals_stay" })
+            all.append(QStringLiteral("DROP TRIGGER IF EXISTS ") + QLatin1String(trigger));
+        all += statements;
+        QSqlQuery query(database);
+        for (const auto& statement : all) {
+            if (!query.exec(QString(statement).replace(QStringLiteral("%1"), QString())))
+                throw std::runtime_error(query.lastError().text().toStdString());
+        }
+    }
+    QSqlDatabase::removeDatabase(name);
 }
 
 } // namespace clara::test

@@ -12,8 +12,14 @@
 /// another database with another factory.
 namespace clara::test {
 
+/// Why the database of these cases is not on this computer; empty when it is.
+QString missingDatabase();
 /// A fresh, empty store whose data lies in `folder`.
 std::unique_ptr<Store> makeStore(const QString& folder);
+
+/// What somebody with the rights of the database does to the history of the store in `folder`: runs the statements, whose
+/// %1 stands before names of tables, with the triggers off.
+void tamper(const QString& folder, const QStringList& statements);
 
 /// Waits for an answer; fails the test when it is an error.
 template <class T> T value(Future<T> future)

@@ -4,7 +4,15 @@
 //   open PATH [nobody] opens and closes, without special rights when asked
 //   fill PATH BYTES    writes clients until the first error, with files limited to BYTES (0: not
 //   limited)
+//   write PATH FIRST   writes clients with the numbers from FIRST on until it is killed; each number is said once
+//   its commit was answered
+//   race PATH          says "waits", opens when a line comes, says "owner" or why not, holds until the next line
+//   backup PATH BYTES  backs up, with files limited to BYTES
+//   export PATH BYTES FILE  writes FILE encrypted to PATH, with files limited to BYTES
+//   restore PATH BYTES FILE  restores FILE over PATH, with files limited to BYTES
 // Prints "ok …" or "<kind>: <sentence>" at the end.
+#include "storage/sqlite/sqlite_backup.h"
+#include "storage/sqlite/sqlite_restore.h"
 #include "storage/sqlite/sqlite_store.h"
 #include "storage/store_fixture.h"
 
@@ -72,6 +80,53 @@ int fill(Store& store)
     return 0;
 }
 
+/// One client after the other; "acknowledged" is what the store answered before the line was written.
+int writeUntilKilled(Store& store, int first)
+{
+    const test::Workspace workspace(store);
+    for (int i = first;; ++i) {
+        const auto client = workspace.clientNamed(QStringLiteral("written %1").arg(i));
+        auto written = store.write<bool>([client](UnitOfWork& work) -> Result<bool> {
+            CLARA_TRY(work.clients().insert(client));
+            return true;
+        });
+        written.waitForFinished();
+        if (!written.result())
+            return sayError(written.result().error());
+        say(QString::number(i));
+    }
+}
+
+int backUp(const QString& path)
+{
+    const std::atomic_bool goOn = false;
+    const auto made = storage::backUpWorkspaceFile(path, BackupKind::Recent, SystemClock().now(), goOn);
+    if (!made)
+        return sayError(made.error());
+    say(QStringLiteral("ok"));
+    return 0;
+}
+
+int writeExport(const QString& path, const QString& file)
+{
+    const auto done = storage::exportBackup(file, QStringLiteral("w"), path,
+        Secret(QByteArray("four unrelated words")), { 1, 8192 }, SystemClock().now());
+    if (!done)
+        return sayError(done.error());
+    say(QStringLiteral("ok"));
+    return 0;
+}
+
+int restore(const QString& path, const QString& file)
+{
+    const auto done = storage::restoreWorkspace(
+        file, nullptr, { path, storage::Existing::Replace }, SystemClock());
+    if (!done)
+        return sayError(done.error());
+    say(QStringLiteral("ok"));
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -82,6 +137,19 @@ int main(int argc, char** argv)
     if (arguments.value(3) == QStringLiteral("nobody") && !loseRights())
         return sayError(
             { ErrorKind::Internal, QStringLiteral("cannot become nobody"), {}, {}, {} });
+    if (mode == QStringLiteral("race")) {
+        say(QStringLiteral("waits"));
+        std::getchar();
+    }
+    if (mode == QStringLiteral("export")) {
+        limitFiles(arguments.value(3).toULongLong());
+        return writeExport(arguments.value(2), arguments.value(4));
+    }
+    if (mode == QStringLiteral("backup") || mode == QStringLiteral("restore")) {
+        limitFiles(arguments.value(3).toULongLong());
+        return mode == QStringLiteral("backup") ? backUp(arguments.value(2))
+                                                : restore(arguments.value(2), arguments.value(4));
+    }
     storage::SqliteOptions options;
     options.path = arguments.value(2);
     options.fullSync = false;
@@ -92,6 +160,13 @@ int main(int argc, char** argv)
         if (const auto bytes = arguments.value(3).toULongLong(); bytes > 0)
             limitFiles(bytes);
         return fill(**store);
+    }
+    if (mode == QStringLiteral("write"))
+        return writeUntilKilled(**store, arguments.value(3).toInt());
+    if (mode == QStringLiteral("race")) {
+        say(QStringLiteral("owner"));
+        std::getchar();
+        return 0;
     }
     say(QStringLiteral("ready"));
     if (mode == QStringLiteral("hold"))

@@ -40,6 +40,8 @@ private:
 
 void PostContract::init()
 {
+    if (const QString reason = missingDatabase(); !reason.isEmpty())
+        QSKIP(qPrintable(reason));
     m_folder = std::make_unique<QTemporaryDir>();
     m_store = makeStore(m_folder->path());
     m_workspace = std::make_unique<Workspace>(*m_store);

@@ -4,6 +4,7 @@
 #include "storage/sql/transaction.h"
 #include "storage/sql/verdict_json.h"
 #include "storage/sqlite/sqlite_file.h"
+#include "storage/sqlite/backup_shelf.h"
 #include "storage/sqlite/workspace_schema.h"
 #include "support/fake_clock.h"
 
@@ -92,8 +93,10 @@ void SqliteSchemaTest::shippedMigrationsAreNumbered()
 {
     const auto migrations = workspaceMigrations();
     QVERIFY(!migrations.isEmpty());
+    int before = 0; // rising, and not more: a number may be reserved for work that is not here yet
     for (qsizetype i = 0; i < migrations.size(); ++i) {
-        QCOMPARE(migrations.at(i).version, int(i + 1));
+        QVERIFY(migrations.at(i).version > before);
+        before = migrations.at(i).version;
         QVERIFY(!migrations.at(i).name.isEmpty());
         QVERIFY(!migrations.at(i).script.isEmpty());
     }
@@ -124,9 +127,13 @@ void SqliteSchemaTest::keepsThreeVerifiedBackups()
     for (int i = 1; i <= 5; ++i)
         QVERIFY(open(steps.first(i)));
     QVERIFY(open(steps)); // nothing new: no backup
-    const auto backups = files().filter(QStringLiteral("test.clara.backup-"));
+    const auto backups = listBackups(m_path);
     QCOMPARE(backups.size(), 3);
-    m_path = m_folder->filePath(backups.last());
+    for (const auto& backup : backups) {
+        QVERIFY(backup.kind == BackupKind::BeforeMigration);
+        QVERIFY(compareChecksum(backup.path) == Checksum::Fits);
+    }
+    m_path = backups.first().path;
     auto session = open(steps.first(4)); // the newest one was made before the fifth step
     QVERIFY(session);
     QVERIFY(
@@ -155,6 +162,9 @@ void SqliteSchemaTest::rowsAreAppendOnly_data()
     const auto audit = QStringLiteral(
         "INSERT INTO audit_events VALUES ('1', NULL, NULL, '', '', '', '', '', 0)");
     QTest::newRow("audit changed") << audit << QStringLiteral("UPDATE audit_events SET verb = 'x'");
+    const auto seal = QStringLiteral("INSERT INTO audit_seals VALUES ('c', 1, 'e', '%1', 'k', 0)").arg(QString(64, u'0'));
+    QTest::newRow("seal changed") << seal << QStringLiteral("UPDATE audit_seals SET key_id = 'x'");
+    QTest::newRow("seal removed") << seal << QStringLiteral("DELETE FROM audit_seals");
     QTest::newRow("audit removed") << audit << QStringLiteral("DELETE FROM audit_events");
     const auto version
         = QStringLiteral("INSERT INTO prompt_versions VALUES ('1', '1', '1', 1, '', '', '', 0)");

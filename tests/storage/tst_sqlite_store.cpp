@@ -41,6 +41,7 @@ private Q_SLOTS:
     void closingAnswersWhatWaits();
     void closesWhileAnotherProgramHoldsTheFile();
     void fullQueueIsRefusedAtOnce();
+    void waitingJobsFailAlone();
     void worksOnNamedThreads();
     void delaysEveryCall();
     void leavesOneFileBehind();
@@ -497,6 +498,49 @@ void SqliteStoreTest::warnsAboutPlaces()
     QVERIFY(QDir(m_folder->path()).mkpath(QStringLiteral("deep/er")));
     QVERIFY(placeWarning(m_folder->filePath(QStringLiteral("deep/er/a.clara")))
                 .contains(QStringLiteral("Syncthing")));
+}
+
+// Jobs that wait behind each other share a transaction; to each of them it looks like its own.
+void SqliteStoreTest::waitingJobsFailAlone()
+{
+    const auto store = open();
+    QVERIFY(store);
+    const Workspace workspace(**store);
+    QSemaphore entered;
+    QSemaphore goOn;
+    auto first = (*store)->write<bool>([&](UnitOfWork&) -> Result<bool> {
+        entered.release();
+        goOn.acquire();
+        return true;
+    });
+    entered.acquire(); // what comes now waits together
+    const auto add = [&](const QString& name, bool thenFail, bool thenThrow) {
+        const Client client = workspace.clientNamed(name);
+        return (*store)->write<bool>([=](UnitOfWork& work) -> Result<bool> {
+            CLARA_TRY(work.clients().insert(client));
+            if (thenThrow)
+                throw std::runtime_error("on purpose");
+            if (thenFail)
+                return failure(ErrorKind::Rejected, QStringLiteral("changed its mind"));
+            return true;
+        });
+    };
+    auto kept = add(QStringLiteral("Kept"), false, false);
+    auto failed = add(QStringLiteral("Failed"), true, false);
+    auto thrown = add(QStringLiteral("Thrown"), false, true);
+    auto taken = add(QStringLiteral("Kept"), false, false); // the name is there, though not committed yet
+    auto last = add(QStringLiteral("Last"), false, false);
+    goOn.release();
+    QVERIFY(value(first));
+    QVERIFY(value(kept));
+    QCOMPARE(error(failed).message, QStringLiteral("changed its mind"));
+    QVERIFY(error(thrown).kind == ErrorKind::Internal);
+    QVERIFY(error(taken).kind == ErrorKind::Conflict);
+    QVERIFY(value(last));
+    QStringList names;
+    for (const Client& client : workspace.read([](UnitOfWork& work) { return work.clients().list(); }))
+        names.append(client.name);
+    QCOMPARE(names, (QStringList { QStringLiteral("Kept"), QStringLiteral("Last") }));
 }
 
 QTEST_GUILESS_MAIN(SqliteStoreTest)

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void runNowRunsThoughTheScheduleIsPaused();
     void claimGivesLeaseAndFence();
     void staleWorkerIsFenced();
+    void runnersComeAndGo();
     void leasesAreExtendedAndAbandonedRunsFound();
     void runsAreListedNewestFirstInPages();
     void slotsAreCounted();
@@ -53,6 +54,8 @@ private:
 
 void WorkContract::init()
 {
+    if (const QString reason = missingDatabase(); !reason.isEmpty())
+        QSKIP(qPrintable(reason));
     m_folder = std::make_unique<QTemporaryDir>();
     m_store = makeStore(m_folder->path());
     m_workspace = std::make_unique<Workspace>(*m_store);
@@ -68,7 +71,7 @@ void WorkContract::cleanup()
 QList<Run> WorkContract::claimRuns(int limit, int perClient, QSet<ClientId> busy, Instant at)
 {
     const Instant now = at == Instant() ? m_workspace->now : at;
-    const ClaimRequest request{ now, QStringLiteral("engine"), now + minutes(2), limit, busy,
+    const ClaimRequest request{ now, QStringLiteral("engine"), minutes(2), limit, busy,
         perClient };
     return m_workspace->write([request](UnitOfWork& u) { return u.runs().claimDue(request); });
 }
@@ -76,7 +79,7 @@ QList<Run> WorkContract::claimRuns(int limit, int perClient, QSet<ClientId> busy
 QList<Publication> WorkContract::claimPublications(Instant at, int limit)
 {
     return m_workspace->write([=](UnitOfWork& u) {
-        return u.publications().claimDue(at, QStringLiteral("engine"), at + minutes(2), limit);
+        return u.publications().claimDue(at, QStringLiteral("engine"), minutes(2), limit);
     });
 }
 
@@ -248,11 +251,43 @@ void WorkContract::leasesAreExtendedAndAbandonedRunsFound()
     QCOMPARE(abandoned(w.now + minutes(3), {}).size(), 1);
     QSignalSpy changes(m_store.get(), &Store::changed);
     w.write([&](UnitOfWork& u) {
-        return u.runs().extendLeases(QStringLiteral("engine"), w.now + minutes(9));
+        return u.runs().extendLeases(QStringLiteral("engine"), { run.id }, w.now, minutes(9));
     });
-    w.write([&](UnitOfWork& u) { return u.runs().extendLeases(QStringLiteral("other"), w.now); });
+    // What the owner does not name runs out, and nobody names what another one holds.
+    w.write([&](UnitOfWork& u) { return u.runs().extendLeases(QStringLiteral("engine"), {}, w.now, minutes(0)); });
+    w.write([&](UnitOfWork& u) { return u.runs().extendLeases(QStringLiteral("other"), { run.id }, w.now, minutes(0)); });
     QVERIFY(abandoned(w.now + minutes(3), {}).isEmpty());
     QCOMPARE(changes.count(), 0);
+}
+
+void WorkContract::runnersComeAndGo()
+{
+    auto& w = *m_workspace;
+    const auto setup = w.addSetup(QStringLiteral("One"));
+    w.write([&](UnitOfWork& u) { return u.runs().insert(w.planned(setup, w.now)); });
+    claimRuns(1);
+    const auto beat = [&](const QString& id, RunnerKind kind, Instant at) {
+        w.write([&](UnitOfWork& u) { return u.runners().beat({ id, id, kind, {}, at, 0, 0 }); });
+    };
+    const auto onDuty = [&](Instant at) {
+        return w.read([&](UnitOfWork& u) { return u.runners().onDuty(at, minutes(1)); });
+    };
+    beat(QStringLiteral("engine"), RunnerKind::Headless, w.now);
+    beat(QStringLiteral("desk"), RunnerKind::Console, w.now + minutes(1));
+    const auto both = onDuty(w.now + minutes(1));
+    QCOMPARE(both.size(), 2);
+    QCOMPARE(both.first().runs, 1);
+    QCOMPARE(both.first().startedAt, w.now);
+    QVERIFY(both.last().kind == RunnerKind::Console);
+    QCOMPARE(both.last().runs, 0);
+    QCOMPARE(onDuty(w.now + minutes(2)).size(), 1); // the other was silent for too long
+    QSignalSpy changes(m_store.get(), &Store::changed);
+    beat(QStringLiteral("engine"), RunnerKind::Headless, w.now + minutes(2));
+    QCOMPARE(changes.count(), 0);
+    QCOMPARE(onDuty(w.now + minutes(2)).first().startedAt, w.now);
+    w.write([&](UnitOfWork& u) { return u.runners().leave(QStringLiteral("engine")); });
+    QCOMPARE(changes.count(), 1);
+    QCOMPARE(onDuty(w.now + minutes(2)).first().id, QStringLiteral("desk"));
 }
 
 void WorkContract::runsAreListedNewestFirstInPages()
@@ -511,7 +546,7 @@ void WorkContract::unknownIsClaimedForALook()
         publication.notBefore);
     const auto claim = [&](Instant at) {
         return w.write([=](UnitOfWork& u) {
-            return u.publications().claimUnknown(at, QStringLiteral("engine"), at + minutes(2), 5);
+            return u.publications().claimUnknown(at, QStringLiteral("engine"), minutes(2), 5);
         });
     };
     QVERIFY(claim(w.now).isEmpty());
@@ -615,7 +650,7 @@ void WorkContract::abandonedPublicationsAreFound()
     QCOMPARE(abandoned(w.now + minutes(1)), 0);
     QCOMPARE(abandoned(w.now + minutes(3)), 1);
     w.write([&](UnitOfWork& u) {
-        return u.publications().extendLeases(QStringLiteral("engine"), w.now + hours(1));
+        return u.publications().extendLeases(QStringLiteral("engine"), { publication.id }, w.now, hours(1));
     });
     QCOMPARE(abandoned(w.now + minutes(3)), 0);
 }

@@ -3,12 +3,14 @@
 
 #include "ports/secret_store.h"
 
+#include <QMutex>
+
 #include <map>
 #include <optional>
 
 namespace clara::test {
 
-/// Secrets in memory, counted and breakable. One thread.
+/// Secrets in memory, counted and breakable. Any thread; the counters and `broken` belong to the test's.
 class MemorySecretStore final : public SecretStore {
 public:
     QString kind() const override { return QStringLiteral("memory"); }
@@ -16,6 +18,7 @@ public:
     Future<SecretPtr> read(SecretRef ref) override
     {
         ++reads;
+        const QMutexLocker lock(&m_mutex);
         const auto found = m_secrets.find(ref.toString());
         if (broken)
             return readyFuture<SecretPtr>(std::unexpected(*broken));
@@ -28,19 +31,26 @@ public:
         ++writes;
         if (broken)
             return readyFuture<bool>(std::unexpected(*broken));
+        const QMutexLocker lock(&m_mutex);
         m_secrets[ref.toString()] = std::move(secret);
         return readyFuture<bool>(true);
     }
-    Future<bool> remove(SecretRef ref) override { return readyFuture<bool>(m_secrets.erase(ref.toString()) > 0); }
+    Future<bool> remove(SecretRef ref) override
+    {
+        const QMutexLocker lock(&m_mutex);
+        return readyFuture<bool>(m_secrets.erase(ref.toString()) > 0);
+    }
 
     SecretRef put(const QString& key, const QByteArray& value)
     {
         const SecretRef ref { kind(), key };
+        const QMutexLocker lock(&m_mutex);
         m_secrets[ref.toString()] = std::make_shared<const Secret>(value);
         return ref;
     }
     QByteArray valueOf(const SecretRef& ref) const
     {
+        const QMutexLocker lock(&m_mutex);
         const auto found = m_secrets.find(ref.toString());
         return found == m_secrets.end() ? QByteArray() : found->second->reveal();
     }
@@ -50,6 +60,7 @@ public:
     std::optional<Error> broken {}; ///< what every call answers from now on
 
 private:
+    mutable QMutex m_mutex;
     std::map<QString, SecretPtr> m_secrets;
 };
 

@@ -10,6 +10,7 @@ TestWorkspace::TestWorkspace(const Clock& clock, std::function<void(app::Workspa
     options.path = folder.filePath(QStringLiteral("test.clara"));
     options.create = true;
     options.secrets = secrets;
+    options.anchorFile = folder.filePath(QStringLiteral("w.anchors")); // never among those of the user
     options.engine.tick = milliseconds(50);
     options.engine.lookDelays = { milliseconds(0), milliseconds(20), milliseconds(20), milliseconds(20) };
     if (adjust)

@@ -14,6 +14,7 @@ class FailingStore final : public Store {
 public:
     QString displayName() const override { return QStringLiteral("broken.clara"); }
     QString placeWarning() const override { return {}; }
+    bool isShared() const override { return false; }
     int jobs = 0;
 
 protected:

@@ -2,6 +2,7 @@
 #include "pages/activity/activity_model.h"
 #include "pages/activity/activity_page.h"
 #include "pages/activity/held_dialog.h"
+#include "pages/activity/on_duty.h"
 #include "pages/activity/publication_view.h"
 #include "pages/activity/run_view.h"
 #include "pages/activity/trace_model.h"
@@ -88,6 +89,16 @@ class ActivityTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void saysWhoIsOnDuty()
+    {
+        QVERIFY(onDutyLine({}, QTimeZone::utc()).isEmpty());
+        Runner runner { u"a"_s, u"mara@desk"_s, RunnerKind::Console, now, now, 1, 2 };
+        const QString alone = onDutyLine({ runner }, QTimeZone::utc());
+        QVERIFY2(alone.contains(u"mara@desk (console, since"_s) && alone.contains(u'3'), qPrintable(alone));
+        runner.kind = RunnerKind::Headless;
+        runner.runs = runner.publications = 0;
+        QVERIFY(onDutyLine({ runner }, QTimeZone::utc()).contains(u"idle"_s));
+    }
     void saysStateTimeAndCost()
     {
         const ActivityRow done = runRow(makeRun(RunState::Succeeded), now);

@@ -2,6 +2,7 @@
 #include "pages/approvals/approvals_page.h"
 #include "pages/approvals/approvals_list.h"
 #include "pages/approvals/draft_editor.h"
+#include "pages/approvals/inspector.h"
 #include "previews/preview_card.h"
 #include "shell/main_window.h"
 #include "shell/page_entry.h"
@@ -16,6 +17,7 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QSplitter>
 #include <QTest>
 
 using namespace clara;
@@ -46,6 +48,7 @@ private Q_SLOTS:
     void namesEveryControl();
     void stopsAllPublishingByKey();
     void stopsTheEngineWhenClosed();
+    void inspectorIsADrawerOnNarrowWindows();
     void looksAsDrawn();
 
 private:
@@ -300,6 +303,38 @@ void TestApprovals::stopsTheEngineWhenClosed()
     m_window->close();
     QTRY_VERIFY(!m_window->isVisible());
     QCOMPARE(m_world->engine.stops, 1);
+}
+
+void TestApprovals::inspectorIsADrawerOnNarrowWindows()
+{
+    QVERIFY2(m_world->seed(), qPrintable(m_world->problem));
+    open();
+    QTRY_VERIFY(list()->isVisible());
+    auto* inspector = m_window->findChild<Inspector*>();
+    auto* splitter = m_window->findChild<QSplitter*>();
+    QVERIFY(inspector && splitter);
+    QTRY_VERIFY(inspector->isVisible());
+    QCOMPARE(splitter->count(), 3);
+    const QList<int> widths = splitter->sizes();
+
+    m_window->resize(1100, 720);
+    QTRY_VERIFY(!inspector->isVisible());
+    QCOMPARE(splitter->count(), 2);
+    list()->setFocus();
+    QTest::keyClick(list(), Qt::Key_I);
+    QTRY_VERIFY(inspector->isVisible());
+    QCOMPARE(splitter->count(), 2); // above the others, which keep their room
+    QVERIFY(inspector->mapTo(m_window.get(), QPoint(inspector->width(), 0)).x() == m_window->width());
+    shoot(u"approvals-drawer"_s);
+    m_window->resize(1024, 700);
+    QTRY_VERIFY(inspector->mapTo(m_window.get(), QPoint(inspector->width(), 0)).x() == m_window->width());
+    QTest::keyClick(list(), Qt::Key_I);
+    QTRY_VERIFY(!inspector->isVisible());
+
+    m_window->resize(1280, 800);
+    QTRY_VERIFY(inspector->isVisible());
+    QTRY_COMPARE(splitter->count(), 3);
+    QTRY_VERIFY(std::abs(splitter->sizes().at(2) - widths.at(2)) < 30); // about as wide as it was
 }
 
 void TestApprovals::looksAsDrawn()

@@ -170,7 +170,7 @@ private Q_SLOTS:
         GuideBench bench;
         QVERIFY(bench.open());
         auto& session = *bench.workspace.session;
-        const auto seeded = await(app::seedDemo(session.commands(), session.store(), bench.clock));
+        const auto seeded = await(app::seedDemo(session.commands(), session.store(), bench.clock, app::DemoCosts::Nothing));
         QVERIFY2(seeded, seeded ? "" : qPrintable(seeded.error().message + seeded.error().detail));
         QCOMPARE(await(session.queries().clients())->size(), 3);
         PostFilter everything;

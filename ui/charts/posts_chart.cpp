@@ -4,6 +4,7 @@
 #include "charts/chart_legend.h"
 #include "charts/chart_theme.h"
 #include "charts/plot.h"
+#include "models/date_words.h"
 #include "theme/font.h"
 #include "theme/metrics.h"
 #include "widgets/table_delegate.h"
@@ -181,7 +182,7 @@ void PostsChart::fillTable()
     };
     for (const PostsDay& day : m_series.days) {
         QList<QStandardItem*> row{ cell(
-            locale().toString(day.date, QStringLiteral("d MMM")), Qt::AlignLeft) };
+            shortDate(day.date, locale()), Qt::AlignLeft) };
         for (qsizetype i = 0; i < m_series.clients.size(); ++i)
             row.append(cell(locale().toString(day.posts.value(i, 0)), Qt::AlignRight));
         row.append(cell(moneyText(day.costMicros, locale()), Qt::AlignRight));

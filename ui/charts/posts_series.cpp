@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/posts_series.h"
 
+#include "models/date_words.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -52,7 +54,7 @@ QStringList dayLabels(const PostsSeries& series, const QLocale& locale)
     QStringList labels;
     for (const PostsDay& day : series.days) {
         const bool named = labels.isEmpty() || day.date.day() == 1;
-        labels.append(named ? locale.toString(day.date, QStringLiteral("d MMM"))
+        labels.append(named ? shortDate(day.date, locale)
                             : QString::number(day.date.day()));
     }
     return labels;
@@ -82,9 +84,9 @@ QString summarySentence(const PostsSeries& series, const QLocale& locale)
     }
     return QCoreApplication::translate("clara::ui::PostsChart",
         "%n posts from %1 to %2 cost %3; the most on %4: %5.", nullptr, posts)
-        .arg(locale.toString(series.days.first().date, QStringLiteral("d MMMM")),
-            locale.toString(series.days.last().date, QStringLiteral("d MMMM")),
-            moneyText(cost, locale), locale.toString(busiest->date, QStringLiteral("d MMMM")),
+        .arg(longDate(series.days.first().date, locale),
+            longDate(series.days.last().date, locale),
+            moneyText(cost, locale), longDate(busiest->date, locale),
             locale.toString(totalOf(*busiest)));
 }
 

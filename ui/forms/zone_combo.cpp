@@ -3,12 +3,12 @@
 
 #include "scheduling/zone_name.h"
 
-#include <QAbstractItemView>
 #include <QAbstractListModel>
 #include <QCompleter>
 #include <QCoreApplication>
 #include <QFocusEvent>
 #include <QLineEdit>
+#include <QListView>
 #include <QTimer>
 
 #include <algorithm>
@@ -105,6 +105,11 @@ ZoneCombo::ZoneCombo(const Clock& clock, QWidget* parent)
     completer->setFilterMode(Qt::MatchContains);
     completer->setMaxVisibleItems(12);
     setCompleter(completer);
+    // Measuring every row would read every zone file of the machine on the UI thread.
+    for (QAbstractItemView* list : { view(), completer->popup() }) {
+        if (auto* rows = qobject_cast<QListView*>(list))
+            rows->setUniformItemSizes(true);
+    }
     connect(lineEdit(), &QLineEdit::editingFinished, this, &ZoneCombo::settle);
     setCurrentIndex(-1);
 }

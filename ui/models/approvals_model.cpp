@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/approvals_model.h"
 
+#include "models/date_words.h"
 #include "models/time_words.h"
 
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 namespace clara::ui {
 
@@ -53,7 +55,7 @@ QString ApprovalsModel::groupTitle(qint64 group) const
     const bool written = group >= writtenDays;
     const QDate day = QDate::fromJulianDay(written ? group - writtenDays : group);
     const QDate today = toZone(m_now, m_zone).date();
-    const QString date = QLocale().toString(day, QStringLiteral("ddd d MMM"));
+    const QString date = shortDateWithDay(day);
     if (written)
         return day == today ? tr("Written today") : tr("Written %1").arg(date);
     return day == today.addDays(1) ? tr("Tomorrow, %1").arg(date) : date;
@@ -120,9 +122,12 @@ void ApprovalsModel::replace(const QList<session::ApprovalItem>& items, More mor
 {
     m_now = now;
     m_more = more;
-    m_asked = false;
+    const bool asked = std::exchange(m_asked, false);
     change(buildRows(items), items);
     dropLostMarks();
+    // Reading again took the place of the page that was on its way, and a list that is at its end asks only once.
+    if (asked && canFetchMore({}))
+        fetchMore({});
 }
 
 void ApprovalsModel::append(const QList<session::ApprovalItem>& items, More more)

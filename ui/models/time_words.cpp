@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/time_words.h"
 
+#include "models/date_words.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -18,8 +20,7 @@ QString dayOf(const QDate& date, const QDate& today)
     if (date == today)
         return timeWords(QT_TRANSLATE_NOOP("clara::ui::TimeWords", "Today"));
     const qint64 ahead = today.daysTo(date);
-    const QString pattern = ahead > 0 && ahead < 7 ? QStringLiteral("ddd") : QStringLiteral("ddd d MMM");
-    return QLocale().toString(date, pattern);
+    return ahead > 0 && ahead < 7 ? QLocale().toString(date, QStringLiteral("ddd")) : shortDateWithDay(date);
 }
 
 QString slotWords(const QString& day, const QDateTime& local, Instant at, const QTimeZone& zone)
@@ -70,8 +71,8 @@ QString slotTimeInSentence(Instant at, Instant now, const QTimeZone& zone)
 QString pastTime(Instant at, Instant now, const QTimeZone& zone)
 {
     const QDateTime local = toZone(at, zone);
-    const bool today = local.date() == toZone(now, zone).date();
-    return QLocale().toString(local, today ? QStringLiteral("HH:mm") : QStringLiteral("d MMM HH:mm"));
+    const QString time = local.toString(QStringLiteral("HH:mm"));
+    return local.date() == toZone(now, zone).date() ? time : shortDate(local.date()) + QLatin1Char(' ') + time;
 }
 
 QString relativeTime(Instant at, Instant now)

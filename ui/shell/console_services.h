@@ -3,6 +3,7 @@
 
 #include "base/secret.h"
 #include "domain/secret_ref.h"
+#include "session/backup_control.h"
 #include "session/commands.h"
 #include "session/engine_control.h"
 #include "session/queries.h"
@@ -36,6 +37,7 @@ struct ConsoleServices {
     std::function<Future<bool>()> loadSamples {};
     QString workspacePath {}; ///< full path, shown in Settings
     QString secretStore {}; ///< where secrets go: "keychain" or "file"
+    session::BackupControl* backups = nullptr; ///< null: this workspace is not backed up from here
 };
 
 } // namespace clara::ui

@@ -88,6 +88,7 @@ void MainWindow::connectParts()
             each->noteChange(changed);
     });
     connect(m_status, &WindowStatus::summaryChanged, this, &MainWindow::onSummary);
+    connect(m_status, &WindowStatus::backupProblemRead, m_strip, &StatusStrip::setBackupProblem);
     connect(m_status, &WindowStatus::clientsChanged, this,
         [this] { m_rail->setClients(m_status->clients(), m_state.scope()); });
     connect(&m_services.engine, &session::EngineControl::stateChanged, this,
@@ -179,6 +180,7 @@ void MainWindow::onTick()
 {
     const Instant now = m_services.clock.now();
     m_strip->setClock(tr("%1 %2").arg(cityOfZone(m_services.zone), clockTime(now, m_services.zone)));
+    m_status->readBackups();
     if (auto* front = currentPage())
         front->tick();
 }

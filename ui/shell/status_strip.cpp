@@ -101,6 +101,12 @@ void StatusStrip::setSummary(const session::StatusSummary& summary)
     update();
 }
 
+void StatusStrip::setBackupProblem(const QString& sentence)
+{
+    m_backupProblem = sentence;
+    update();
+}
+
 void StatusStrip::setClock(const QString& words) { m_clock->setText(words); }
 
 void StatusStrip::update()
@@ -120,6 +126,11 @@ void StatusStrip::update()
     const bool look = m_summary.needsLook > 0;
     m_calmIcon->setVisible(!look);
     m_calm->setVisible(!look);
+    const bool backsUp = m_backupProblem.isEmpty();
+    m_calmIcon->setIcon(backsUp ? QStringLiteral("circle-check") : QStringLiteral("alert-triangle"), backsUp ? Tone::Ok : Tone::Block);
+    m_calm->setText(backsUp ? tr("Nothing needs you") : tr("No new backup: see Settings"));
+    m_calm->setToolTip(m_backupProblem);
+    setTone(m_calm, backsUp ? Tone::Ok : Tone::Block);
     m_look->setVisible(look);
     m_look->setText(tr("%n post(s) need a look", nullptr, m_summary.needsLook));
     m_look->updateGeometry();

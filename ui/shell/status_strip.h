@@ -23,6 +23,8 @@ public:
 
     void setEngine(session::EngineState state);
     void setSummary(const session::StatusSummary& summary);
+    /// Why there is no new backup, empty when there is; takes the place of "Nothing needs you".
+    void setBackupProblem(const QString& sentence);
     /// "Berlin 10:42".
     void setClock(const QString& words);
 
@@ -35,6 +37,7 @@ private:
 
     session::EngineState m_engine = session::EngineState::Stopped;
     session::StatusSummary m_summary;
+    QString m_backupProblem;
     IconLabel* m_dot;
     QLabel* m_state;
     QLabel* m_workspace;

@@ -80,7 +80,7 @@ BannerWords bannerFor(
         return { Severity::Warn, QStringLiteral("alert-triangle"), {}, services.placeWarning, {} };
     if (services.demo)
         return { Severity::Info, QStringLiteral("info-circle"), {},
-            bannerTr(QT_TRANSLATE_NOOP("clara::ui::WindowBanner", "Samples only: nothing here reaches a network.")), {} };
+            bannerTr(QT_TRANSLATE_NOOP("clara::ui::WindowBanner", "Samples only: nothing here reaches a network, and what it cost is invented.")), {} };
     return {};
 }
 

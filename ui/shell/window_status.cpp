@@ -9,6 +9,7 @@ WindowStatus::WindowStatus(const ConsoleServices& services, ConsoleState& state,
     , m_state(state)
     , m_summaryAnswer(this)
     , m_clientsAnswer(this)
+    , m_backupsAnswer(this)
 {
     connect(&services.changes, &ChangeNotifier::changed, this, &WindowStatus::onChange);
     connect(&state, &ConsoleState::scopeChanged, this, &WindowStatus::readSummary);
@@ -46,6 +47,16 @@ void WindowStatus::readClients()
             return;
         m_clients = *clients;
         Q_EMIT clientsChanged();
+    });
+}
+
+void WindowStatus::readBackups()
+{
+    if (!m_services.backups)
+        return;
+    m_backupsAnswer.run(m_services.backups->overview(), [this](const Result<BackupOverview>& overview) {
+        if (overview)
+            Q_EMIT backupProblemRead(overview->problem);
     });
 }
 

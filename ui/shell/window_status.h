@@ -17,12 +17,16 @@ public:
 
     /// Reads all of it.
     void read();
+    /// A failed backup changes no row, so nothing but time tells when to ask.
+    void readBackups();
     const session::StatusSummary& summary() const { return m_summary; }
     const QList<Client>& clients() const { return m_clients; }
     /// "1 post needs a look, Clara Console".
     QString windowTitle() const;
 
 Q_SIGNALS:
+    /// One sentence, empty when the last backup succeeded.
+    void backupProblemRead(const QString& problem);
     void summaryChanged();
     void clientsChanged();
 
@@ -37,6 +41,7 @@ private:
     QList<Client> m_clients;
     Latest<session::StatusSummary> m_summaryAnswer;
     Latest<QList<Client>> m_clientsAnswer;
+    Latest<BackupOverview> m_backupsAnswer;
 };
 
 } // namespace clara::ui

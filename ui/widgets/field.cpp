@@ -59,7 +59,9 @@ void Field::build(LabelPlace place)
         grid->setRowMinimumHeight(1, m.half);
         grid->addLayout(row, 2, 0);
         grid->addLayout(note, 3, 0);
-        grid->setRowStretch(2, 1); // the note stays at an editor that grows
+        // The note stays at its editor, whichever of them grows.
+        const bool grows = m_editor->sizePolicy().verticalPolicy() & QSizePolicy::ExpandFlag;
+        grid->setRowStretch(grows ? 2 : 4, 1);
         return;
     }
     if (place == LabelPlace::Spoken) {

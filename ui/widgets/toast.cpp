@@ -2,16 +2,15 @@
 #include "widgets/toast.h"
 
 #include "theme/metrics.h"
-#include "theme/theme_controller.h"
 #include "widgets/button.h"
 #include "widgets/icon_label.h"
 #include "widgets/label.h"
+#include "widgets/slide_in.h"
 
 #include <QAccessible>
 #include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPropertyAnimation>
 
 namespace clara::ui {
 
@@ -53,7 +52,7 @@ void Toast::showMessage(const QString& message, const QString& action, const QSt
     place();
     show();
     raise();
-    slideIn();
+    slideIn(*this, QPoint(0, metrics().grid));
     m_remaining = m_lifetime;
     if (!m_heldByPointer)
         m_timer.start(m_lifetime);
@@ -86,18 +85,6 @@ void Toast::place()
     const int room = over->width() - 2 * metrics().pageMargin;
     resize(std::min(sizeHint().width(), room), height());
     move((over->width() - width()) / 2, over->height() - m_lift - height());
-}
-
-void Toast::slideIn()
-{
-    if (!motionAllowed())
-        return;
-    auto* slide = new QPropertyAnimation(this, "pos", this);
-    slide->setDuration(120);
-    slide->setEasingCurve(QEasingCurve::OutCubic);
-    slide->setStartValue(pos() + QPoint(0, metrics().grid));
-    slide->setEndValue(pos());
-    slide->start(QAbstractAnimation::DeleteWhenStopped);
 }
 
 void Toast::pause()

@@ -43,7 +43,6 @@ protected:
 
 private:
     void place();
-    void slideIn();
     void pause();
     void resume();
 

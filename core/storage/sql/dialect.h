@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/instant.h"
 #include "base/result.h"
 #include "domain/ids.h"
+#include "ports/change_feed.h"
 
 #include <QSqlError>
 #include <QString>
@@ -18,15 +20,33 @@ struct SqlPart {
     QVariantList values{};
 };
 
+/// How a statement reaches the database. InSql: by PREPARE and EXECUTE of our own, which end with
+/// the connection.
+enum class Preparing { ByDriver, InSql, Never };
+
+/// What a failed statement means for the work around it. Repeats: the same work may succeed when it
+/// is run again. Lost: the connection is gone.
+enum class Aftermath { Fails, Repeats, Lost };
+
 /// Everything in which the databases differ; repositories ask here and never which database it is.
-/// Stateless, shared by all storage threads.
+/// Unchangeable, shared by all storage threads.
 class Dialect {
 public:
     virtual ~Dialect() = default;
     virtual QString beginRead() const = 0;
     virtual QString beginWrite() const = 0;
-    /// Follows the SELECT that picks rows to claim, so that two claimers never wait for each other.
-    virtual QString claimLock() const = 0;
+    /// Follows the SELECT that picks rows of the table called `alias` to claim, so that two
+    /// claimers never wait for each other.
+    virtual QString claimLock(const QString& alias) const = 0;
+    /// The moment that leases are compared with: the caller's, or the database's own where several
+    /// computers share it and none of their clocks is to be trusted.
+    virtual Result<Instant> leaseNow(SqlSession& session, Instant callersNow) const = 0;
+    /// How an instant is bound.
+    virtual QVariant instantValue(Instant instant) const = 0;
+    virtual Preparing preparing(const QString& sql) const = 0;
+    /// Run before the commit of what touched these, so that others hear of it; empty: nobody else
+    /// is there.
+    virtual SqlPart announcement(Entities touched) const = 0;
     /// A condition on the column `p.id` of posts: the current texts hold `folded` (already
     /// case-folded, not empty). May look into the database to choose the cheaper form.
     virtual Result<SqlPart> postTextMatch(SqlSession& session, const QString& folded) const = 0;
@@ -37,6 +57,7 @@ public:
     virtual QString tableCount() const = 0;
     /// Kind and sentence of a failed statement.
     virtual Error errorFrom(const QSqlError& error) const = 0;
+    virtual Aftermath aftermath(const QSqlError& error) const = 0;
 };
 
 } // namespace clara::storage

@@ -30,27 +30,31 @@ Error fullError()
 void JobQueue::push(std::unique_ptr<StorageJob> job)
 {
     Error refusal;
+    bool accepted = false;
     {
         const std::lock_guard lock(m_mutex);
-        if (!m_closed && m_jobs.size() < m_limit) {
+        accepted = !m_closed && m_jobs.size() < m_limit;
+        if (accepted)
             m_jobs.push_back(std::move(job));
-            m_changed.notify_one();
-            return;
-        }
-        refusal = m_closed ? closedError() : fullError();
+        else
+            refusal = m_closed ? closedError() : fullError();
     }
-    job->fail(refusal);
+    if (accepted)
+        m_changed.notify_one(); // after the lock, or the thread wakes up to wait for it
+    else
+        job->fail(refusal);
 }
 
-std::unique_ptr<StorageJob> JobQueue::pop()
+std::vector<std::unique_ptr<StorageJob>> JobQueue::popSome(size_t most)
 {
     std::unique_lock lock(m_mutex);
     m_changed.wait(lock, [this] { return m_closed || !m_jobs.empty(); });
-    if (m_jobs.empty())
-        return nullptr;
-    auto job = std::move(m_jobs.front());
-    m_jobs.pop_front();
-    return job;
+    std::vector<std::unique_ptr<StorageJob>> jobs;
+    while (!m_jobs.empty() && jobs.size() < most) {
+        jobs.push_back(std::move(m_jobs.front()));
+        m_jobs.pop_front();
+    }
+    return jobs;
 }
 
 void JobQueue::pause(milliseconds duration)

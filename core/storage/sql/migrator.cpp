@@ -104,7 +104,7 @@ Status Migrator::applyOne(const Migration& migration)
         CLARA_TRY(m_session.execute(statement));
     CLARA_TRY(m_session.execute(QStringLiteral("INSERT INTO schema_migrations (version, name, "
                                                "checksum, applied_at) VALUES (?, ?, ?, ?)"),
-        migration.version, migration.name, migration.checksum(), m_clock.now()));
+        migration.version, migration.name, migration.checksum(), qint64(toMs(m_clock.now()))));
     return transaction.commit();
 }
 

@@ -38,6 +38,41 @@ std::unexpected<Error> fenced(const QString& what)
         QStringLiteral("fenced: stop: ") + what);
 }
 
+Error existsAlready()
+{
+    return { ErrorKind::Conflict,
+        QCoreApplication::translate("clara::Storage",
+            "The same record exists already, so nothing was saved. Reload and try again."),
+        {}, {}, {} };
+}
+
+Error pointsNowhere()
+{
+    return { ErrorKind::Invalid,
+        QCoreApplication::translate("clara::Storage",
+            "This refers to something that does not exist for this client, so nothing was "
+            "saved. Reload and "
+            "choose again."),
+        {}, {}, {} };
+}
+
+Error historyIsKept()
+{
+    return { ErrorKind::Rejected,
+        QCoreApplication::translate("clara::Storage",
+            "History is kept as it was written: it cannot be changed or removed."),
+        {}, {}, {} };
+}
+
+Error doesNotFit()
+{
+    return { ErrorKind::Internal,
+        QCoreApplication::translate("clara::Storage",
+            "A value does not fit the workspace, so nothing was saved. Please report it with the "
+            "log."),
+        {}, {}, {} };
+}
+
 Status insertedNamed(const Result<int>& rows, const QString& name)
 {
     if (!rows)

@@ -13,6 +13,12 @@ std::unexpected<Error> nameTaken(const QString& name);
 /// The row's state or fence is not what the writer expected.
 std::unexpected<Error> fenced(const QString& what);
 
+// What a constraint refused, in the same words whichever database it was.
+Error existsAlready();
+Error pointsNowhere();
+Error historyIsKept();
+Error doesNotFit();
+
 /// After an INSERT … ON CONFLICT DO NOTHING of a named record.
 Status insertedNamed(const Result<int>& rows, const QString& name);
 

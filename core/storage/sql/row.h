@@ -24,7 +24,7 @@ public:
     qint64 integer();
     int number() { return int(integer()); }
     bool flag() { return integer() != 0; }
-    Instant instant() { return instantFromMs(integer()); }
+    Instant instant();
     milliseconds duration() { return milliseconds(integer()); }
     std::optional<qint64> optionalInteger();
     std::optional<int> optionalNumber();
@@ -74,6 +74,7 @@ private:
         ++m_column;
         return {};
     }
+    qint64 toInteger(const QVariant& value);
     void fail();
 
     const QSqlQuery& m_query;

@@ -14,6 +14,13 @@ public:
     }
     Status append(const AuditEvent& event) override;
     Result<QList<AuditEvent>> list(const AuditFilter& filter) override;
+    Result<QList<SealedEvent>> listSealed(const AuditFilter& filter) override;
+    Result<QList<AuditEvent>> unsealed(std::optional<Instant> since, int limit) override;
+    Result<qint64> unsealedCount() override;
+    Result<std::optional<AuditSeal>> head(ClientId client) override;
+    Result<QList<AuditSeal>> heads() override;
+    Status seal(const QList<AuditSeal>& seals) override;
+    Result<QList<SealedEvent>> chain(ClientId client, qint64 sequence, int limit) override;
 
 private:
     SqlSession& m_session;

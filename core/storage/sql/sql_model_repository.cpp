@@ -83,10 +83,10 @@ Status SqlModelRepository::setDefault(ModelConnectionId id)
     // Two statements: the index that allows one default only is checked row by row.
     CLARA_TRY(m_session.execute(
         QStringLiteral(
-            "UPDATE model_connections SET is_default = 0 WHERE is_default = 1 AND id <> ?"),
+            "UPDATE model_connections SET is_default = FALSE WHERE is_default = TRUE AND id <> ?"),
         id));
     CLARA_TRY(m_session.execute(
-        QStringLiteral("UPDATE model_connections SET is_default = 1 WHERE id = ?"), id));
+        QStringLiteral("UPDATE model_connections SET is_default = TRUE WHERE id = ?"), id));
     m_session.touch(Entity::Model);
     return {};
 }

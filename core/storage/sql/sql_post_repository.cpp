@@ -109,7 +109,7 @@ Status SqlPostRepository::addRevision(const PostRevision& revision)
 
 Result<Post> SqlPostRepository::find(PostId id)
 {
-    auto posts = readPosts(m_session, QStringLiteral("SELECT CAST(? AS TEXT) AS id, 0 AS sort_at"),
+    auto posts = readPosts(m_session, QStringLiteral("SELECT o.id AS id, 0 AS sort_at FROM posts o WHERE o.id = ?"),
         QStringLiteral("ASC"), { toSql(id) });
     if (!posts)
         return std::unexpected(posts.error());
@@ -136,7 +136,7 @@ Result<PostPage> SqlPostRepository::list(const PostFilter& filter)
         }
         position.sql = QStringLiteral(" AND (%1, p.id) %2 (?, ?)")
                            .arg(column, dueFirst ? QStringLiteral(">") : QStringLiteral("<"));
-        position.values = { cursor->sortAt, cursor->id.toString() };
+        position.values = { toSql(instantFromMs(cursor->sortAt)), toSql(cursor->id) };
     }
     const int limit = std::clamp(filter.limit, 1, 1000);
     // One ordered piece per state, each from its index, merged: a list of several states is never

@@ -14,12 +14,13 @@ public:
     }
     Status insert(const Publication& publication) override;
     Result<QList<Publication>> claimDue(
-        Instant now, const QString& owner, Instant leaseUntil, int limit) override;
+        Instant now, const QString& owner, milliseconds lease, int limit) override;
     Result<QList<Publication>> claimUnknown(
-        Instant now, const QString& owner, Instant leaseUntil, int limit) override;
+        Instant now, const QString& owner, milliseconds lease, int limit) override;
     Status update(const Publication& publication, PublicationState expectedState,
         qint64 expectedFence) override;
-    Status extendLeases(const QString& owner, Instant leaseUntil) override;
+    Status extendLeases(const QString& owner, const QList<PublicationId>& held, Instant now,
+        milliseconds lease) override;
     Result<QList<Publication>> abandoned(Instant now) override;
     Result<Publication> find(PublicationId id) override;
     Result<QList<Publication>> list(const PublicationFilter& filter) override;
@@ -32,9 +33,9 @@ public:
     Result<QList<PublishAttempt>> attempts(PublicationId publication) override;
 
 private:
-    /// The picked rows go from `from` to `to` with the next fence and the lease.
+    /// The picked rows go to `to` with the next fence and a lease.
     Result<QList<Publication>> claim(const QString& pick, const QVariantList& values,
-        PublicationState to, const QString& owner, Instant leaseUntil);
+        PublicationState to, const QString& owner, Instant now, milliseconds lease);
 
     SqlSession& m_session;
 };

@@ -163,10 +163,15 @@ Result<QList<Run>> SqlRunRepository::claimDue(const ClaimRequest& request)
                 "schedules s "
                 "WHERE s.client_id = d.client_id AND s.id = d.schedule_id AND s.state = 'active')) "
                 "ORDER BY d.slot_at, d.id LIMIT ?) ORDER BY r.slot_at, r.id")
-            + m_session.dialect().claimLock(),
+            + m_session.dialect().claimLock(QStringLiteral("r")),
         readRun, request.now, std::max(1, request.perClient));
     if (!due)
         return std::unexpected(due.error());
+    if (due->isEmpty())
+        return QList<Run>();
+    const auto leaseFrom = m_session.dialect().leaseNow(m_session, request.now);
+    if (!leaseFrom)
+        return std::unexpected(leaseFrom.error());
     QList<Run> claimed;
     for (Run run : fairlyOrdered(*due)) {
         if (claimed.size() >= request.limit)
@@ -176,7 +181,7 @@ Result<QList<Run>> SqlRunRepository::claimDue(const ClaimRequest& request)
         const qint64 fence = run.fence++;
         run.state = RunState::Claimed;
         run.leaseOwner = request.owner;
-        run.leaseUntil = request.leaseUntil;
+        run.leaseUntil = *leaseFrom + request.lease;
         const auto rows = m_session.execute(
             QStringLiteral(
                 "UPDATE runs SET state = 'claimed', fence = ?, lease_owner = ?, lease_until = ? "
@@ -213,24 +218,31 @@ Status SqlRunRepository::update(const Run& run, RunState expectedState, qint64 e
 }
 
 // A longer lease is nothing that a page shows.
-Status SqlRunRepository::extendLeases(const QString& owner, Instant leaseUntil)
+Status SqlRunRepository::extendLeases(
+    const QString& owner, const QList<RunId>& held, Instant now, milliseconds lease)
 {
-    const auto rows
-        = m_session.execute(QStringLiteral("UPDATE runs SET lease_until = ? WHERE state IN "
-                                           "('claimed', 'running') AND lease_owner = ?"),
-            leaseUntil, owner);
-    if (!rows)
-        return std::unexpected(rows.error());
+    const auto leaseFrom = m_session.dialect().leaseNow(m_session, now);
+    if (!leaseFrom)
+        return std::unexpected(leaseFrom.error());
+    for (const auto& id : held) {
+        CLARA_TRY(m_session.execute(
+            QStringLiteral("UPDATE runs SET lease_until = ? WHERE id = ? AND state IN "
+                           "('claimed', 'running') AND lease_owner = ?"),
+            *leaseFrom + lease, id, owner));
+    }
     return {};
 }
 
 Result<QList<Run>> SqlRunRepository::abandoned(Instant now, const QString& owner)
 {
+    const auto endedBefore = m_session.dialect().leaseNow(m_session, now);
+    if (!endedBefore)
+        return std::unexpected(endedBefore.error());
     return m_session.list(selectRuns
             + QStringLiteral(
                 "WHERE r.state IN ('claimed', 'running') AND (r.lease_until IS NULL OR "
                 "r.lease_until < ? OR (r.lease_owner = ? AND r.lease_owner <> '')) ORDER BY r.id"),
-        readRun, now, owner);
+        readRun, *endedBefore, owner);
 }
 
 Result<Run> SqlRunRepository::find(RunId id)
@@ -310,8 +322,9 @@ Result<std::optional<qint64>> SqlRunRepository::cost(RunId run)
     // A sum passes over NULL: the unknown ones are counted beside it.
     return required(
         m_session.first(
-            QStringLiteral("SELECT CASE WHEN count(*) = count(cost) "
-                           "THEN coalesce(sum(cost), 0) END FROM run_steps WHERE run_id = ?"),
+            QStringLiteral(
+                "SELECT CASE WHEN count(*) = count(cost) "
+                "THEN CAST(coalesce(sum(cost), 0) AS BIGINT) END FROM run_steps WHERE run_id = ?"),
             [](Row& row) { return row.optionalInteger(); }, run),
         QStringLiteral("cost"));
 }

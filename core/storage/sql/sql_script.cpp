@@ -29,6 +29,8 @@ private:
         } else if (startsWith(u"/*")) {
             skipTo(u"*/");
             m_statement += u' ';
+        } else if (startsWith(u"$$")) {
+            takeDollarQuoted();
         } else if (c == u'\'' || c == u'"' || c == u'`') {
             takeQuoted(c);
         } else if (c.isLetter() || c == u'_') {
@@ -59,6 +61,14 @@ private:
     {
         const qsizetype end = m_script.indexOf(quote, m_at + 1);
         const qsizetype after = end < 0 ? m_script.size() : end + 1;
+        m_statement += QStringView(m_script).mid(m_at, after - m_at);
+        m_at = after;
+    }
+
+    void takeDollarQuoted()
+    {
+        const qsizetype end = m_script.indexOf(QLatin1String("$$"), m_at + 2);
+        const qsizetype after = end < 0 ? m_script.size() : end + 2;
         m_statement += QStringView(m_script).mid(m_at, after - m_at);
         m_at = after;
     }
@@ -103,5 +113,26 @@ private:
 } // namespace
 
 QStringList splitStatements(const QString& script) { return Splitter(script).split(); }
+
+QString numberedPlaceholders(const QString& sql)
+{
+    QString numbered;
+    numbered.reserve(sql.size() + 32);
+    int number = 0;
+    QChar quote;
+    for (const QChar c : sql) {
+        if (!quote.isNull()) {
+            if (c == quote)
+                quote = QChar();
+        } else if (c == u'\'' || c == u'"') {
+            quote = c;
+        } else if (c == u'?') {
+            numbered += u'$' + QString::number(++number);
+            continue;
+        }
+        numbered += c;
+    }
+    return numbered;
+}
 
 } // namespace clara::storage

@@ -77,6 +77,21 @@ public:
     /// Never fails: what is not committed is gone with the connection at the latest.
     void rollback();
 
+    /// The part of the transaction that one of several jobs writes.
+    Status beginPart();
+    Status endPart();
+    /// Undoes the part and lets the transaction go on; an error when the database has given up the whole of it.
+    Status undoPart();
+
+    /// The running or last transaction: it met something that may be gone when the work is run
+    /// again.
+    bool mayRepeat() const { return m_mayRepeat; }
+    /// The connection is gone; nothing more works in this session.
+    bool isLost() const { return m_isLost; }
+
+    /// Goes on after a statement outside of a transaction failed.
+    void forgetFailure() { m_spoiled.reset(); }
+
     /// A repository says which kind of row it changed.
     void touch(Entity entity) { m_touched |= entity; }
     Entities touched() const { return m_touched; }
@@ -88,6 +103,8 @@ private:
         QSqlQuery query;
         bool busy = false;
         quint64 lastUse = 0;
+        Preparing preparing = Preparing::ByDriver;
+        QString name{}; ///< of a statement prepared in SQL
     };
     /// A statement in use: gives its cursor back when it dies.
     class Statement {
@@ -120,6 +137,9 @@ private:
     }
     Result<Statement> start(const QString& sql, const QVariantList& values);
     Result<std::shared_ptr<Prepared>> prepare(const QString& sql);
+    bool run(Prepared& prepared, const QString& sql, const QVariantList& values);
+    QVariant bound(const QVariant& value) const;
+    QString literals(const QVariantList& values) const;
     Status finish(Statement& statement);
     std::unexpected<Error> spoil(const QSqlError& error, const QString& sql);
     void makeRoom();
@@ -129,8 +149,12 @@ private:
     const std::atomic_bool& m_abort;
     QHash<QString, std::shared_ptr<Prepared>> m_pool;
     quint64 m_uses = 0;
+    int m_named = 0;
+    bool m_mayRepeat = false;
+    bool m_isLost = false;
     std::optional<Error> m_spoiled{};
     Entities m_touched{};
+    Entities m_touchedBefore{}; ///< before the part
 };
 
 } // namespace clara::storage

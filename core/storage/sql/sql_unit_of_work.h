@@ -13,6 +13,7 @@
 #include "storage/sql/sql_prompt_repository.h"
 #include "storage/sql/sql_publication_repository.h"
 #include "storage/sql/sql_run_repository.h"
+#include "storage/sql/sql_runner_repository.h"
 #include "storage/sql/sql_schedule_repository.h"
 #include "storage/sql/sql_settings_repository.h"
 #include "storage/sql/sql_usage_repository.h"
@@ -37,6 +38,7 @@ public:
         , m_usage(session)
         , m_audit(session)
         , m_settings(session)
+        , m_runners(session)
     {
     }
 
@@ -54,6 +56,7 @@ public:
     UsageRepository& usage() override { return m_usage; }
     AuditRepository& audit() override { return m_audit; }
     SettingsRepository& settings() override { return m_settings; }
+    RunnerRepository& runners() override { return m_runners; }
 
 private:
     SqlMemberRepository m_members;
@@ -70,6 +73,7 @@ private:
     SqlUsageRepository m_usage;
     SqlAuditRepository m_audit;
     SqlSettingsRepository m_settings;
+    SqlRunnerRepository m_runners;
 };
 
 } // namespace clara::storage

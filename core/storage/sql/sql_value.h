@@ -7,7 +7,7 @@
 #include <QVariant>
 
 /// How domain values become placeholders. A null id or an empty optional is NULL; a null QString is
-/// ''.
+/// ''. An instant keeps its type until the dialect says how it is bound.
 namespace clara::storage {
 
 inline QVariant sqlNull() { return QVariant(QMetaType::fromType<QString>()); }
@@ -19,10 +19,10 @@ inline QVariant toSql(const QByteArray& bytes)
 {
     return bytes.isNull() ? QVariant(QByteArray("")) : QVariant(bytes);
 }
-inline QVariant toSql(bool value) { return QVariant(int(value)); }
+inline QVariant toSql(bool value) { return QVariant(value); }
 inline QVariant toSql(int value) { return QVariant(value); }
 inline QVariant toSql(qint64 value) { return QVariant(value); }
-inline QVariant toSql(Instant instant) { return QVariant(qint64(toMs(instant))); }
+inline QVariant toSql(Instant instant) { return QVariant::fromValue(instant); }
 inline QVariant toSql(milliseconds duration) { return QVariant(qint64(duration.count())); }
 inline QVariant toSql(const QVariant& value) { return value; }
 template <class Tag> QVariant toSql(const Id<Tag>& id)

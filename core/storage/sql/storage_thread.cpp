@@ -2,13 +2,23 @@
 #include "storage/sql/storage_thread.h"
 
 #include "base/logging.h"
-#include "storage/sql/sql_unit_of_work.h"
 
 #include <QCoreApplication>
+#include <QRandomGenerator>
 
 namespace clara::storage {
 
 namespace {
+
+/// Jobs that come this soon after a connection was refused get the same answer: a queue of them
+/// must not wait for one time-out after the other.
+constexpr milliseconds refusalBelieved{ 500 };
+
+/// Grows with every repetition and differs between computers that got into each other's way.
+milliseconds pauseBefore(int repetition)
+{
+    return milliseconds(QRandomGenerator::global()->bounded(2, 10 << std::min(repetition, 5)));
+}
 
 Error escapedException(const char* what)
 {
@@ -20,20 +30,49 @@ Error escapedException(const char* what)
         QStringLiteral("exception in storage work: %1").arg(QString::fromUtf8(what)), {}, {} };
 }
 
-/// Runs the job in its transaction and commits. Whatever comes back as an error was rolled back.
-Status perform(StorageJob& job, SqlSession& session, SqlUnitOfWork& unit, Transaction::Mode mode)
+void note(const QString& thread, const Error& error)
 {
-    Transaction transaction(session);
-    CLARA_TRY(transaction.begin(mode));
+    if (error.kind == ErrorKind::Storage || error.kind == ErrorKind::Internal)
+        logging::storage().warn("{}: {} ({})", thread, error.message, error.detail);
+}
+
+/// Runs the job inside the open transaction.
+Status runJob(StorageJob& job, SqlUnitOfWork& unit, StorageJob::Runs runs)
+{
     try {
-        if (!job.run(unit))
+        if (!job.run(unit, runs))
             return failure(ErrorKind::Cancelled, QString()); // the job answers with its own error
     } catch (const std::exception& exception) {
         return std::unexpected(escapedException(exception.what()));
     } catch (...) {
         return std::unexpected(escapedException("unknown"));
     }
+    return {};
+}
+
+/// Runs the job in its transaction and commits. Whatever comes back as an error was rolled back.
+Status perform(StorageJob& job, SqlSession& session, SqlUnitOfWork& unit, Transaction::Mode mode,
+    StorageJob::Runs runs)
+{
+    Transaction transaction(session);
+    CLARA_TRY(transaction.begin(mode));
+    CLARA_TRY(runJob(job, unit, runs));
     return transaction.commit();
+}
+
+/// One of several jobs of a transaction: its own error undoes only its part. `broken` is set when the
+/// transaction as a whole cannot go on.
+Status performPart(StorageJob& job, SqlSession& session, SqlUnitOfWork& unit, Status& broken)
+{
+    broken = session.beginPart();
+    if (!broken)
+        return broken;
+    Status done = runJob(job, unit, StorageJob::Runs::Once);
+    if (done)
+        done = session.endPart(); // refused when a statement failed that the job passed over
+    if (!done)
+        broken = session.undoPart();
+    return done;
 }
 
 } // namespace
@@ -56,36 +95,114 @@ Status StorageThread::open()
 
 void StorageThread::run()
 {
-    auto session = m_setup.open();
-    if (!session) {
-        m_opened.set_value(std::unexpected(session.error()));
+    const Status connected = connect();
+    m_opened.set_value(connected);
+    if (!connected)
         return;
-    }
-    m_opened.set_value({});
-    work(**session);
-    if (m_setup.closing)
-        m_setup.closing(**session);
+    work();
+    if (m_connection && m_setup.closing)
+        m_setup.closing(*m_connection->session);
+    m_connection.reset();
 }
 
-void StorageThread::work(SqlSession& session)
+Status StorageThread::connect()
 {
-    SqlUnitOfWork unit(session);
-    while (auto job = m_queue.pop()) {
-        if (m_setup.delay > milliseconds(0))
-            m_queue.pause(m_setup.delay);
-        const Status done = perform(*job, session, unit, m_setup.mode);
-        if (!done) {
-            if (done.error().kind == ErrorKind::Storage || done.error().kind == ErrorKind::Internal)
-                logging::storage().warn(
-                    "{}: {} ({})", m_setup.name, done.error().message, done.error().detail);
-            job->fail(done.error());
-            continue;
-        }
-        // First, so that whoever has the answer knows that the change was announced.
-        if (session.touched() && m_setup.committed)
-            m_setup.committed(session.touched());
-        job->finish();
+    if (m_connection)
+        return {};
+    if (m_refusal && std::chrono::steady_clock::now() < m_refusedUntil)
+        return std::unexpected(*m_refusal);
+    auto session = m_setup.open();
+    if (!session) {
+        m_refusal = session.error();
+        m_refusedUntil = std::chrono::steady_clock::now() + refusalBelieved;
+        return std::unexpected(session.error());
     }
+    m_refusal.reset();
+    m_connection = std::make_unique<Connection>(std::move(*session));
+    return {};
+}
+
+Status StorageThread::attempt(StorageJob& job)
+{
+    for (int repetition = 0;; ++repetition) {
+        CLARA_TRY(connect());
+        SqlSession& session = *m_connection->session;
+        Status done = perform(job, session, m_connection->unit, m_setup.mode,
+            m_setup.repeats > 0 ? StorageJob::Runs::MayRepeat : StorageJob::Runs::Once);
+        if (done)
+            return done;
+        const bool again = session.mayRepeat() && repetition < m_setup.repeats;
+        if (session.isLost())
+            m_connection.reset();
+        if (!again)
+            return done;
+        m_queue.pause(pauseBefore(repetition));
+    }
+}
+
+void StorageThread::work()
+{
+    const bool alone = m_setup.delay > milliseconds(0); // every call of a slow database takes its time
+    const size_t most = alone ? 1 : size_t(std::max(1, m_setup.together));
+    for (auto jobs = m_queue.popSome(most); !jobs.empty(); jobs = m_queue.popSome(most)) {
+        if (alone)
+            m_queue.pause(m_setup.delay);
+        if (jobs.size() == 1)
+            doOne(*jobs.front());
+        else
+            doTogether(std::move(jobs));
+    }
+}
+
+void StorageThread::doOne(StorageJob& job)
+{
+    const Status done = attempt(job);
+    if (!done) {
+        note(m_setup.name, done.error());
+        job.fail(done.error());
+        return;
+    }
+    announce();
+    job.finish();
+}
+
+void StorageThread::doTogether(std::vector<std::unique_ptr<StorageJob>> jobs)
+{
+    std::vector<Status> done;
+    Status whole = connect();
+    if (whole) {
+        SqlSession& session = *m_connection->session;
+        Transaction transaction(session);
+        whole = transaction.begin(m_setup.mode);
+        for (const auto& job : jobs) {
+            if (!whole)
+                break;
+            done.push_back(performPart(*job, session, m_connection->unit, whole));
+        }
+        if (whole)
+            whole = transaction.commit();
+    }
+    if (!whole)
+        note(m_setup.name, whole.error());
+    else
+        announce();
+    for (size_t i = 0; i < jobs.size(); ++i) {
+        const Status own = i < done.size() ? done[i] : whole;
+        if (!own && whole)
+            note(m_setup.name, own.error());
+        if (!own || !whole)
+            jobs[i]->fail(own ? whole.error() : own.error());
+        else
+            jobs[i]->finish();
+    }
+}
+
+// Before the answers, so that whoever has one knows that the change was announced.
+void StorageThread::announce()
+{
+    const Entities touched = m_connection->session->touched();
+    if (touched && m_setup.committed)
+        m_setup.committed(touched);
 }
 
 } // namespace clara::storage

@@ -3,16 +3,18 @@
 
 #include "storage/sql/job_queue.h"
 #include "storage/sql/sql_session.h"
+#include "storage/sql/sql_unit_of_work.h"
 #include "storage/sql/transaction.h"
 
 #include <QThread>
 
 #include <future>
+#include <vector>
 
 namespace clara::storage {
 
 /// One thread with one connection: opens it, works through the queue, closes it, all in this
-/// thread.
+/// thread. A connection that was lost is opened again for the next job.
 class StorageThread final : public QThread {
 public:
     struct Setup {
@@ -22,6 +24,9 @@ public:
         std::function<Result<std::unique_ptr<SqlSession>>()> open{};
         std::function<void(Entities)> committed{}; ///< after each commit that touched something
         std::function<void(SqlSession&)> closing{}; ///< before the connection goes
+        int together = 1; ///< jobs that may share a transaction when they wait behind each other; each is
+                          ///< undone alone, and all are answered after the commit
+        int repeats = 0; ///< how often a job is run again when the database asks for it
     };
 
     StorageThread(Setup setup, JobQueue& queue);
@@ -34,11 +39,30 @@ protected:
     void run() override;
 
 private:
-    void work(SqlSession& session);
+    /// The connection and the repositories over it.
+    struct Connection {
+        explicit Connection(std::unique_ptr<SqlSession> opened)
+            : session(std::move(opened))
+            , unit(*session)
+        {
+        }
+        std::unique_ptr<SqlSession> session;
+        SqlUnitOfWork unit;
+    };
+    Status connect();
+    Status attempt(StorageJob& job);
+    void work();
+    void doOne(StorageJob& job);
+    void doTogether(std::vector<std::unique_ptr<StorageJob>> jobs);
+    void announce();
 
     const Setup m_setup;
     JobQueue& m_queue;
     std::promise<Status> m_opened;
+    std::unique_ptr<Connection> m_connection; // made and ended in this thread
+    std::optional<Error>
+        m_refusal; // why it could not be opened again, and until when that is believed
+    std::chrono::steady_clock::time_point m_refusedUntil{};
 };
 
 } // namespace clara::storage

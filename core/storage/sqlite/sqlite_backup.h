@@ -1,13 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/instant.h"
+#include "domain/backup.h"
 #include "storage/sql/sql_session.h"
 
 namespace clara::storage {
 
-/// Writes a copy of the open workspace beside it ("<file>.backup-<instant>"), proves that it is
-/// whole and holds as many rows, and keeps the newest three. Gives the path of the copy.
-Result<QString> backUpWorkspace(SqlSession& session, const QString& path, Instant now);
+/// Copies the open workspace at `path` to its shelf (see backup_shelf.h) from any connection: a
+/// reader keeps no writer waiting. The copy gets its name only after it was opened, checked and
+/// counted, and only then those that are too old go. A failure is one sentence and leaves nothing.
+Result<Backup> backUpWorkspace(
+    SqlSession& session, const QString& path, BackupKind kind, Instant now);
+
+/// The same with a connection of its own that only reads.
+Result<Backup> backUpWorkspaceFile(
+    const QString& path, BackupKind kind, Instant now, const std::atomic_bool& abort);
+
+/// "clara-backup-7": no second connection of this process is called so.
+QString backupConnectionName();
 
 } // namespace clara::storage

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QSqlError>
+#include <QUrl>
 
 namespace clara::storage {
 
@@ -73,8 +74,13 @@ Result<std::unique_ptr<SqlSession>> openBare(
         database.setDatabaseName(options.path);
         QString connect
             = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(options.busyTimeout.count());
-        if (options.role == SqliteRole::Probe)
+        if (options.role == SqliteRole::Probe || options.role == SqliteRole::Frozen)
             connect += QStringLiteral(";QSQLITE_OPEN_READONLY");
+        if (options.role == SqliteRole::Frozen) {
+            database.setDatabaseName(
+                QUrl::fromLocalFile(options.path).toString(QUrl::FullyEncoded) + QStringLiteral("?immutable=1"));
+            connect += QStringLiteral(";QSQLITE_OPEN_URI");
+        }
         database.setConnectOptions(connect);
     }
     auto session = std::make_unique<SqlSession>(options.name, sqliteDialect(), abort);

@@ -5,9 +5,10 @@
 
 namespace clara::storage {
 
+/// Frozen: a file that nobody changes, such as a backup; leaves nothing beside it and reads no log.
 /// Probe: looks without writing anything, not even a checkpoint. Reader: one of several. Writer:
 /// the one that writes and makes checkpoints.
-enum class SqliteRole { Probe, Reader, Writer };
+enum class SqliteRole { Frozen, Probe, Reader, Writer };
 
 struct SqliteConnectionOptions {
     QString path{};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sqlite/sqlite_dialect.h"
 
+#include "storage/sql/record_errors.h"
 #include "storage/sql/sql_session.h"
 
 #include <QCoreApplication>
@@ -30,27 +31,12 @@ QString sqliteTr(const char* text) { return QCoreApplication::translate("clara::
 Error constraintError(const QString& text)
 {
     if (text.contains(QLatin1String("UNIQUE constraint")))
-        return { ErrorKind::Conflict,
-            sqliteTr(QT_TRANSLATE_NOOP("clara::Storage",
-                "The same record exists already, so nothing was saved. Reload and try again.")),
-            {}, {}, {} };
+        return existsAlready();
     if (text.contains(QLatin1String("FOREIGN KEY constraint")))
-        return { ErrorKind::Invalid,
-            sqliteTr(QT_TRANSLATE_NOOP("clara::Storage",
-                "This refers to something that does not exist for this client, so nothing was "
-                "saved. Reload and "
-                "choose again.")),
-            {}, {}, {} };
+        return pointsNowhere();
     if (text.contains(QLatin1String("append-only")))
-        return { ErrorKind::Rejected,
-            sqliteTr(QT_TRANSLATE_NOOP("clara::Storage",
-                "History is kept as it was written: it cannot be changed or removed.")),
-            {}, {}, {} };
-    return { ErrorKind::Internal,
-        sqliteTr(QT_TRANSLATE_NOOP("clara::Storage",
-            "A value does not fit the workspace, so nothing was saved. Please report it with the "
-            "log.")),
-        {}, {}, {} };
+        return historyIsKept();
+    return doesNotFit();
 }
 
 QString storageSentence(int code)

@@ -10,12 +10,20 @@ public:
     QString beginRead() const override { return QStringLiteral("BEGIN"); }
     /// Takes the write lock at once, so that a transaction never fails half-way for want of it.
     QString beginWrite() const override { return QStringLiteral("BEGIN IMMEDIATE"); }
-    QString claimLock() const override { return {}; } // there is one writer
+    QString claimLock(const QString&) const override { return {}; } // there is one writer
+    Result<Instant> leaseNow(SqlSession&, Instant callersNow) const override { return callersNow; }
+    QVariant instantValue(Instant instant) const override
+    {
+        return QVariant(qint64(toMs(instant)));
+    }
+    Preparing preparing(const QString&) const override { return Preparing::ByDriver; }
+    SqlPart announcement(Entities) const override { return {}; }
     Result<SqlPart> postTextMatch(SqlSession& session, const QString& folded) const override;
     Status storePostText(
         SqlSession& session, ClientId client, PostId post, const QString& folded) const override;
     QString tableCount() const override;
     Error errorFrom(const QSqlError& error) const override;
+    Aftermath aftermath(const QSqlError&) const override { return Aftermath::Fails; }
 };
 
 /// What SQLite is asked to recognise a workspace by ("CLRA").

@@ -77,13 +77,18 @@ SqliteStore::~SqliteStore()
     m_readers.clear();
 }
 
+namespace {
+/// Waiting for the disk costs the same for one job and for many.
+constexpr int writesTogether = 16;
+} // namespace
+
 Status SqliteStore::open()
 {
     m_writer = std::make_unique<StorageThread>(
         StorageThread::Setup{ QStringLiteral("storage-writer"), Transaction::Mode::Write,
             m_options.artificialDelay, [this] { return openWriter(); },
             [this](Entities touched) { Q_EMIT changed(touched); },
-            [this](SqlSession& session) { beforeWriterCloses(session); } },
+            [this](SqlSession& session) { beforeWriterCloses(session); }, writesTogether },
         m_writes);
     CLARA_TRY(m_writer->open());
     const int readers = std::clamp(m_options.readers, 1, 8);

@@ -37,6 +37,7 @@ public:
 
     QString displayName() const override { return m_displayName; }
     QString placeWarning() const override { return m_placeWarning; }
+    bool isShared() const override { return false; }
 
 protected:
     void enqueue(Access access, std::unique_ptr<StorageJob> job) override;

@@ -2,6 +2,7 @@
 #include "storage/sqlite/workspace_schema.h"
 
 #include "base/logging.h"
+#include "storage/sqlite/companion_files.h"
 #include "storage/sqlite/sqlite_backup.h"
 #include "storage/sqlite/sqlite_dialect.h"
 
@@ -19,27 +20,6 @@ namespace {
 
 /// Larger files are checked by their backups: reading them whole would delay each start.
 constexpr qint64 checkedAtStart = 16 * 1024 * 1024;
-
-/// Companions that only our look has made go again.
-class CompanionFiles {
-public:
-    explicit CompanionFiles(const QString& path)
-    {
-        for (const auto& suffix : { QStringLiteral("-wal"), QStringLiteral("-shm") }) {
-            if (!QFile::exists(path + suffix))
-                m_absent.append(path + suffix);
-        }
-    }
-    ~CompanionFiles()
-    {
-        for (const auto& file : m_absent)
-            QFile::remove(file);
-    }
-    Q_DISABLE_COPY_MOVE(CompanionFiles)
-
-private:
-    QStringList m_absent;
-};
 
 Status lookAt(const SqliteConnectionOptions& options, const QList<Migration>& migrations,
     const Clock& clock, const std::atomic_bool& abort)
@@ -88,10 +68,11 @@ Result<std::unique_ptr<SqlSession>> openWorkspace(const SqliteConnectionOptions&
         return std::unexpected(pending.error());
     const bool hasSchema = pending->size() < migrations.size();
     if (hasSchema && !pending->isEmpty()) {
-        const auto backup = backUpWorkspace(**session, options.path, clock.now());
+        const auto backup = backUpWorkspace(
+            **session, options.path, BackupKind::BeforeMigration, clock.now());
         if (!backup)
             return std::unexpected(backup.error());
-        logging::storage().info("workspace backed up to {}", *backup);
+        logging::storage().info("workspace backed up to {}", backup->path);
     }
     CLARA_TRY(migrator.apply(*pending));
     return session;

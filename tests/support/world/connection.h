@@ -4,6 +4,7 @@
 #include "support/world/faults.h"
 #include "support/world/truth.h"
 
+#include <QDeadlineTimer>
 #include <QTcpSocket>
 
 #include <memory>
@@ -40,6 +41,7 @@ private:
     void at(Stage stage, std::function<void()> next);
     void strike(const Fault& fault, std::function<void()> next);
     void later(int ms, std::function<void()> next);
+    void waitUntil(QDeadlineTimer deadline, int ms, std::function<void()> next);
     std::optional<Fault> faultAt(Stage stage);
 
     WorldServer& m_world;

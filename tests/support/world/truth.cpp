@@ -25,6 +25,7 @@ QJsonObject RequestRow::toJson() const
         { QStringLiteral("effect"), effect },
         { QStringLiteral("status"), status },
         { QStringLiteral("received_ms"), receivedMs },
+        { QStringLiteral("answered_ms"), answeredMs },
         { QStringLiteral("faults"), QJsonArray::fromStringList(faults) },
     };
 }

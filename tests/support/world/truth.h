@@ -21,6 +21,7 @@ struct RequestRow {
     bool effect = false; ///< it changed something
     int status = 0; ///< what was written back; 0: nothing
     qint64 receivedMs = 0; ///< wall clock, since 1970
+    qint64 answeredMs = 0; ///< when the last of the answer was written; 0: never
     QStringList faults {};
 
     QJsonObject toJson() const;

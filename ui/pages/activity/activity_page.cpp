@@ -3,6 +3,7 @@
 
 #include "pages/activity/activity_delegate.h"
 #include "pages/activity/held_dialog.h"
+#include "pages/activity/on_duty.h"
 #include "pages/activity/publication_view.h"
 #include "pages/activity/run_view.h"
 #include "session/json_values.h"
@@ -20,6 +21,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QJsonDocument>
+#include <QLabel>
 #include <QListView>
 #include <QSplitter>
 #include <QUrl>
@@ -76,12 +78,17 @@ ActivityPage::ActivityPage(const ConsoleServices& services, ConsoleState& state,
     , m_state(state)
     , m_readingRuns(this)
     , m_readingPublications(this)
+    , m_readingRunners(this)
     , m_readingRun(this)
     , m_readingPublication(this)
     , m_model(new ActivityModel(this))
     , m_header(new PageHeader(tr("Activity"), this))
+    , m_onDuty(makeLabel({}, FontRole::Detail, Tone::Text2, this))
 {
     buildHeader();
+    m_onDuty->setWordWrap(true);
+    m_onDuty->setContentsMargins(metrics().px(16), metrics().px(6), metrics().px(16), metrics().px(6));
+    m_onDuty->hide();
     auto* empty = new EmptyState(QStringLiteral("activity"), tr("No runs in this time"),
         tr("A run writes one draft. Runs begin by themselves before the slots of a schedule, or with Run now."), this);
     empty->setPrimaryAction(tr("Open schedules"), QStringLiteral("clock-play"));
@@ -91,6 +98,7 @@ ActivityPage::ActivityPage(const ConsoleServices& services, ConsoleState& state,
     all->setSpacing(0);
     all->addWidget(m_header);
     all->addWidget(makeRule(this));
+    all->addWidget(m_onDuty);
     all->addWidget(m_faces, 1);
     connect(empty, &EmptyState::primaryTriggered, this, [this] { m_state.openPage(QStringLiteral("schedules")); });
     connect(m_faces, &PageStates::retryRequested, this, &Page::readAgain);
@@ -238,11 +246,21 @@ void ActivityPage::filterChanged()
 
 Entities ActivityPage::interests() const
 {
-    return Entity::Run | Entity::Publication | Entity::Client | Entity::Schedule | Entity::Account;
+    return Entity::Run | Entity::Publication | Entity::Client | Entity::Schedule | Entity::Account | Entity::Runner;
+}
+
+void ActivityPage::showOnDuty(const QList<Runner>& runners)
+{
+    m_onDuty->setText(onDutyLine(runners, m_services.zone));
+    m_onDuty->setVisible(!runners.isEmpty());
 }
 
 void ActivityPage::refresh(Entities)
 {
+    m_readingRunners.run(m_services.queries.runnersOnDuty(), [this](const Result<QList<Runner>>& runners) {
+        if (runners) // else the list below says what is wrong
+            showOnDuty(*runners);
+    });
     m_faces->showLoading(what() == What::Runs ? tr("Reading runs…") : tr("Reading publications…"));
     if (what() == What::Runs) {
         m_readingPublications.drop();
@@ -352,7 +370,9 @@ void ActivityPage::listChanged()
 
 void ActivityPage::showFacts()
 {
-    const QString period = m_period->currentText().toLower();
+    // Their own texts: in some languages the first letter stays large.
+    const QStringList periods { tr("last 24 hours"), tr("last 7 days"), tr("last 30 days"), tr("all time") };
+    const QString period = periods.value(m_period->currentIndex());
     if (what() == What::Publications) {
         m_header->setFacts(m_post ? tr("%n publication(s) of one post", nullptr, m_model->rowCount())
                                   : tr("%n publication(s), %1", nullptr, m_model->rowCount()).arg(period));

@@ -7,6 +7,7 @@
 #include "shell/latest.h"
 #include "shell/page.h"
 
+class QLabel;
 class QListView;
 class QStackedWidget;
 
@@ -39,6 +40,7 @@ public:
     /// What was read from the start; public so that tests need no storage.
     void showRuns(const QList<session::RunItem>& runs);
     void showPublications(const QList<session::PublicationItem>& publications);
+    void showOnDuty(const QList<Runner>& runners);
 
 protected:
     Entities interests() const override;
@@ -67,6 +69,7 @@ private:
     ConsoleState& m_state;
     Latest<QList<session::RunItem>> m_readingRuns;
     Latest<QList<session::PublicationItem>> m_readingPublications;
+    Latest<QList<Runner>> m_readingRunners;
     Latest<session::RunDetail> m_readingRun;
     Latest<session::PublicationItem> m_readingPublication;
     QList<session::RunItem> m_runs;
@@ -76,6 +79,7 @@ private:
 
     ActivityModel* m_model;
     PageHeader* m_header;
+    QLabel* m_onDuty; ///< hidden where one owner works alone
     Combo* m_what;
     Combo* m_states;
     Combo* m_period;

@@ -2,6 +2,7 @@
 #include "pages/activity/activity_rows.h"
 
 #include "domain/network.h"
+#include "models/date_words.h"
 #include "models/money_words.h"
 #include "models/time_words.h"
 
@@ -46,7 +47,7 @@ QString listTime(Instant at, Instant now, const QTimeZone& zone)
         return activityTr(QT_TRANSLATE_NOOP("clara::ui::Activity", "%1 %2")).arg(time, letters);
     const bool near = age > 0 && age < 7;
     const QString day
-        = QLocale().toString(local.date(), near ? QStringLiteral("ddd") : QStringLiteral("d MMM"));
+        = near ? QLocale().toString(local.date(), QStringLiteral("ddd")) : shortDate(local.date());
     //: A day, a time and its zone: "Wed 17:30 MDT"
     return activityTr(QT_TRANSLATE_NOOP("clara::ui::Activity", "%1 %2 %3")).arg(day, time, letters);
 }

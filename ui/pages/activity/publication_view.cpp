@@ -97,8 +97,8 @@ PublicationView::PublicationView(QWidget* parent)
     m_none->setContentsMargins(m.pageMargin, 0, m.pageMargin, m.grid);
     all->addWidget(title);
     all->addWidget(m_none);
-    all->addWidget(m_table, 1);
-    all->addStretch();
+    all->addWidget(m_table, 100);
+    all->addStretch(1); // takes what the text does not need while there is no table
 }
 
 QWidget* PublicationView::buildHead()

@@ -22,7 +22,8 @@ ApprovalsFilter::ApprovalsFilter(QWidget* parent)
 {
     const Metrics& m = metrics();
     m_find->setFixedWidth(m.px(200));
-    m_order->setFixedWidth(m.px(112));
+    m_order->setMinimumWidth(m.px(112));
+    m_order->setSizeAdjustPolicy(QComboBox::AdjustToContents); // the words are longer in some languages
     m_order->setAccessibleName(tr("Order"));
     m_order->addItem(tr("Due first"));
     m_order->addItem(tr("Newest first"));

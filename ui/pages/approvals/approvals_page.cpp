@@ -13,6 +13,7 @@
 #include "theme/metrics.h"
 #include "widgets/banner.h"
 #include "widgets/button.h"
+#include "widgets/drawer.h"
 #include "widgets/page_header.h"
 #include "widgets/page_stack.h"
 #include "widgets/search_field.h"
@@ -65,7 +66,7 @@ bool ApprovalsPage::isDirty() const { return isEditing() && m_editor->isDirty();
 QList<QWidget*> ApprovalsPage::panes()
 {
     QList<QWidget*> parts { m_list, isEditing() ? static_cast<QWidget*>(m_editor) : m_previews };
-    if (!m_inspector->isHidden())
+    if (m_inspector->isVisibleTo(this))
         parts.append(m_inspector);
     return parts;
 }
@@ -477,8 +478,7 @@ void ApprovalsPage::toggleInspector()
 
 void ApprovalsPage::layOutInspector()
 {
-    const bool narrow = window()->width() < metrics().narrowBelow;
-    m_inspector->setVisible(!narrow || m_inspectorOpen);
+    m_drawer->follow(window()->width() < metrics().narrowBelow, m_inspectorOpen);
 }
 
 void ApprovalsPage::resizeEvent(QResizeEvent* event)

@@ -20,6 +20,7 @@ class Decisions;
 class DraftEditor;
 class DraftHeading;
 class DraftPreviews;
+class Drawer;
 class Inspector;
 class PageHeader;
 class PageStates;
@@ -103,6 +104,7 @@ private:
     DraftPreviews* m_previews = nullptr;
     DraftEditor* m_editor = nullptr;
     Inspector* m_inspector = nullptr;
+    Drawer* m_drawer = nullptr; ///< holds the inspector on narrow windows
     ActionBar* m_bar = nullptr;
     ReasonPopover* m_reason = nullptr;
     Toast* m_toast = nullptr;

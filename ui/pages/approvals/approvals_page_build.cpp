@@ -12,6 +12,7 @@
 #include "theme/metrics.h"
 #include "widgets/banner.h"
 #include "widgets/button.h"
+#include "widgets/drawer.h"
 #include "widgets/label.h"
 #include "widgets/page_header.h"
 #include "widgets/page_stack.h"
@@ -75,6 +76,7 @@ void ApprovalsPage::build()
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setStretchFactor(2, 0);
+    m_drawer = new Drawer(*m_inspector, *m_splitter, content);
     m_bar = new ActionBar(content);
     auto* inside = new QVBoxLayout(content);
     inside->setContentsMargins(0, 0, 0, 0);

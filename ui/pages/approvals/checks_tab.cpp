@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/approvals/checks_tab.h"
 
+#include "guardrails/rule_set.h"
 #include "models/money_words.h"
 #include "pages/approvals/fact_rows.h"
 #include "theme/metrics.h"
@@ -99,7 +100,8 @@ void ChecksTab::showVerdict(const Verdict& verdict)
     QList<FactRow> rows;
     for (const RuleResult& rule : verdict.rules) {
         if (rule.severity == clara::Severity::Pass)
-            rows.append({ QStringLiteral("check"), Tone::OkMark, rule.title, rule.measure });
+            rows.append({ QStringLiteral("check"), Tone::OkMark,
+                guardrails::RuleSet::standard().titleOf(rule.rule, rule.title), rule.measure });
     }
     m_passedCount->setText(QString::number(rows.size()));
     m_passedHead->setVisible(!rows.isEmpty());

@@ -3,6 +3,7 @@
 
 #include "charts/chart_legend.h"
 #include "charts/posts_chart.h"
+#include "models/date_words.h"
 #include "models/time_words.h"
 #include "pages/activity/held_dialog.h"
 #include "pages/overview/attention_card.h"
@@ -239,7 +240,7 @@ void OverviewPage::updateFacts()
     const QDate today = toZone(now, m_services.zone).date();
     //: Date, time and city: "Thursday 22 October, 10:42 in Berlin"
     m_header->setFacts(tr("%1, %2 in %3")
-                           .arg(QLocale().toString(today, QStringLiteral("dddd d MMMM")),
+                           .arg(longDateWithDay(today),
                                clockTime(now, m_services.zone), cityOfZone(m_services.zone)));
 }
 

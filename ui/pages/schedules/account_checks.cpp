@@ -9,6 +9,8 @@
 #include <QCheckBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace clara::ui {
 
 AccountChecks::AccountChecks(QWidget* parent)
@@ -24,6 +26,13 @@ AccountChecks::AccountChecks(QWidget* parent)
 
 void AccountChecks::setAccounts(const QList<Account>& accounts)
 {
+    // News that show nothing new leave the boxes alone: somebody may be on the way through them with the Tab key.
+    const bool isShown = std::ranges::equal(m_accounts, accounts, [](const Account& a, const Account& b) {
+        return a.id == b.id && a.handle == b.handle && a.network == b.network && a.health == b.health;
+    });
+    if (isShown)
+        return;
+    m_accounts = accounts;
     const QList<AccountId> wanted = checked({});
     for (const Box& old : std::as_const(m_boxes)) {
         old.box->hide();
@@ -40,6 +49,7 @@ void AccountChecks::setAccounts(const QList<Account>& accounts)
         box->setChecked(wanted.contains(account.id));
         connect(box, &QCheckBox::toggled, this, &AccountChecks::changed);
         m_column->insertWidget(int(m_boxes.size()), box);
+        box->show(); // the layout forgets it when the form is about to be shown
         m_boxes.append({ account.id, box });
     }
     m_note->setVisible(m_boxes.isEmpty());

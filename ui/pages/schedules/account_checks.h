@@ -38,6 +38,7 @@ private:
     QVBoxLayout* m_column;
     Paragraph* m_note;
     QList<Box> m_boxes;
+    QList<Account> m_accounts {}; ///< whose boxes there are
 };
 
 } // namespace clara::ui

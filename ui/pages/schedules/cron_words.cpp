@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/schedules/cron_words.h"
 
+#include "models/date_words.h"
 #include "models/time_words.h"
 #include "scheduling/cron.h"
 #include "scheduling/cron_sentence.h"
@@ -51,7 +52,7 @@ QString cronSummary(const QString& cron, const QTimeZone& zone, Instant now)
     const QDate today = toZone(now, zone).date();
     const QString dayWords = day == today ? cronTr(QT_TRANSLATE_NOOP("clara::ui::CronWords", "today"))
         : day == today.addDays(1)         ? cronTr(QT_TRANSLATE_NOOP("clara::ui::CronWords", "tomorrow"))
-                                          : QLocale().toString(day, QStringLiteral("ddd d MMM"));
+                                          : shortDateWithDay(day);
     return cronTr(QT_TRANSLATE_NOOP("clara::ui::CronWords", "%1, in %2 time. Next: %3, %4.")).arg(sentence, city, dayWords, relativeTime(*next, now));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/schedules/next_runs_model.h"
 
+#include "models/date_words.h"
 #include "models/time_words.h"
 #include "scheduling/zone_name.h"
 
@@ -18,7 +19,7 @@ QString clockWithZone(Instant at, const QTimeZone& zone)
 
 QString dayWords(const QDateTime& local)
 {
-    return QLocale().toString(local.date(), QStringLiteral("ddd d MMM"));
+    return shortDateWithDay(local.date());
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/settings/settings_page.h"
 
+#include "pages/settings/backups_card.h"
 #include "pages/settings/models_card.h"
 #include "theme/metrics.h"
 #include "widgets/banner.h"
@@ -78,6 +79,10 @@ QWidget* SettingsPage::buildContent()
     column->setSpacing(m.cardGap);
     m_models = new ModelsCard(m_services, content);
     column->addWidget(m_models);
+    if (m_services.backups) {
+        m_backups = new BackupsCard(m_services, *m_services.backups, content);
+        column->addWidget(m_backups);
+    }
     column->addWidget(buildAppearance(content));
     column->addWidget(buildWorkspace(content));
     column->addWidget(buildAbout(content));
@@ -162,6 +167,8 @@ void SettingsPage::appearanceChanged()
 void SettingsPage::refresh(Entities)
 {
     m_states->showLoading(tr("Reading the settings…"));
+    if (m_backups)
+        m_backups->refresh();
     m_reading.run(m_services.queries.models(), [this](const Result<QList<ModelConnection>>& models) {
         if (models)
             showModels(*models);

@@ -9,12 +9,13 @@
 
 namespace clara::ui {
 
+class BackupsCard;
 class Combo;
 class ModelsCard;
 class PageHeader;
 class PageStates;
 
-/// Models, appearance and language, the workspace, what the sandbox is, and about this program.
+/// Models, backups, appearance and language, the workspace, what the sandbox is, and about this program.
 class SettingsPage : public Page {
     Q_OBJECT
 
@@ -42,6 +43,7 @@ private:
     PageHeader* m_header;
     PageStates* m_states;
     ModelsCard* m_models = nullptr;
+    BackupsCard* m_backups = nullptr; ///< null where nothing is backed up
     Combo* m_look = nullptr;
     Combo* m_language = nullptr;
 };

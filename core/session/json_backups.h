@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/backup.h"
+#include "session/json_values.h"
+
+/// Backups as JSON, by the rules of json_values.h.
+namespace clara::session {
+
+QJsonObject jsonOf(const Backup& backup);
+/// `file` is where it was read from, or written to.
+QJsonObject jsonOf(const BackupContents& contents, const QString& file);
+QJsonObject jsonOf(const TableDifference& difference);
+QJsonObject jsonOf(const RestorePreview& preview, const QString& file);
+QJsonObject jsonOf(const RestoreReport& report);
+
+} // namespace clara::session

@@ -26,7 +26,8 @@ QString timeText(const QString& iso, const QTimeZone& zone)
     const auto instant = parseInstant(iso);
     if (!instant)
         return iso;
-    return toZone(*instant, zone).toString(u"yyyy-MM-dd HH:mm"_s) + u' ' + scheduling::abbreviation(*instant, zone);
+    return toZone(*instant, zone).toString(u"yyyy-MM-dd HH:mm"_s) + u' '
+        + scheduling::abbreviation(*instant, zone);
 }
 
 QString moneyText(const QJsonValue& value)
@@ -47,7 +48,8 @@ QString cell(const QJsonObject& row, const Column& column, const QTimeZone& zone
     const QJsonValue value = row.value(column.key);
     switch (column.format) {
     case Format::Money:
-        return value.isNull() && column.key == "monthly_budget_micro_usd"_L1 ? QString() : moneyText(value);
+        return value.isNull() && column.key == "monthly_budget_micro_usd"_L1 ? QString()
+                                                                             : moneyText(value);
     case Format::Time:
         return value.isString() ? timeText(value.toString(), zone) : QString();
     case Format::YesNo:
@@ -111,7 +113,8 @@ QString fieldsText(const QList<Column>& columns, const QJsonObject& object, cons
     for (const auto& column : columns) {
         const QString value = terminalSafe(cell(object, column, zone)).simplified();
         if (!value.isEmpty())
-            text += u"  %1%2  %3\n"_s.arg(column.header, QString(width - widthOf(column.header), u' '), value);
+            text += u"  %1%2  %3\n"_s.arg(
+                column.header, QString(width - widthOf(column.header), u' '), value);
     }
     return text;
 }
@@ -142,7 +145,9 @@ QString objectText(const CommandSpec& spec, const QJsonObject& object)
     const QTimeZone zone = zoneOf(object, QTimeZone::systemTimeZone());
     QString text;
     if (!spec.done.isEmpty())
-        text += (spec.done.contains("%1"_L1) ? spec.done.arg(terminalSafe(thingName(object))) : spec.done) + u'\n';
+        text += (spec.done.contains("%1"_L1) ? spec.done.arg(terminalSafe(thingName(object)))
+                                             : spec.done)
+            + u'\n';
     text += fieldsText(spec.columns, object, zone);
     for (const auto& section : spec.sections) {
         QJsonArray rows = object.value(section.key).toArray();
@@ -171,13 +176,17 @@ QString viewOf(const CommandSpec& spec, const QJsonValue& answer)
     if (object.value(u"next"_s).isArray())
         return timesText(object);
     if (spec.verb == "text.count"_L1)
-        return (object.value(u"valid"_s).toBool() ? translate("clara::Cli", "%1 of %2: it fits.") : translate("clara::Cli", "%1 of %2: it cannot be posted like this."))
+        return (object.value(u"valid"_s).toBool()
+                       ? translate("clara::Cli", "%1 of %2: it fits.")
+                       : translate("clara::Cli", "%1 of %2: it cannot be posted like this."))
                    .arg(object.value(u"length"_s).toInt())
                    .arg(object.value(u"limit"_s).toInt())
             + u'\n';
     if (spec.verb == "text.facets"_L1)
-        return tableText({ column(translate("clara::Cli", "Start"), "start"), column(translate("clara::Cli", "End"), "end"),
-                             column(translate("clara::Cli", "Kind"), "kind"), column(translate("clara::Cli", "Value"), "value") },
+        return tableText({ column(translate("clara::Cli", "Start"), "start"),
+                             column(translate("clara::Cli", "End"), "end"),
+                             column(translate("clara::Cli", "Kind"), "kind"),
+                             column(translate("clara::Cli", "Value"), "value") },
             object.value(u"facets"_s).toArray(), QTimeZone::utc());
     return objectText(spec, object);
 }

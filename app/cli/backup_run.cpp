@@ -23,10 +23,12 @@ constexpr milliseconds copyLimit { std::chrono::seconds(190) };
 bool isBackupFileCommand(const CommandLine& line)
 {
     return line.spec->mode == Mode::BackupFile
-        || (line.spec->verb == "backup.now"_L1 && (line.params.contains(u"encrypted_to"_s) || line.secretFromStdin));
+        || (line.spec->verb == "backup.now"_L1
+            && (line.params.contains(u"encrypted_to"_s) || line.secretFromStdin));
 }
 
-BackupRun::BackupRun(CommandLine line, app::WorkspaceOptions options, Secret passphrase, const Clock& clock)
+BackupRun::BackupRun(
+    CommandLine line, app::WorkspaceOptions options, Secret passphrase, const Clock& clock)
     : m_line(std::move(line))
     , m_options(options)
     , m_passphrase(std::move(passphrase))
@@ -43,10 +45,12 @@ Status BackupRun::checkLine() const
         return {};
     if (m_line.params.value(u"encrypted_to"_s).toString().isEmpty())
         return invalid(u"encrypted_to"_s,
-            translate("clara::Cli", "A passphrase is of use only for an encrypted backup. Name its file with --encrypted-to."));
+            translate("clara::Cli",
+                "A passphrase is of use only for an encrypted backup. Name its file with --encrypted-to."));
     if (m_passphrase.isEmpty())
         return invalid(u"passphrase"_s,
-            translate("clara::Cli", "An encrypted backup needs a passphrase: add --passphrase-stdin and send it to standard input."));
+            translate("clara::Cli",
+                "An encrypted backup needs a passphrase: add --passphrase-stdin and send it to standard input."));
     return {};
 }
 
@@ -81,8 +85,10 @@ void BackupRun::restore()
     const bool replaces = QFileInfo::exists(options.target);
     if (replaces && !m_line.params.value(u"yes"_s).toBool()) {
         fail({ ErrorKind::Invalid,
-            translate("clara::Cli", "This replaces the workspace “%1”. Look at what would change with --preview, then repeat it with --yes.")
-                .arg(options.target), {}, u"yes"_s });
+            translate("clara::Cli",
+                "This replaces the workspace “%1”. Look at what would change with --preview, then repeat it with --yes.")
+                .arg(options.target),
+            {}, u"yes"_s });
         return;
     }
     options.existing = replaces ? storage::Existing::Replace : storage::Existing::Refuse;
@@ -99,7 +105,9 @@ void BackupRun::preview()
     const QString target = to.isEmpty() ? m_options.path : to;
     if (!QFileInfo::exists(target)) {
         fail({ ErrorKind::NotFound,
-            translate("clara::Cli", "There is no workspace at “%1” to compare with. Restoring would make it and change nothing else.").arg(target) });
+            translate("clara::Cli",
+                "There is no workspace at “%1” to compare with. Restoring would make it and change nothing else.")
+                .arg(target) });
         return;
     }
     const auto preview = storage::previewRestoreOfClosed(file(), &m_passphrase, target);
@@ -114,8 +122,8 @@ void BackupRun::preview()
 void BackupRun::askForCopy()
 {
     m_door.setAnswerLimit(copyLimit);
-    session::whenAnswered(m_door.channel().call(u"backup.now"_s, { { u"kind"_s, u"recent"_s } }), this,
-        [this](const Result<QJsonValue>& answer) {
+    session::whenAnswered(m_door.channel().call(u"backup.now"_s, { { u"kind"_s, u"recent"_s } }),
+        this, [this](const Result<QJsonValue>& answer) {
             if (answer)
                 useCopy(answer->toObject().value(u"path"_s).toString());
             else
@@ -134,8 +142,8 @@ void BackupRun::useCopy(const QString& copy)
         return;
     }
     const QString to = m_line.params.value(u"encrypted_to"_s).toString();
-    const auto contents = storage::exportBackup(
-        copy, QFileInfo(m_options.path).fileName(), QFileInfo(to).absoluteFilePath(), m_passphrase, {}, m_clock.now());
+    const auto contents = storage::exportBackup(copy, QFileInfo(m_options.path).fileName(),
+        QFileInfo(to).absoluteFilePath(), m_passphrase, {}, m_clock.now());
     if (contents)
         finish(session::jsonOf(*contents, to));
     else
@@ -161,7 +169,9 @@ void BackupRun::end(int status)
     if (m_ended)
         return;
     m_ended = true;
-    connect(&m_door, &WorkspaceDoor::closed, this, [this, status] { Q_EMIT finished(status); }, Qt::SingleShotConnection);
+    connect(
+        &m_door, &WorkspaceDoor::closed, this, [this, status] { Q_EMIT finished(status); },
+        Qt::SingleShotConnection);
     m_door.close();
 }
 

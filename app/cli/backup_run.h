@@ -11,13 +11,15 @@ namespace clara::cli {
 /// Whether the command is one of those below, which the verbs alone cannot do.
 bool isBackupFileCommand(const CommandLine& line);
 
-/// `backup verify` and `backup restore`, and `backup now --encrypted-to`: what is done with a backup file by this
-/// process, so that a passphrase never travels. Where another process owns the workspace it is only asked for a fresh
-/// copy. Main thread, which it blocks; `finished` carries the exit status.
+/// `backup verify` and `backup restore`, and `backup now --encrypted-to`: what is done with a
+/// backup file by this process, so that a passphrase never travels. Where another process owns the
+/// workspace it is only asked for a fresh copy. Main thread, which it blocks; `finished` carries
+/// the exit status.
 class BackupRun final : public QObject {
     Q_OBJECT
 public:
-    BackupRun(CommandLine line, app::WorkspaceOptions options, Secret passphrase, const Clock& clock);
+    BackupRun(
+        CommandLine line, app::WorkspaceOptions options, Secret passphrase, const Clock& clock);
     void start();
 
 Q_SIGNALS:

@@ -14,10 +14,12 @@ namespace clara::cli {
 
 namespace {
 
-QJsonObject answerLine(const QString& verb, const QJsonObject& defaults, const QByteArray& line, Instant now)
+QJsonObject answerLine(
+    const QString& verb, const QJsonObject& defaults, const QByteArray& line, Instant now)
 {
     if (line.size() > maxInputBytes)
-        return { { u"error"_s, translate("clara::Cli", "The line is longer than 1 MiB. Send less at once.") } };
+        return { { u"error"_s,
+            translate("clara::Cli", "The line is longer than 1 MiB. Send less at once.") } };
     const auto given = parseJsonObject(line, translate("clara::Cli", "The line"));
     if (!given)
         return { { u"error"_s, given.error().message } };
@@ -28,8 +30,8 @@ QJsonObject answerLine(const QString& verb, const QJsonObject& defaults, const Q
     return answer ? answer->toObject() : QJsonObject { { u"error"_s, answer.error().message } };
 }
 
-/// The next line without its end, keeping at most one byte more than is allowed; false at the end. Reads byte
-/// by byte from stdio's buffer, so that a line is seen as soon as it was sent.
+/// The next line without its end, keeping at most one byte more than is allowed; false at the end.
+/// Reads byte by byte from stdio's buffer, so that a line is seen as soon as it was sent.
 bool readLine(std::FILE* input, QByteArray& line)
 {
     line.clear();

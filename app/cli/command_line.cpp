@@ -45,7 +45,8 @@ Result<qint64> microDollars(const QString& flag, const QString& text)
     static const QRegularExpression shape(u"^-?\\d{1,9}(\\.\\d{1,6})?$"_s);
     if (!shape.match(text).hasMatch())
         return invalid(flag,
-            translate("clara::Cli", "“%1” is not an amount. Write US dollars like 25 or 0.50.").arg(text.left(40)));
+            translate("clara::Cli", "“%1” is not an amount. Write US dollars like 25 or 0.50.")
+                .arg(text.left(40)));
     const bool negative = text.startsWith(u'-');
     const QStringList parts = text.mid(negative ? 1 : 0).split(u'.');
     const qint64 micro = parts.first().toLongLong() * 1'000'000
@@ -59,7 +60,8 @@ Result<CommandLine> Parser::parse()
         const QString argument = m_arguments.at(m_next++);
         if (argument.contains(QChar::ReplacementCharacter))
             return failure(ErrorKind::Invalid,
-                translate("clara::Cli", "An argument is not valid UTF-8. Type it again or give a file."));
+                translate(
+                    "clara::Cli", "An argument is not valid UTF-8. Type it again or give a file."));
         Status status;
         if (!m_flagsEnded && argument == "--"_L1)
             m_flagsEnded = true;
@@ -85,10 +87,12 @@ Status Parser::flag(const QString& argument)
     }
     const qsizetype equals = argument.indexOf(u'=');
     const QString name = argument.mid(2, equals < 0 ? -1 : equals - 2);
-    const std::optional<QString> attached = equals < 0 ? std::nullopt : std::optional<QString>(argument.mid(equals + 1));
+    const std::optional<QString> attached
+        = equals < 0 ? std::nullopt : std::optional<QString>(argument.mid(equals + 1));
     if (!argument.startsWith("--"_L1))
         return failure(ErrorKind::Invalid,
-            translate("clara::Cli", "Flags begin with two hyphens. `clara --help` shows all commands."));
+            translate(
+                "clara::Cli", "Flags begin with two hyphens. `clara --help` shows all commands."));
     const auto global = globalFlag(name, attached);
     if (!global)
         return std::unexpected(global.error());
@@ -109,9 +113,12 @@ Status Parser::flag(const QString& argument)
         }
     }
     return failure(ErrorKind::Invalid,
-        m_line.spec ? translate("clara::Cli", "“%1” does not know the flag --%2. `clara %1 --help` shows its flags.")
+        m_line.spec ? translate(
+            "clara::Cli", "“%1” does not know the flag --%2. `clara %1 --help` shows its flags.")
                           .arg(m_line.spec->name(), name.left(40))
-                    : translate("clara::Cli", "The flag --%1 is not known here. `clara --help` shows all commands.").arg(name.left(40)));
+                    : translate("clara::Cli",
+                        "The flag --%1 is not known here. `clara --help` shows all commands.")
+                          .arg(name.left(40)));
 }
 
 Result<bool> Parser::globalFlag(const QString& name, const std::optional<QString>& attached)
@@ -121,7 +128,9 @@ Result<bool> Parser::globalFlag(const QString& name, const std::optional<QString
         if (!value)
             return std::unexpected(value.error());
         if (value->trimmed().isEmpty())
-            return failure(ErrorKind::Invalid, translate("clara::Cli", "--workspace needs the path of a .clara file, or the address of a database."));
+            return failure(ErrorKind::Invalid,
+                translate("clara::Cli",
+                    "--workspace needs the path of a .clara file, or the address of a database."));
         m_line.workspace = *value;
         return true;
     }
@@ -136,7 +145,8 @@ Result<bool> Parser::globalFlag(const QString& name, const std::optional<QString
     if (name == "version"_L1 && m_line.spec && findFlag(name))
         return false;
     if (attached)
-        return failure(ErrorKind::Invalid, translate("clara::Cli", "--%1 takes no value.").arg(name));
+        return failure(
+            ErrorKind::Invalid, translate("clara::Cli", "--%1 takes no value.").arg(name));
     *target = true;
     return true;
 }
@@ -146,7 +156,8 @@ Status Parser::word(const QString& argument)
     if (m_line.spec) {
         if (m_positionals >= m_line.spec->positionals.size())
             return failure(ErrorKind::Invalid,
-                translate("clara::Cli", "“%1” stands alone and belongs to nothing. Put names with blanks into quotes; `clara %2 --help` shows the form.")
+                translate("clara::Cli",
+                    "“%1” stands alone and belongs to nothing. Put names with blanks into quotes; `clara %2 --help` shows the form.")
                     .arg(argument.left(60), m_line.spec->name()));
         m_line.params.insert(m_line.spec->positionals.at(m_positionals++).param, argument);
         return {};
@@ -182,17 +193,23 @@ Result<QString> Parser::valueFor(const QString& name, const std::optional<QStrin
         return *attached;
     if (m_next >= m_arguments.size() || m_arguments.at(m_next).startsWith("--"_L1))
         return invalid(name,
-            translate("clara::Cli", "--%1 needs a value. One that begins with -- is written like --%1=--value.").arg(name));
+            translate("clara::Cli",
+                "--%1 needs a value. One that begins with -- is written like --%1=--value.")
+                .arg(name));
     const QString value = m_arguments.at(m_next++);
     if (value.contains(QChar::ReplacementCharacter))
-        return invalid(name, translate("clara::Cli", "The value of --%1 is not valid UTF-8. Type it again or give a file.").arg(name));
+        return invalid(name,
+            translate(
+                "clara::Cli", "The value of --%1 is not valid UTF-8. Type it again or give a file.")
+                .arg(name));
     return value;
 }
 
 Status Parser::setFlag(const FlagSpec& spec, std::optional<QString> attached)
 {
     if (m_given.contains(spec.name) && spec.kind != FlagKind::List)
-        return invalid(spec.param, translate("clara::Cli", "--%1 is given twice. Give it once.").arg(spec.name));
+        return invalid(spec.param,
+            translate("clara::Cli", "--%1 is given twice. Give it once.").arg(spec.name));
     m_given.append(spec.name);
     if (spec.kind == FlagKind::Fixed)
         return setFixed(spec, attached);
@@ -201,7 +218,9 @@ Status Parser::setFlag(const FlagSpec& spec, std::optional<QString> attached)
             return invalid(spec.param,
                 spec.kind == FlagKind::Switch
                     ? translate("clara::Cli", "--%1 takes no value.").arg(spec.name)
-                    : translate("clara::Cli", "--%1 takes no value: others could read it. Send the secret to standard input.").arg(spec.name));
+                    : translate("clara::Cli",
+                        "--%1 takes no value: others could read it. Send the secret to standard input.")
+                          .arg(spec.name));
         if (spec.kind == FlagKind::SecretStdin)
             m_line.secretFromStdin = true;
         else if (!spec.param.isEmpty())
@@ -227,7 +246,8 @@ Status Parser::setPlain(const FlagSpec& spec, const QString& value)
         m_line.files.insert(spec.param, value);
     } else if (spec.kind == FlagKind::Path) {
         if (value.isEmpty())
-            return invalid(spec.param, translate("clara::Cli", "--%1 needs a file.").arg(spec.name));
+            return invalid(
+                spec.param, translate("clara::Cli", "--%1 needs a file.").arg(spec.name));
         m_line.params.insert(spec.param, QFileInfo(value).absoluteFilePath());
     } else if (spec.kind == FlagKind::List) {
         QJsonArray list = m_line.params.value(spec.param).toArray();
@@ -241,7 +261,8 @@ Status Parser::setPlain(const FlagSpec& spec, const QString& value)
         const qint64 number = value.toLongLong(&isNumber);
         if (!isNumber || qAbs(number) > 9'000'000'000'000'000)
             return invalid(spec.param,
-                translate("clara::Cli", "“%1” is not a whole number for --%2.").arg(value.left(40), spec.name));
+                translate("clara::Cli", "“%1” is not a whole number for --%2.")
+                    .arg(value.left(40), spec.name));
         m_line.params.insert(spec.param, number);
     } else if (spec.kind == FlagKind::Money) {
         const auto micro = microDollars(spec.param, value);
@@ -258,9 +279,11 @@ Status Parser::setFixed(const FlagSpec& spec, const std::optional<QString>& atta
 {
     if (m_line.params.contains(spec.param))
         return invalid(spec.param,
-            translate("clara::Cli", "--%1 contradicts another flag. Give one of them.").arg(spec.name));
+            translate("clara::Cli", "--%1 contradicts another flag. Give one of them.")
+                .arg(spec.name));
     m_line.params.insert(spec.param, spec.fixed);
-    const bool isLinkNext = m_next < m_arguments.size() && m_arguments.at(m_next).contains("://"_L1);
+    const bool isLinkNext
+        = m_next < m_arguments.size() && m_arguments.at(m_next).contains("://"_L1);
     if (attached && spec.linkParam.isEmpty())
         return invalid(spec.param, translate("clara::Cli", "--%1 takes no value.").arg(spec.name));
     if (attached)
@@ -274,25 +297,33 @@ Status Parser::checkComplete() const
 {
     if (!m_line.spec)
         return failure(ErrorKind::Invalid,
-            m_words.isEmpty() ? translate("clara::Cli", "Say what to do. `clara --help` shows all commands.")
-                              : translate("clara::Cli", "“clara %1” needs one more word. `clara %1 --help` shows which.").arg(m_words.join(u' ')));
+            m_words.isEmpty()
+                ? translate("clara::Cli", "Say what to do. `clara --help` shows all commands.")
+                : translate(
+                    "clara::Cli", "“clara %1” needs one more word. `clara %1 --help` shows which.")
+                      .arg(m_words.join(u' ')));
     if (m_line.batch)
         return {};
     for (qsizetype i = m_positionals; i < m_line.spec->positionals.size(); ++i) {
         const auto& positional = m_line.spec->positionals.at(i);
         if (positional.required)
             return invalid(positional.param,
-                translate("clara::Cli", "%1 is missing: `clara %2 %1`. `clara %2 --help` shows the form.")
+                translate(
+                    "clara::Cli", "%1 is missing: `clara %2 %1`. `clara %2 --help` shows the form.")
                     .arg(positional.label, m_line.spec->name()));
     }
     for (const auto& spec : m_line.spec->flags) {
         if (spec.required && !m_given.contains(spec.name))
             return invalid(spec.param,
-                translate("clara::Cli", "--%1 is missing. `clara %2 --help` shows the form.").arg(spec.name, m_line.spec->name()));
+                translate("clara::Cli", "--%1 is missing. `clara %2 --help` shows the form.")
+                    .arg(spec.name, m_line.spec->name()));
     }
     for (auto it = m_line.files.begin(); it != m_line.files.end(); ++it) {
         if (m_line.params.contains(it.key()))
-            return invalid(it.key(), translate("clara::Cli", "“%1” is given twice, directly and as a file. Give one of them.").arg(it.key()));
+            return invalid(it.key(),
+                translate(
+                    "clara::Cli", "“%1” is given twice, directly and as a file. Give one of them.")
+                    .arg(it.key()));
     }
     return {};
 }

@@ -28,8 +28,8 @@ struct CommandLine {
     bool stream = false;
 };
 
-/// `arguments` without the program's name. Invalid with a sentence for everything that is not in the tables;
-/// what was given for an unknown flag is never repeated, because it may be a password.
+/// `arguments` without the program's name. Invalid with a sentence for everything that is not in
+/// the tables; what was given for an unknown flag is never repeated, because it may be a password.
 Result<CommandLine> parseCommandLine(const QStringList& arguments);
 /// Whether errors are to be JSON, readable even when the rest of the line is wrong.
 bool wantsJson(const QStringList& arguments);

@@ -21,7 +21,8 @@ constexpr milliseconds slowAnswer { std::chrono::seconds(190) };
 /// Errors after which nothing was changed for certain, so that the secret belongs to nothing.
 bool isCertain(ErrorKind kind)
 {
-    return kind != ErrorKind::Network && kind != ErrorKind::Internal && kind != ErrorKind::Cancelled;
+    return kind != ErrorKind::Network && kind != ErrorKind::Internal
+        && kind != ErrorKind::Cancelled;
 }
 } // namespace
 
@@ -43,14 +44,17 @@ void CommandRun::start(SecretPtr secret)
 
 void CommandRun::cancel()
 {
-    fail({ ErrorKind::Cancelled, translate("clara::Cli", "The command was stopped. Look whether it was done before you repeat it.") });
+    fail({ ErrorKind::Cancelled,
+        translate("clara::Cli",
+            "The command was stopped. Look whether it was done before you repeat it.") });
 }
 
 void CommandRun::storeSecret()
 {
     m_door.setAnswerLimit(m_line.spec->isSlow ? slowAnswer : quickAnswer);
     if (m_line.spec->isSlow) {
-        // A model may take minutes; other commands go on meanwhile. Not being reachable is no reason to stop.
+        // A model may take minutes; other commands go on meanwhile. Not being reachable is no
+        // reason to stop.
         if (const Status served = m_door.serve(); !served)
             logging::app().warn("{}", served.error().message);
     }
@@ -60,16 +64,18 @@ void CommandRun::storeSecret()
     }
     // Stored by this process, so that the secret itself never travels to the owner.
     m_secrets = app::productSecrets(m_options.path, m_options.passphrase);
-    m_secretRef = { m_secrets->kind(), u"clara/"_s + QUuid::createUuid().toString(QUuid::WithoutBraces) };
-    session::whenAnswered(m_secrets->write(m_secretRef, m_secret), this, [this](const Result<bool>& stored) {
-        m_secret.reset();
-        if (!stored) {
-            fail(stored.error());
-            return;
-        }
-        m_line.params.insert(u"secret_ref"_s, m_secretRef.toString());
-        callVerb();
-    });
+    m_secretRef
+        = { m_secrets->kind(), u"clara/"_s + QUuid::createUuid().toString(QUuid::WithoutBraces) };
+    session::whenAnswered(
+        m_secrets->write(m_secretRef, m_secret), this, [this](const Result<bool>& stored) {
+            m_secret.reset();
+            if (!stored) {
+                fail(stored.error());
+                return;
+            }
+            m_line.params.insert(u"secret_ref"_s, m_secretRef.toString());
+            callVerb();
+        });
 }
 
 void CommandRun::callVerb()
@@ -112,11 +118,13 @@ bool CommandRun::printAnswer(const QJsonValue& answer)
 
 void CommandRun::removeSecretThenFail(const Error& error)
 {
-    session::whenAnswered(m_secrets->remove(m_secretRef), this, [this, error](const Result<bool>& removed) {
-        if (!removed)
-            logging::app().warn("a secret that belongs to nothing could not be removed: {}", removed.error().detail);
-        fail(error);
-    });
+    session::whenAnswered(
+        m_secrets->remove(m_secretRef), this, [this, error](const Result<bool>& removed) {
+            if (!removed)
+                logging::app().warn("a secret that belongs to nothing could not be removed: {}",
+                    removed.error().detail);
+            fail(error);
+        });
 }
 
 void CommandRun::fail(const Error& error)
@@ -133,7 +141,9 @@ void CommandRun::end(int status)
     if (m_ended)
         return;
     m_ended = true;
-    connect(&m_door, &WorkspaceDoor::closed, this, [this, status] { Q_EMIT finished(status); }, Qt::SingleShotConnection);
+    connect(
+        &m_door, &WorkspaceDoor::closed, this, [this, status] { Q_EMIT finished(status); },
+        Qt::SingleShotConnection);
     m_door.close();
 }
 

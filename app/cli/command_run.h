@@ -9,8 +9,8 @@
 
 namespace clara::cli {
 
-/// Runs one command that needs the workspace: stores its secret, calls the verb, prints the answer. Main
-/// thread; `finished` carries the exit status.
+/// Runs one command that needs the workspace: stores its secret, calls the verb, prints the answer.
+/// Main thread; `finished` carries the exit status.
 class CommandRun final : public QObject {
     Q_OBJECT
 public:

@@ -5,7 +5,8 @@ namespace clara::cli {
 
 const QList<CommandSpec>& commandSpecs()
 {
-    static const QList<CommandSpec> specs = toolSpecs().mid(0, 1) + setupSpecs() + workSpecs() + backupSpecs() + auditSpecs() + toolSpecs().mid(1);
+    static const QList<CommandSpec> specs = toolSpecs().mid(0, 1) + setupSpecs() + workSpecs()
+        + backupSpecs() + auditSpecs() + toolSpecs().mid(1);
     return specs;
 }
 
@@ -61,7 +62,8 @@ FlagSpec clearable(FlagSpec flag)
 
 FlagSpec clientFlag()
 {
-    return textFlag("client", "client", "CLIENT", translate("clara::Cli", "the client, by name or id"));
+    return textFlag(
+        "client", "client", "CLIENT", translate("clara::Cli", "the client, by name or id"));
 }
 
 FlagSpec secretFlag()

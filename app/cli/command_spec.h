@@ -22,7 +22,8 @@ enum class FlagKind {
     Integer, ///< or "none" where `clearable`
     Money, ///< US dollars with up to six decimals → micro-dollars; or "none" where `clearable`
     File, ///< path of a UTF-8 file, "-" for stdin; its text becomes the parameter
-    Path, ///< of a file that whoever owns the workspace opens; becomes absolute, because its folder is another
+    Path, ///< of a file that whoever owns the workspace opens; becomes absolute, because its folder
+          ///< is another
     Switch,
     Fixed, ///< sets the parameter to `fixed`
     SecretStdin,

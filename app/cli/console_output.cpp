@@ -31,10 +31,7 @@ QString terminalSafe(const QString& text)
     return safe;
 }
 
-bool print(const QString& text)
-{
-    return writeAll(stdout, text.toUtf8());
-}
+bool print(const QString& text) { return writeAll(stdout, text.toUtf8()); }
 
 bool printJson(const QJsonValue& value)
 {
@@ -52,9 +49,6 @@ int printError(const Error& error, bool json)
     return exitCodeFor(error.kind);
 }
 
-void printNote(const QString& text)
-{
-    writeAll(stderr, terminalSafe(text + u'\n').toUtf8());
-}
+void printNote(const QString& text) { writeAll(stderr, terminalSafe(text + u'\n').toUtf8()); }
 
 } // namespace clara::cli

@@ -8,13 +8,16 @@
 
 namespace clara::cli {
 
-/// Without what a terminal would obey: control characters but line feed and tab become a visible mark.
+/// Without what a terminal would obey: control characters but line feed and tab become a visible
+/// mark.
 QString terminalSafe(const QString& text);
 
-/// Writes to standard output; false when it could not all be written (a full disk behind a redirection).
+/// Writes to standard output; false when it could not all be written (a full disk behind a
+/// redirection).
 bool print(const QString& text);
 bool printJson(const QJsonValue& value);
-/// To standard error: one sentence, or {"error":{"kind","message","field"?}}. Returns the exit status.
+/// To standard error: one sentence, or {"error":{"kind","message","field"?}}. Returns the exit
+/// status.
 int printError(const Error& error, bool json);
 /// One line to standard error that is not an error.
 void printNote(const QString& text);

@@ -18,10 +18,7 @@ EngineRun::EngineRun(CommandLine line, app::WorkspaceOptions options, const Cloc
     connect(&m_door, &WorkspaceDoor::opened, this, &EngineRun::run);
 }
 
-void EngineRun::start()
-{
-    m_door.open();
-}
+void EngineRun::start() { m_door.open(); }
 
 void EngineRun::run()
 {
@@ -31,18 +28,25 @@ void EngineRun::run()
     }
     auto& engine = m_door.workspace()->engine();
     if (auto* host = qobject_cast<session::EngineHost*>(&engine)) {
-        connect(host, &session::EngineHost::idle, this, [this](std::optional<Instant> next) {
-            m_next = next;
-            if (m_line.untilIdle)
-                end();
-        }, Qt::QueuedConnection);
-        connect(host, &session::EngineHost::troubled, this, [this](const QString& message) {
-            if (!m_line.json)
-                printNote(message);
-        }, Qt::QueuedConnection);
+        connect(
+            host, &session::EngineHost::idle, this,
+            [this](std::optional<Instant> next) {
+                m_next = next;
+                if (m_line.untilIdle)
+                    end();
+            },
+            Qt::QueuedConnection);
+        connect(
+            host, &session::EngineHost::troubled, this,
+            [this](const QString& message) {
+                if (!m_line.json)
+                    printNote(message);
+            },
+            Qt::QueuedConnection);
     }
     if (!m_line.json && !m_line.untilIdle)
-        printNote(translate("clara::Cli", "The engine runs. Other commands work meanwhile; Ctrl+C stops it."));
+        printNote(translate(
+            "clara::Cli", "The engine runs. Other commands work meanwhile; Ctrl+C stops it."));
     engine.start();
 }
 
@@ -51,7 +55,8 @@ void EngineRun::stop()
     if (m_door.workspace())
         end();
     else
-        fail({ ErrorKind::Cancelled, translate("clara::Cli", "The command was stopped before the engine ran.") });
+        fail({ ErrorKind::Cancelled,
+            translate("clara::Cli", "The command was stopped before the engine ran.") });
 }
 
 void EngineRun::end()
@@ -60,13 +65,15 @@ void EngineRun::end()
         return;
     m_ending = true;
     session::whenAnswered(m_door.workspace()->engine().stop(), this, [this](const Result<bool>&) {
-        const QJsonObject answer { { u"state"_s, u"stopped"_s }, { u"until_idle"_s, m_line.untilIdle },
-            { u"next_at"_s, session::jsonOf(m_next) } };
+        const QJsonObject answer { { u"state"_s, u"stopped"_s },
+            { u"until_idle"_s, m_line.untilIdle }, { u"next_at"_s, session::jsonOf(m_next) } };
         if (m_line.json)
             printJson(answer);
         else if (m_line.untilIdle)
             print(translate("clara::Cli", "Nothing is due any more. The engine stopped.") + u'\n');
-        connect(&m_door, &WorkspaceDoor::closed, this, [this] { Q_EMIT finished(0); }, Qt::SingleShotConnection);
+        connect(
+            &m_door, &WorkspaceDoor::closed, this, [this] { Q_EMIT finished(0); },
+            Qt::SingleShotConnection);
         m_door.close();
     });
 }

@@ -6,8 +6,9 @@
 
 namespace clara::cli {
 
-/// `clara engine run`: owns the workspace, lets other commands in through the socket and runs the engine until
-/// it is told to stop, or until nothing is due. Main thread; `finished` carries the exit status.
+/// `clara engine run`: owns the workspace, lets other commands in through the socket and runs the
+/// engine until it is told to stop, or until nothing is due. Main thread; `finished` carries the
+/// exit status.
 class EngineRun final : public QObject {
     Q_OBJECT
 public:

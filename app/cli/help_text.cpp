@@ -22,9 +22,14 @@ QString flagForm(const FlagSpec& flag)
 QString globalHelp()
 {
     return translate("clara::Cli", "Everywhere:") + u'\n'
-        + line(u"--workspace PATH"_s, translate("clara::Cli", "the .clara file or postgresql://… (CLARA_WORKSPACE, or the default place)"))
-        + line(u"--password-stdin"_s, translate("clara::Cli", "read the password of the database from standard input"))
-        + line(u"--json"_s, translate("clara::Cli", "one JSON value on standard output, errors as JSON on standard error"))
+        + line(u"--workspace PATH"_s,
+            translate("clara::Cli",
+                "the .clara file or postgresql://… (CLARA_WORKSPACE, or the default place)"))
+        + line(u"--password-stdin"_s,
+            translate("clara::Cli", "read the password of the database from standard input"))
+        + line(u"--json"_s,
+            translate("clara::Cli",
+                "one JSON value on standard output, errors as JSON on standard error"))
         + line(u"--verbose"_s, translate("clara::Cli", "more lines in the log"))
         + line(u"--help, --version"_s, translate("clara::Cli", "this text; the version"));
 }
@@ -46,7 +51,8 @@ QString commandHelp(const CommandSpec& spec)
     for (const auto& flag : spec.flags) {
         if (flag.required)
             usage += u' ' + flagForm(flag);
-        flags += line(flagForm(flag), flag.required ? translate("clara::Cli", "%1 (needed)").arg(flag.help) : flag.help);
+        flags += line(flagForm(flag),
+            flag.required ? translate("clara::Cli", "%1 (needed)").arg(flag.help) : flag.help);
     }
     QString text = usage + u"\n\n  "_s + spec.help + u"\n\n"_s;
     if (!flags.isEmpty())
@@ -65,9 +71,10 @@ QString helpText(const QStringList& words)
         if (spec.words.mid(0, words.size()) == words)
             commands += line(spec.name(), spec.help);
     }
-    return translate("clara::Cli", "clara: clients, bots, drafts and what goes out, by hand or by script.") + u"\n\n"_s
-        + translate("clara::Cli", "Commands (`clara COMMAND --help` shows the flags):") + u'\n' + commands + u'\n' + globalHelp()
-        + u'\n' + exitHelp();
+    return translate("clara::Cli",
+               "clara: clients, bots, drafts and what goes out, by hand or by script.")
+        + u"\n\n"_s + translate("clara::Cli", "Commands (`clara COMMAND --help` shows the flags):")
+        + u'\n' + commands + u'\n' + globalHelp() + u'\n' + exitHelp();
 }
 
 } // namespace clara::cli

@@ -44,7 +44,8 @@ void startLogging(const CommandLine& line)
     logging::Options options;
     const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
     const QDir folder(data + u"/clara/logs"_s);
-    // Checked here, because a complaint on standard error would stand between a script and its JSON.
+    // Checked here, because a complaint on standard error would stand between a script and its
+    // JSON.
     if (!data.isEmpty() && folder.mkpath(u"."_s) && QFileInfo(folder.path()).isWritable())
         options.directory = folder.path();
     options.verbose = line.verbose;
@@ -72,26 +73,32 @@ Status checkPlace(const CommandLine& line, const QString& path)
     const bool init = line.spec->mode == Mode::Init;
     if (!init && !file.exists())
         return failure(ErrorKind::NotFound,
-            translate("clara::Cli", "There is no workspace at “%1”. Make one with `clara init`, or name another with --workspace.").arg(path));
+            translate("clara::Cli",
+                "There is no workspace at “%1”. Make one with `clara init`, or name another with --workspace.")
+                .arg(path));
     if (init && (file.exists() || file.isSymLink()))
         return failure(ErrorKind::Conflict,
-            translate("clara::Cli", "There is a file at “%1” already, so nothing was made. Use it, or name another place with --workspace.").arg(path));
+            translate("clara::Cli",
+                "There is a file at “%1” already, so nothing was made. Use it, or name another place with --workspace.")
+                .arg(path));
     if (init && path == app::defaultWorkspacePath())
         QDir().mkpath(file.absolutePath());
     if (init && !QFileInfo(file.absolutePath()).isDir())
         return invalid(u"workspace"_s,
-            translate("clara::Cli", "The folder “%1” does not exist. Make it first.").arg(file.absolutePath()));
+            translate("clara::Cli", "The folder “%1” does not exist. Make it first.")
+                .arg(file.absolutePath()));
     return {};
 }
 
 /// Files and standard input become parameters. At most one of them may be standard input.
 Status readInputs(CommandLine& line, Secret& secret, SecretPtr& databasePassword)
 {
-    int fromStdin = int(line.files.values().count(u"-"_s)) + (line.secretFromStdin ? 1 : 0) + (line.spec->promptFromStdin ? 1 : 0)
-        + (line.passwordFromStdin ? 1 : 0);
+    int fromStdin = int(line.files.values().count(u"-"_s)) + (line.secretFromStdin ? 1 : 0)
+        + (line.spec->promptFromStdin ? 1 : 0) + (line.passwordFromStdin ? 1 : 0);
     if (fromStdin > 1)
         return failure(ErrorKind::Invalid,
-            translate("clara::Cli", "Standard input is asked for more than once. Give files instead."));
+            translate(
+                "clara::Cli", "Standard input is asked for more than once. Give files instead."));
     for (auto it = line.files.begin(); it != line.files.end(); ++it) {
         const auto text = readTextFile(it.value(), it.key());
         if (!text)
@@ -103,7 +110,8 @@ Status readInputs(CommandLine& line, Secret& secret, SecretPtr& databasePassword
         if (!prompt)
             return std::unexpected(prompt.error());
         if (prompt->trimmed().isEmpty())
-            return invalid(u"prompt"_s, translate("clara::Cli", "Standard input held no prompt. Send the text there."));
+            return invalid(u"prompt"_s,
+                translate("clara::Cli", "Standard input held no prompt. Send the text there."));
         line.params.insert(u"prompt"_s, *prompt);
     }
     if (line.secretFromStdin) {
@@ -147,39 +155,53 @@ int makeWorkspace(const CommandLine& line, app::WorkspaceOptions options, const 
     const QString warning = (*workspace)->store().placeWarning();
     const QString path = (*workspace)->path();
     if (line.json)
-        return printJson(QJsonObject { { u"id"_s, session::workspaceKey(path) }, { u"path"_s, path }, { u"warning"_s, warning } })
+        return printJson(QJsonObject { { u"id"_s, session::workspaceKey(path) },
+                   { u"path"_s, path }, { u"warning"_s, warning } })
             ? 0
             : exitCodeFor(ErrorKind::Storage);
-    print(translate("clara::Cli", "Made the workspace “%1”. Next: `clara client add`.").arg(terminalSafe(path)) + u'\n');
+    print(translate("clara::Cli", "Made the workspace “%1”. Next: `clara client add`.")
+              .arg(terminalSafe(path))
+        + u'\n');
     if (!warning.isEmpty())
         printNote(warning);
     return 0;
 }
 
-int runCommand(const CommandLine& line, const app::WorkspaceOptions& options, Secret secret, const Clock& clock)
+int runCommand(const CommandLine& line, const app::WorkspaceOptions& options, Secret secret,
+    const Clock& clock)
 {
     StopSignals stopSignals;
     if (line.spec->mode == Mode::EngineRun) {
         EngineRun run(line, options, clock);
-        QObject::connect(&run, &EngineRun::finished, qApp, [](int status) { QCoreApplication::exit(status); }, Qt::QueuedConnection);
+        QObject::connect(
+            &run, &EngineRun::finished, qApp, [](int status) { QCoreApplication::exit(status); },
+            Qt::QueuedConnection);
         QObject::connect(&stopSignals, &StopSignals::stopRequested, &run, &EngineRun::stop);
         QMetaObject::invokeMethod(&run, &EngineRun::start, Qt::QueuedConnection);
         return QCoreApplication::exec();
     }
     CommandRun run(line, options, clock);
-    QObject::connect(&run, &CommandRun::finished, qApp, [](int status) { QCoreApplication::exit(status); }, Qt::QueuedConnection);
+    QObject::connect(
+        &run, &CommandRun::finished, qApp, [](int status) { QCoreApplication::exit(status); },
+        Qt::QueuedConnection);
     QObject::connect(&stopSignals, &StopSignals::stopRequested, &run, &CommandRun::cancel);
     // Shared with the store that keeps it; wiped with the last owner.
-    const SecretPtr shared = secret.isEmpty() ? nullptr : std::make_shared<const Secret>(std::move(secret));
-    QMetaObject::invokeMethod(&run, [&run, shared] { run.start(shared); }, Qt::QueuedConnection);
+    const SecretPtr shared
+        = secret.isEmpty() ? nullptr : std::make_shared<const Secret>(std::move(secret));
+    QMetaObject::invokeMethod(
+        &run, [&run, shared] { run.start(shared); }, Qt::QueuedConnection);
     return QCoreApplication::exec();
 }
 
-int runBackup(const CommandLine& line, const app::WorkspaceOptions& options, Secret passphrase, const Clock& clock)
+int runBackup(const CommandLine& line, const app::WorkspaceOptions& options, Secret passphrase,
+    const Clock& clock)
 {
-    // Without StopSignals: a signal ends it at once, and what is half done is thrown away by the next one.
+    // Without StopSignals: a signal ends it at once, and what is half done is thrown away by the
+    // next one.
     BackupRun run(line, options, std::move(passphrase), clock);
-    QObject::connect(&run, &BackupRun::finished, qApp, [](int status) { QCoreApplication::exit(status); }, Qt::QueuedConnection);
+    QObject::connect(
+        &run, &BackupRun::finished, qApp, [](int status) { QCoreApplication::exit(status); },
+        Qt::QueuedConnection);
     QMetaObject::invokeMethod(&run, &BackupRun::start, Qt::QueuedConnection);
     return QCoreApplication::exec();
 }
@@ -192,7 +214,8 @@ int runLine(CommandLine& line)
     app::WorkspaceOptions options;
     options.path = workspacePath(line);
     options.passphrase = qgetenv("CLARA_SECRETS_PASSPHRASE");
-    const Status place = line.spec->mode == Mode::BackupFile ? Status {} : checkPlace(line, options.path);
+    const Status place
+        = line.spec->mode == Mode::BackupFile ? Status {} : checkPlace(line, options.path);
     if (!place)
         return printError(place.error(), line.json);
     Secret secret;
@@ -222,7 +245,9 @@ int main(int argc, char** argv)
     if (!line)
         return printError(line.error(), wantsJson(arguments));
     if (line->version)
-        return print(u"clara "_s + QCoreApplication::applicationVersion() + u'\n') ? 0 : exitCodeFor(ErrorKind::Storage);
+        return print(u"clara "_s + QCoreApplication::applicationVersion() + u'\n')
+            ? 0
+            : exitCodeFor(ErrorKind::Storage);
     if (line->help)
         return print(helpText(line->helpFor)) ? 0 : exitCodeFor(ErrorKind::Storage);
     const int status = runLine(*line);

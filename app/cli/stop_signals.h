@@ -7,8 +7,8 @@
 
 namespace clara::cli {
 
-/// Turns Ctrl+C and a polite request to end into a Qt signal on the thread that made this object. One per
-/// process; a second signal ends the process at once, as without it.
+/// Turns Ctrl+C and a polite request to end into a Qt signal on the thread that made this object.
+/// One per process; a second signal ends the process at once, as without it.
 class StopSignals final : public QObject {
     Q_OBJECT
 public:

@@ -42,9 +42,8 @@ void WorkspaceDoor::tryOnce()
     auto workspace = app::WorkspaceSession::open(m_options, m_clock);
     if (workspace) {
         m_workspace = std::move(*workspace);
-        m_verbs = std::make_unique<session::Verbs>(
-            m_workspace->commands(), m_workspace->queries(), m_workspace->engine(), m_clock, m_workspace->backups(),
-        &m_workspace->auditControl());
+        m_verbs = std::make_unique<session::Verbs>(m_workspace->commands(), m_workspace->queries(),
+            m_workspace->engine(), m_clock, m_workspace->backups(), &m_workspace->auditControl());
         Q_EMIT opened();
         return;
     }

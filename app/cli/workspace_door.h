@@ -16,8 +16,8 @@ enum class Ownership {
     Required, ///< own it: Conflict at once when another process serves it
 };
 
-/// The way into a workspace: becomes its owner when nobody is, else connects to the owner; while neither
-/// works it tries both for 5 s. Main thread.
+/// The way into a workspace: becomes its owner when nobody is, else connects to the owner; while
+/// neither works it tries both for 5 s. Main thread.
 class WorkspaceDoor final : public QObject {
     Q_OBJECT
 public:

@@ -73,8 +73,8 @@ public:
         return m_steps.last();
     }
     /// `share` of the model's cost of one draft, in percent.
-    void askModel(StepKind kind, const QString& summary, qint64 ms, const QString& prompt, const QString& answer, int share,
-        int rewrite = 0)
+    void askModel(StepKind kind, const QString& summary, qint64 ms, const QString& prompt,
+        const QString& answer, int share, int rewrite = 0)
     {
         RunStep& step = add(kind, summary, ms);
         step.rewrite = rewrite;
@@ -103,43 +103,58 @@ private:
 /// The first try promised something and went back once.
 void addRewrite(TraceWriter& trace, const QString& prompt, const QString& text)
 {
-    trace.askModel(StepKind::Body, demoTr(QT_TRANSLATE_NOOP("clara::app::Demo", "141 characters, finished")), 1902, prompt,
-        u"New set on the Cave wall: fourteen problems, V2 to V8, and one sloper we are too proud of. Link in bio."_s, 50);
-    RunStep& guard = trace.add(StepKind::Guard, demoTr(QT_TRANSLATE_NOOP("clara::app::Demo", "1 block, sent back once")), 6);
+    trace.askModel(StepKind::Body,
+        demoTr(QT_TRANSLATE_NOOP("clara::app::Demo", "141 characters, finished")), 1902, prompt,
+        u"New set on the Cave wall: fourteen problems, V2 to V8, and one sloper we are too proud of. Link in bio."_s,
+        50);
+    RunStep& guard = trace.add(StepKind::Guard,
+        demoTr(QT_TRANSLATE_NOOP("clara::app::Demo", "1 block, sent back once")), 6);
     guard.ok = false;
-    guard.input = u"New set on the Cave wall: fourteen problems, V2 to V8, and one sloper we are too proud of. Link in bio."_s;
-    guard.output = demoTr(QT_TRANSLATE_NOOP("clara::app::Demo", "“Link in bio” names no link, so readers cannot follow it (sample)."));
-    trace.askModel(StepKind::Body, demoTr(QT_TRANSLATE_NOOP("clara::app::Demo", "time and tag added")), 1610,
-        prompt + u"\nWrite it again. The last version pointed to a link that is not there."_s, text, 25, 1);
+    guard.input
+        = u"New set on the Cave wall: fourteen problems, V2 to V8, and one sloper we are too proud of. Link in bio."_s;
+    guard.output = demoTr(QT_TRANSLATE_NOOP(
+        "clara::app::Demo", "“Link in bio” names no link, so readers cannot follow it (sample)."));
+    trace.askModel(StepKind::Body,
+        demoTr(QT_TRANSLATE_NOOP("clara::app::Demo", "time and tag added")), 1610,
+        prompt + u"\nWrite it again. The last version pointed to a link that is not there."_s, text,
+        25, 1);
 }
 
-Status addSteps(UnitOfWork& work, const SeededClient& seeded, const DemoPost& planned, const Run& run)
+Status addSteps(
+    UnitOfWork& work, const SeededClient& seeded, const DemoPost& planned, const Run& run)
 {
     const QString topic = seeded.persona.topics.first();
-    const QString prompt = u"You write for %1, the voice of %2. Voice: %3 Write one post about %4."_s.arg(
-        seeded.persona.name, seeded.client.name, seeded.persona.voice, topic);
+    const QString prompt
+        = u"You write for %1, the voice of %2. Voice: %3 Write one post about %4."_s.arg(
+            seeded.persona.name, seeded.client.name, seeded.persona.voice, topic);
     TraceWriter trace(seeded, run);
-    trace.askModel(StepKind::Hook, demoTr(QT_TRANSLATE_NOOP("clara::app::Demo", "3 ideas, took the first")), 690,
-        u"Three ideas for a post about %1."_s.arg(topic), u"1. %1"_s.arg(planned.text.left(24)), 25);
+    trace.askModel(StepKind::Hook,
+        demoTr(QT_TRANSLATE_NOOP("clara::app::Demo", "3 ideas, took the first")), 690,
+        u"Three ideas for a post about %1."_s.arg(topic), u"1. %1"_s.arg(planned.text.left(24)),
+        25);
     if (planned.rewritten)
         addRewrite(trace, prompt, planned.text);
     else
         trace.askModel(StepKind::Body,
-            demoTr(QT_TRANSLATE_NOOP("clara::app::Demo", "%1 characters, finished")).arg(planned.text.size()), 1902, prompt,
-            planned.text, 75);
+            demoTr(QT_TRANSLATE_NOOP("clara::app::Demo", "%1 characters, finished"))
+                .arg(planned.text.size()),
+            1902, prompt, planned.text, 75);
     RunStep& guard = trace.add(StepKind::Guard,
         planned.rewritten ? demoTr(QT_TRANSLATE_NOOP("clara::app::Demo", "10 passed, 1 warning"))
                           : demoTr(QT_TRANSLATE_NOOP("clara::app::Demo", "all passed")),
         6);
     guard.rewrite = planned.rewritten ? 1 : 0;
     guard.input = planned.text;
-    trace.add(StepKind::NearDuplicate, demoTr(QT_TRANSLATE_NOOP("clara::app::Demo", "nearest 0.12")), 38);
+    trace.add(
+        StepKind::NearDuplicate, demoTr(QT_TRANSLATE_NOOP("clara::app::Demo", "nearest 0.12")), 38);
     trace.add(StepKind::Format, u"@%1 %2"_s.arg(seeded.account.handle).arg(planned.text.size()), 5);
-    trace.add(StepKind::Draft, demoTr(QT_TRANSLATE_NOOP("clara::app::Demo", "sandbox, waits for approval")), 12);
+    trace.add(StepKind::Draft,
+        demoTr(QT_TRANSLATE_NOOP("clara::app::Demo", "sandbox, waits for approval")), 12);
     return trace.write(work);
 }
 
-Status addUsage(UnitOfWork& work, const SeededClient& seeded, const Run& run, const QString& purpose, qint64 cost, Instant at)
+Status addUsage(UnitOfWork& work, const SeededClient& seeded, const Run& run,
+    const QString& purpose, qint64 cost, Instant at)
 {
     UsageRecord usage;
     usage.id = UsageId::create(at);
@@ -172,7 +187,8 @@ Post postOf(const SeededClient& seeded, const DemoPost& planned, const Run& run,
 }
 
 /// Writes the run, its trace, its cost and the post; the post is checked as the engine would.
-Result<Post> addPost(UnitOfWork& work, const SeededClient& seeded, const DemoPost& planned, PostState state)
+Result<Post> addPost(
+    UnitOfWork& work, const SeededClient& seeded, const DemoPost& planned, PostState state)
 {
     Run run = runOf(seeded, planned);
     Post post = postOf(seeded, planned, run, state);
@@ -184,8 +200,8 @@ Result<Post> addPost(UnitOfWork& work, const SeededClient& seeded, const DemoPos
     if (!verdict)
         return std::unexpected(verdict.error());
     post.verdict = *verdict;
-    PostRevision revision { post.id, post.clientId, 1, post.variants, post.contentHash, post.verdict, u"engine"_s, {},
-        post.createdAt };
+    PostRevision revision { post.id, post.clientId, 1, post.variants, post.contentHash,
+        post.verdict, u"engine"_s, {}, post.createdAt };
     CLARA_TRY(work.posts().insert(post, revision));
     return post;
 }
@@ -204,7 +220,8 @@ Status addApproval(UnitOfWork& work, const SeededClient& seeded, const Post& pos
     return work.approvals().insert(approval);
 }
 
-Publication publicationOf(const SeededClient& seeded, const Post& post, PublicationState state, Instant at)
+Publication publicationOf(
+    const SeededClient& seeded, const Post& post, PublicationState state, Instant at)
 {
     Publication publication;
     publication.id = PublicationId::create(at);
@@ -229,7 +246,8 @@ Publication publicationOf(const SeededClient& seeded, const Post& post, Publicat
     return publication;
 }
 
-PublishAttempt attemptOf(const Publication& publication, int number, const QString& kind, Instant at, const QString& outcome)
+PublishAttempt attemptOf(const Publication& publication, int number, const QString& kind,
+    Instant at, const QString& outcome)
 {
     PublishAttempt attempt;
     attempt.id = AttemptId::create(at);
@@ -252,7 +270,8 @@ Status publish(UnitOfWork& work, const SeededClient& seeded, const DemoPost& pla
     Run run;
     run.id = post->runId;
     CLARA_TRY(addUsage(work, seeded, run, u"network_fee"_s, seeded.demo.feeMicroUsd, planned.slot));
-    const Publication publication = publicationOf(seeded, *post, PublicationState::Published, planned.slot + seconds(2));
+    const Publication publication
+        = publicationOf(seeded, *post, PublicationState::Published, planned.slot + seconds(2));
     CLARA_TRY(work.publications().insert(publication));
     PublishAttempt attempt = attemptOf(publication, 1, u"send"_s, planned.slot, u"published"_s);
     attempt.phase = u"answered"_s;
@@ -264,26 +283,30 @@ Status addUnknown(UnitOfWork& work, const SeededClient& seeded, Instant now)
 {
     const Instant slot = now - minutes(87);
     const auto post = addPost(work, seeded,
-        { u"Drei Mythen über Roggen, von Leuten, die ihn täglich backen. Nummer zwei hören wir jeden Samstag."_s, slot,
-            seeded.schedules.first(), slot - hours(2) },
+        { u"Drei Mythen über Roggen, von Leuten, die ihn täglich backen. Nummer zwei hören wir jeden Samstag."_s,
+            slot, seeded.schedules.first(), slot - hours(2) },
         PostState::Scheduled);
     if (!post)
         return std::unexpected(post.error());
     CLARA_TRY(addApproval(work, seeded, *post, slot - hours(1)));
-    Publication publication = publicationOf(seeded, *post, PublicationState::NeedsHuman, slot + minutes(60));
+    Publication publication
+        = publicationOf(seeded, *post, PublicationState::NeedsHuman, slot + minutes(60));
     publication.attempts = 1;
     publication.looks = 3;
     publication.firstSentAt = slot;
-    publication.reason = demoTr(QT_TRANSLATE_NOOP("clara::app::Demo", "No answer after sending; looked 3 times, cannot tell (sample)."));
+    publication.reason = demoTr(QT_TRANSLATE_NOOP(
+        "clara::app::Demo", "No answer after sending; looked 3 times, cannot tell (sample)."));
     CLARA_TRY(work.publications().insert(publication));
     PublishAttempt sent = attemptOf(publication, 1, u"send"_s, slot, u"unknown"_s);
     sent.endedAt = slot + seconds(30);
     sent.phase = u"body_sent"_s;
-    sent.evidence = demoTr(QT_TRANSLATE_NOOP("clara::app::Demo", "No answer for 30 s, the connection was closed."));
+    sent.evidence = demoTr(
+        QT_TRANSLATE_NOOP("clara::app::Demo", "No answer for 30 s, the connection was closed."));
     CLARA_TRY(work.publications().addAttempt(sent));
     int number = 1;
     for (const minutes after : { minutes(1), minutes(3), minutes(60) }) {
-        PublishAttempt look = attemptOf(publication, ++number, u"look"_s, slot + after, u"cannot_tell"_s);
+        PublishAttempt look
+            = attemptOf(publication, ++number, u"look"_s, slot + after, u"cannot_tell"_s);
         look.httpStatus = 503;
         CLARA_TRY(work.publications().addAttempt(look));
     }
@@ -294,16 +317,18 @@ Status addRefused(UnitOfWork& work, const SeededClient& seeded, Instant now)
 {
     const Instant slot = now - minutes(222);
     const auto post = addPost(work, seeded,
-        { u"Mischbrot mit Kümmel, frisch aus dem Ofen, im Bild mit dem ersten Kunden des Tages."_s, slot, seeded.schedules.at(1),
-            slot - hours(3) },
+        { u"Mischbrot mit Kümmel, frisch aus dem Ofen, im Bild mit dem ersten Kunden des Tages."_s,
+            slot, seeded.schedules.at(1), slot - hours(3) },
         PostState::Failed);
     if (!post)
         return std::unexpected(post.error());
     CLARA_TRY(addApproval(work, seeded, *post, slot - hours(1)));
-    Publication publication = publicationOf(seeded, *post, PublicationState::Rejected, slot + seconds(2));
+    Publication publication
+        = publicationOf(seeded, *post, PublicationState::Rejected, slot + seconds(2));
     publication.attempts = 1;
     publication.firstSentAt = slot;
-    publication.reason = demoTr(QT_TRANSLATE_NOOP("clara::app::Demo", "Refused: one post an hour at most. Nothing was posted (sample)."));
+    publication.reason = demoTr(QT_TRANSLATE_NOOP(
+        "clara::app::Demo", "Refused: one post an hour at most. Nothing was posted (sample)."));
     CLARA_TRY(work.publications().insert(publication));
     PublishAttempt attempt = attemptOf(publication, 1, u"send"_s, slot, u"rejected"_s);
     attempt.phase = u"answered"_s;
@@ -315,18 +340,21 @@ Status addHeld(UnitOfWork& work, const SeededClient& seeded, Instant now)
 {
     const Instant slot = now - hours(5);
     const auto post = addPost(work, seeded,
-        { u"Yoga for climbers on Thursday, six places, mats are ours. Wear something you can fall over in."_s, slot,
-            seeded.schedules.first(), slot - hours(3) },
+        { u"Yoga for climbers on Thursday, six places, mats are ours. Wear something you can fall over in."_s,
+            slot, seeded.schedules.first(), slot - hours(3) },
         PostState::Scheduled);
     if (!post)
         return std::unexpected(post.error());
     CLARA_TRY(addApproval(work, seeded, *post, slot - hours(1)));
-    Publication publication = publicationOf(seeded, *post, PublicationState::HeldLate, slot + minutes(61));
-    publication.reason = demoTr(QT_TRANSLATE_NOOP("clara::app::Demo", "The engine was off at its slot and came back too late (sample)."));
+    Publication publication
+        = publicationOf(seeded, *post, PublicationState::HeldLate, slot + minutes(61));
+    publication.reason = demoTr(QT_TRANSLATE_NOOP(
+        "clara::app::Demo", "The engine was off at its slot and came back too late (sample)."));
     return work.publications().insert(publication);
 }
 
-Status addEndedRun(UnitOfWork& work, const SeededClient& seeded, int schedule, RunState state, Instant slot, const QString& reason)
+Status addEndedRun(UnitOfWork& work, const SeededClient& seeded, int schedule, RunState state,
+    Instant slot, const QString& reason)
 {
     DemoPost planned { {}, slot, seeded.schedules.at(schedule), slot - hours(1) };
     Run run = runOf(seeded, planned);
@@ -361,9 +389,11 @@ Status addDemoHistory(UnitOfWork& work, const SeededClient& seeded, Instant now)
             if (slot >= now - minutes(10))
                 continue;
             const QString& subject = demo.subjects.at(written % demo.subjects.size());
-            const QString& pattern = demo.patterns.at((written / demo.subjects.size()) % demo.patterns.size());
+            const QString& pattern
+                = demo.patterns.at((written / demo.subjects.size()) % demo.patterns.size());
             CLARA_TRY(publish(work, seeded,
-                { pattern.arg(subject), slot, seeded.schedules.at(i % seeded.schedules.size()), slot - minutes(95) }));
+                { pattern.arg(subject), slot, seeded.schedules.at(i % seeded.schedules.size()),
+                    slot - minutes(95) }));
         }
     }
     return {};
@@ -406,10 +436,12 @@ Status addDemoTroubles(UnitOfWork& work, const SeededClient& seeded, Instant now
     case 1:
         CLARA_TRY(addHeld(work, seeded, now));
         return addEndedRun(work, seeded, 1, RunState::Missed, now - hours(9),
-            demoTr(QT_TRANSLATE_NOOP("clara::app::Demo", "The laptop slept past the slot, longer than the schedule catches up (sample).")));
+            demoTr(QT_TRANSLATE_NOOP("clara::app::Demo",
+                "The laptop slept past the slot, longer than the schedule catches up (sample).")));
     default:
         return addEndedRun(work, seeded, 0, RunState::Failed, now - hours(16),
-            demoTr(QT_TRANSLATE_NOOP("clara::app::Demo", "The model did not answer three times in a row, so no draft was written (sample).")));
+            demoTr(QT_TRANSLATE_NOOP("clara::app::Demo",
+                "The model did not answer three times in a row, so no draft was written (sample).")));
     }
 }
 

@@ -35,8 +35,7 @@ public:
     }
 
 private:
-    template <class T>
-    static Result<T> wait(Future<T> future)
+    template <class T> static Result<T> wait(Future<T> future)
     {
         future.waitForFinished();
         return future.result();
@@ -44,7 +43,8 @@ private:
 
     Status addModel()
     {
-        ModelConnection writer { {}, QStringLiteral("Sample writer"), provider::offline, {}, QStringLiteral("offline") };
+        ModelConnection writer { {}, QStringLiteral("Sample writer"), provider::offline, {},
+            QStringLiteral("offline") };
         const auto model = wait(m_commands.addModel(writer));
         if (!model)
             return std::unexpected(model.error());
@@ -86,7 +86,8 @@ private:
         Prompt prompt;
         prompt.clientId = seeded.client.id;
         prompt.name = seeded.demo.promptName;
-        const auto storedPrompt = wait(m_commands.addPrompt(prompt, seeded.demo.promptText, QStringLiteral("sample")));
+        const auto storedPrompt
+            = wait(m_commands.addPrompt(prompt, seeded.demo.promptText, QStringLiteral("sample")));
         if (!storedPrompt)
             return std::unexpected(storedPrompt.error());
         seeded.prompt = *storedPrompt;
@@ -113,7 +114,8 @@ private:
             schedule.accountIds = { seeded.account.id };
             schedule.cron = planned.cron;
             schedule.timeZone = seeded.client.timeZone;
-            // Longer than the drafts reach that come with the demo, so that the engine has something to write.
+            // Longer than the drafts reach that come with the demo, so that the engine has
+            // something to write.
             schedule.lead = hours(36);
             const auto stored = wait(m_commands.addSchedule(schedule));
             if (!stored)
@@ -128,7 +130,8 @@ private:
     {
         PostFilter filter;
         filter.states = { PostState::InReview };
-        const auto page = wait(m_store.read<PostPage>([filter](UnitOfWork& work) { return work.posts().list(filter); }));
+        const auto page = wait(m_store.read<PostPage>(
+            [filter](UnitOfWork& work) { return work.posts().list(filter); }));
         if (!page)
             return std::unexpected(page.error());
         int passed = 0;
@@ -153,7 +156,8 @@ private:
 
 } // namespace
 
-Future<bool> seedDemo(session::Commands& commands, Store& store, const Clock& clock, DemoCosts costs)
+Future<bool> seedDemo(
+    session::Commands& commands, Store& store, const Clock& clock, DemoCosts costs)
 {
     return QtConcurrent::run([&commands, &store, &clock, costs]() -> Result<bool> {
         return DemoSeeder(commands, store, clock, costs).seed();

@@ -25,7 +25,10 @@ public:
         : m_registry(registry)
     {
     }
-    void add(std::unique_ptr<Publisher> publisher) override { m_registry.add(std::move(publisher)); }
+    void add(std::unique_ptr<Publisher> publisher) override
+    {
+        m_registry.add(std::move(publisher));
+    }
 
 private:
     networks::PublisherRegistry& m_registry;
@@ -38,7 +41,8 @@ Result<std::unique_ptr<Store>> openDatabase(const WorkspaceOptions& options, con
         return std::unexpected(address.error());
     storage::PostgresOptions postgres;
     postgres.address = *address;
-    postgres.purpose = options.create ? storage::PostgresPurpose::Make : storage::PostgresPurpose::Open;
+    postgres.purpose
+        = options.create ? storage::PostgresPurpose::Make : storage::PostgresPurpose::Open;
     postgres.password = options.databasePassword;
     postgres.clock = &clock;
     return storage::PostgresStore::create(postgres);
@@ -46,10 +50,7 @@ Result<std::unique_ptr<Store>> openDatabase(const WorkspaceOptions& options, con
 
 } // namespace
 
-bool isDatabaseAddress(const QString& path)
-{
-    return storage::PostgresAddress::isAddress(path);
-}
+bool isDatabaseAddress(const QString& path) { return storage::PostgresAddress::isAddress(path); }
 
 Result<std::unique_ptr<Store>> openStore(const WorkspaceOptions& options, const Clock& clock)
 {
@@ -70,10 +71,7 @@ Result<std::unique_ptr<Store>> openStore(const WorkspaceOptions& options, const 
     return storage::SqliteStore::create(sqlite);
 }
 
-QList<ModelPrice> productPrices()
-{
-    return llm::seedPrices();
-}
+QList<ModelPrice> productPrices() { return llm::seedPrices(); }
 
 engine::EngineParts productEngineParts(SecretStore& secrets, const Clock& clock,
     const std::function<void(HttpClient&, const Clock&, PublisherRegistrar&)>& addPublishers)

@@ -11,11 +11,12 @@ namespace clara::app {
 
 /// The file, or the database that the path is the address of.
 Result<std::unique_ptr<Store>> openStore(const WorkspaceOptions& options, const Clock& clock);
-/// The keychain, or the encrypted file when there is a passphrase: beside the workspace, or in the user's data
-/// folder for a workspace in a database.
-std::shared_ptr<SecretStore> productSecrets(const QString& workspacePath, const QByteArray& passphrase);
-/// Where the anchors of a workspace's audit trail lie: CLARA_AUDIT_ANCHORS, else beside the logs. Not in the workspace:
-/// who can change that could change the place as well.
+/// The keychain, or the encrypted file when there is a passphrase: beside the workspace, or in the
+/// user's data folder for a workspace in a database.
+std::shared_ptr<SecretStore> productSecrets(
+    const QString& workspacePath, const QByteArray& passphrase);
+/// Where the anchors of a workspace's audit trail lie: CLARA_AUDIT_ANCHORS, else beside the logs.
+/// Not in the workspace: who can change that could change the place as well.
 QString productAnchorFile(const QString& workspacePath);
 /// Dated list prices that come with the product.
 QList<ModelPrice> productPrices();

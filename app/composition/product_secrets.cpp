@@ -18,21 +18,23 @@ QString secretsFile(const QString& workspacePath)
 {
     if (!isDatabaseAddress(workspacePath))
         return workspacePath + QStringLiteral(".secrets");
-    const QDir folder(
-        QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/clara/secrets"));
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+        + QStringLiteral("/clara/secrets"));
     folder.mkpath(QStringLiteral("."));
     return folder.filePath(session::workspaceKey(workspacePath) + QStringLiteral(".secrets"));
 }
 
 } // namespace
 
-std::shared_ptr<SecretStore> productSecrets(const QString& workspacePath, const QByteArray& passphrase)
+std::shared_ptr<SecretStore> productSecrets(
+    const QString& workspacePath, const QByteArray& passphrase)
 {
     std::unique_ptr<SecretStore> file;
     if (!passphrase.isEmpty())
-        file = std::make_unique<secrets::FileStore>(
-            secretsFile(workspacePath), Secret(QByteArray(passphrase.constData(), passphrase.size())));
-    return std::make_shared<secrets::SecretStores>(std::make_unique<secrets::KeychainStore>(), std::move(file));
+        file = std::make_unique<secrets::FileStore>(secretsFile(workspacePath),
+            Secret(QByteArray(passphrase.constData(), passphrase.size())));
+    return std::make_shared<secrets::SecretStores>(
+        std::make_unique<secrets::KeychainStore>(), std::move(file));
 }
 
 QString productAnchorFile(const QString& workspacePath)
@@ -40,8 +42,9 @@ QString productAnchorFile(const QString& workspacePath)
     const QString given = qEnvironmentVariable("CLARA_AUDIT_ANCHORS");
     if (!given.isEmpty())
         return given;
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/clara/audit/")
-        + session::workspaceKey(workspacePath) + QStringLiteral(".anchors");
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+        + QStringLiteral("/clara/audit/") + session::workspaceKey(workspacePath)
+        + QStringLiteral(".anchors");
 }
 
 } // namespace clara::app

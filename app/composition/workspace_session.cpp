@@ -15,8 +15,8 @@ namespace clara::app {
 struct WorkspaceSession::Parts {
     QString path;
     std::unique_ptr<Store> store;
-    std::unique_ptr<storage::SqliteBackups> backups; ///< of a file, null for a database; after the store: it reads
-                                                     ///< beside its writer
+    std::unique_ptr<storage::SqliteBackups> backups; ///< of a file, null for a database; after the
+                                                     ///< store: it reads beside its writer
     std::shared_ptr<SecretStore> secrets; ///< shared with tests that fill it
     std::unique_ptr<session::Commands> commands;
     std::unique_ptr<session::Queries> queries;
@@ -30,8 +30,10 @@ namespace {
 /// The person at this computer, as the workspace knows them; a new workspace gets the login name.
 Result<Member> findActor(Store& store, const Clock& clock)
 {
-    QString login = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME", QStringLiteral("operator")));
-    auto pending = store.read<QList<Member>>([](UnitOfWork& work) { return work.members().list(); });
+    QString login = qEnvironmentVariable(
+        "USER", qEnvironmentVariable("USERNAME", QStringLiteral("operator")));
+    auto pending
+        = store.read<QList<Member>>([](UnitOfWork& work) { return work.members().list(); });
     const Result<QList<Member>> members = pending.result();
     if (!members)
         return std::unexpected(members.error());
@@ -72,10 +74,12 @@ WorkspaceSession::~WorkspaceSession()
     m_parts->store.reset();
 }
 
-Result<std::unique_ptr<WorkspaceSession>> WorkspaceSession::open(const WorkspaceOptions& options, const Clock& clock)
+Result<std::unique_ptr<WorkspaceSession>> WorkspaceSession::open(
+    const WorkspaceOptions& options, const Clock& clock)
 {
     auto parts = std::make_unique<Parts>();
-    parts->path = isDatabaseAddress(options.path) ? options.path : QFileInfo(options.path).absoluteFilePath();
+    parts->path = isDatabaseAddress(options.path) ? options.path
+                                                  : QFileInfo(options.path).absoluteFilePath();
     auto store = openStore(options, clock);
     if (!store)
         return std::unexpected(store.error());
@@ -84,7 +88,8 @@ Result<std::unique_ptr<WorkspaceSession>> WorkspaceSession::open(const Workspace
         parts->backups = std::make_unique<storage::SqliteBackups>(parts->path, clock);
         parts->backupControl = std::make_unique<session::BackupControl>(*parts->backups);
     }
-    parts->secrets = options.secrets ? options.secrets : productSecrets(parts->path, options.passphrase);
+    parts->secrets
+        = options.secrets ? options.secrets : productSecrets(parts->path, options.passphrase);
     auto actor = findActor(*parts->store, clock);
     if (!actor)
         return std::unexpected(actor.error());
@@ -92,7 +97,8 @@ Result<std::unique_ptr<WorkspaceSession>> WorkspaceSession::open(const Workspace
     parts->commands->onUnusedSecret([secrets = parts->secrets](const SecretRef& ref) {
         secrets->remove(ref).then([](const Result<bool>& removed) {
             if (!removed)
-                logging::app().warn("a secret that nothing uses any more could not be removed: {}", removed.error().message);
+                logging::app().warn("a secret that nothing uses any more could not be removed: {}",
+                    removed.error().message);
         });
     });
     parts->queries = std::make_unique<session::Queries>(*parts->store, clock);
@@ -101,13 +107,17 @@ Result<std::unique_ptr<WorkspaceSession>> WorkspaceSession::open(const Workspace
         return std::unexpected(prepared.error());
     CLARA_TRY(seedPrices(*parts->store));
     SecretStore& secrets = *parts->secrets;
-    const QString anchors = options.anchorFile.isEmpty() ? productAnchorFile(parts->path) : options.anchorFile;
-    parts->auditControl = std::make_unique<session::AuditControl>(*parts->store, secrets, clock, anchors);
-    const engine::AuditParts audit { options.automaticSealing ? parts->secrets.get() : nullptr, anchors };
+    const QString anchors
+        = options.anchorFile.isEmpty() ? productAnchorFile(parts->path) : options.anchorFile;
+    parts->auditControl
+        = std::make_unique<session::AuditControl>(*parts->store, secrets, clock, anchors);
+    const engine::AuditParts audit { options.automaticSealing ? parts->secrets.get() : nullptr,
+        anchors };
     const auto addPublishers = options.addPublishers;
     parts->engine = std::make_unique<session::EngineHost>(
         *parts->store, clock, options.engine,
-        [&secrets, &clock, addPublishers, audit, backups = options.automaticBackups ? parts->backups.get() : nullptr] {
+        [&secrets, &clock, addPublishers, audit,
+            backups = options.automaticBackups ? parts->backups.get() : nullptr] {
             auto made = productEngineParts(secrets, clock, addPublishers);
             made.backups = backups;
             made.audit = audit;
@@ -117,50 +127,23 @@ Result<std::unique_ptr<WorkspaceSession>> WorkspaceSession::open(const Workspace
     return std::unique_ptr<WorkspaceSession>(new WorkspaceSession(std::move(parts)));
 }
 
-session::Commands& WorkspaceSession::commands()
-{
-    return *m_parts->commands;
-}
+session::Commands& WorkspaceSession::commands() { return *m_parts->commands; }
 
-session::Queries& WorkspaceSession::queries()
-{
-    return *m_parts->queries;
-}
+session::Queries& WorkspaceSession::queries() { return *m_parts->queries; }
 
-session::EngineControl& WorkspaceSession::engine()
-{
-    return *m_parts->engine;
-}
+session::EngineControl& WorkspaceSession::engine() { return *m_parts->engine; }
 
-Store& WorkspaceSession::store()
-{
-    return *m_parts->store;
-}
+Store& WorkspaceSession::store() { return *m_parts->store; }
 
-Backups* WorkspaceSession::backups()
-{
-    return m_parts->backups.get();
-}
+Backups* WorkspaceSession::backups() { return m_parts->backups.get(); }
 
-session::BackupControl* WorkspaceSession::backupControl()
-{
-    return m_parts->backupControl.get();
-}
+session::BackupControl* WorkspaceSession::backupControl() { return m_parts->backupControl.get(); }
 
-session::AuditControl& WorkspaceSession::auditControl()
-{
-    return *m_parts->auditControl;
-}
+session::AuditControl& WorkspaceSession::auditControl() { return *m_parts->auditControl; }
 
-SecretStore& WorkspaceSession::secrets()
-{
-    return *m_parts->secrets;
-}
+SecretStore& WorkspaceSession::secrets() { return *m_parts->secrets; }
 
-QString WorkspaceSession::path() const
-{
-    return m_parts->path;
-}
+QString WorkspaceSession::path() const { return m_parts->path; }
 
 QString defaultWorkspacePath()
 {

@@ -20,7 +20,7 @@
 namespace clara {
 class Backups;
 class SecretStore;
-}
+} // namespace clara
 
 namespace clara::app {
 
@@ -29,7 +29,8 @@ struct WorkspaceOptions {
     bool create = false;
     milliseconds waitForOwner { 0 }; ///< how long another owner is waited for; blocks
     QByteArray passphrase {}; ///< of the encrypted secrets file; empty: the keychain
-    std::shared_ptr<const Secret> databasePassword {}; ///< null: from the file that PGPASSFILE names
+    std::shared_ptr<const Secret>
+        databasePassword {}; ///< null: from the file that PGPASSFILE names
     milliseconds artificialStorageDelay { 0 }; ///< bench only
     bool fullSync = true; ///< false: bench only, a power cut may lose the last commits
     bool automaticBackups = true; ///< false: bench only, the engine makes none by itself
@@ -49,13 +50,14 @@ public:
     virtual void add(std::unique_ptr<Publisher> publisher) = 0;
 };
 
-/// One open workspace: storage, secrets, the engine in its own thread, and the session in front of them. The
-/// one place that constructs adapters. Lives on the main thread.
+/// One open workspace: storage, secrets, the engine in its own thread, and the session in front of
+/// them. The one place that constructs adapters. Lives on the main thread.
 class WorkspaceSession {
 public:
-    /// Becomes the owner of a workspace in a file, migrates it and prepares its actors and prices. Conflict when
-    /// another process owns it.
-    static Result<std::unique_ptr<WorkspaceSession>> open(const WorkspaceOptions& options, const Clock& clock);
+    /// Becomes the owner of a workspace in a file, migrates it and prepares its actors and prices.
+    /// Conflict when another process owns it.
+    static Result<std::unique_ptr<WorkspaceSession>> open(
+        const WorkspaceOptions& options, const Clock& clock);
     /// Stops the engine (≤ 5 s) and closes the storage.
     ~WorkspaceSession();
     WorkspaceSession(const WorkspaceSession&) = delete;
@@ -78,10 +80,12 @@ private:
     std::unique_ptr<Parts> m_parts;
 };
 
-/// Whether the path of a workspace means a database that several computers share, rather than a file.
+/// Whether the path of a workspace means a database that several computers share, rather than a
+/// file.
 bool isDatabaseAddress(const QString& path);
 
-/// Where the workspace lies when nobody says otherwise: <documents or data folder>/Clara/workspace.clara.
+/// Where the workspace lies when nobody says otherwise: <documents or data
+/// folder>/Clara/workspace.clara.
 QString defaultWorkspacePath();
 
 } // namespace clara::app

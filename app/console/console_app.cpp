@@ -19,11 +19,13 @@ namespace clara::app {
 
 namespace {
 
-/// What the operator typed goes into the store of the workspace; the value is redacted from logs at once.
+/// What the operator typed goes into the store of the workspace; the value is redacted from logs at
+/// once.
 Future<SecretRef> keepSecret(SecretStore& secrets, const Clock& clock, Secret secret)
 {
     logging::redactor().addValue(secret.reveal());
-    const SecretRef ref { secrets.kind(), createUuidV7(clock.now()).toString(QUuid::WithoutBraces) };
+    const SecretRef ref { secrets.kind(),
+        createUuidV7(clock.now()).toString(QUuid::WithoutBraces) };
     const auto value = std::make_shared<const Secret>(std::move(secret));
     return secrets.write(ref, value).then([ref](const Result<bool>& written) -> Result<SecretRef> {
         if (!written)
@@ -77,12 +79,13 @@ Status ConsoleApp::open()
         return std::unexpected(workspace.error());
     m_workspace = std::move(*workspace);
     // Queued: the store tells on its writer thread.
-    connect(&m_workspace->store(), &Store::changed, &m_changes, &ui::ChangeNotifier::note, Qt::QueuedConnection);
-    m_verbs = std::make_unique<session::Verbs>(
-        m_workspace->commands(), m_workspace->queries(), m_workspace->engine(), m_clock, m_workspace->backups(),
-        &m_workspace->auditControl());
+    connect(&m_workspace->store(), &Store::changed, &m_changes, &ui::ChangeNotifier::note,
+        Qt::QueuedConnection);
+    m_verbs = std::make_unique<session::Verbs>(m_workspace->commands(), m_workspace->queries(),
+        m_workspace->engine(), m_clock, m_workspace->backups(), &m_workspace->auditControl());
     m_socket = std::make_unique<session::OwnerSocketServer>(*m_verbs);
-    const Status served = m_workspace->store().isShared() ? Status() : m_socket->listen(m_workspace->path());
+    const Status served
+        = m_workspace->store().isShared() ? Status() : m_socket->listen(m_workspace->path());
     if (!served)
         logging::app().warn("commands cannot reach this console: {}", served.error().message);
     buildServices();
@@ -100,14 +103,19 @@ void ConsoleApp::buildServices()
     const bool ordinary = !m_options.demo && !m_options.selfTest;
     m_services.reset(new ui::ConsoleServices { m_workspace->commands(), m_workspace->queries(),
         m_workspace->engine(), m_changes, m_clock, m_theme, m_workspace->store().displayName(),
-        m_options.demo ? QString() : m_workspace->store().placeWarning(), QTimeZone::systemTimeZone(),
-        m_options.demo, ordinary ? ui::LayoutMemory::Remember : ui::LayoutMemory::Forget });
+        m_options.demo ? QString() : m_workspace->store().placeWarning(),
+        QTimeZone::systemTimeZone(), m_options.demo,
+        ordinary ? ui::LayoutMemory::Remember : ui::LayoutMemory::Forget });
     SecretStore& secrets = m_workspace->secrets();
-    m_services->storeSecret = [this, &secrets](Secret secret) { return keepSecret(secrets, m_clock, std::move(secret)); };
-    m_services->loadSamples
-        = [this] { return seedDemo(m_workspace->commands(), m_workspace->store(), m_clock, DemoCosts::Nothing); };
-    m_services->workspacePath = m_workspace->store().isShared() ? m_workspace->path()
-                                                                : QDir::toNativeSeparators(m_workspace->path());
+    m_services->storeSecret = [this, &secrets](Secret secret) {
+        return keepSecret(secrets, m_clock, std::move(secret));
+    };
+    m_services->loadSamples = [this] {
+        return seedDemo(m_workspace->commands(), m_workspace->store(), m_clock, DemoCosts::Nothing);
+    };
+    m_services->workspacePath = m_workspace->store().isShared()
+        ? m_workspace->path()
+        : QDir::toNativeSeparators(m_workspace->path());
     m_services->secretStore = secrets.kind();
     m_services->backups = m_workspace->backupControl();
 }
@@ -115,11 +123,13 @@ void ConsoleApp::buildServices()
 void ConsoleApp::seedDemoContent()
 {
     // The engine starts afterwards, so that it plans for complete clients.
-    ui::onAnswer<bool>(this, seedDemo(m_workspace->commands(), m_workspace->store(), m_clock, DemoCosts::Invented), [this](Result<bool> seeded) {
-        if (!seeded)
-            logging::app().error("the samples could not be made: {}", seeded.error().message);
-        m_workspace->engine().start();
-    });
+    ui::onAnswer<bool>(this,
+        seedDemo(m_workspace->commands(), m_workspace->store(), m_clock, DemoCosts::Invented),
+        [this](Result<bool> seeded) {
+            if (!seeded)
+                logging::app().error("the samples could not be made: {}", seeded.error().message);
+            m_workspace->engine().start();
+        });
 }
 
 void ConsoleApp::startSelfTest() { testNextPage(0); }

@@ -22,8 +22,8 @@ struct ConsoleOptions {
     bool selfTest = false; ///< open every page once and end
 };
 
-/// The running console: workspace, services, window, and the local socket on which `clara` finds it. Lives
-/// on the main thread; the destructor closes the workspace.
+/// The running console: workspace, services, window, and the local socket on which `clara` finds
+/// it. Lives on the main thread; the destructor closes the workspace.
 class ConsoleApp : public QObject {
     Q_OBJECT
 

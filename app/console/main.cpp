@@ -22,20 +22,27 @@ using namespace clara;
 
 namespace {
 
-QString consoleText(const char* text) { return QCoreApplication::translate("clara::Console", text); }
+QString consoleText(const char* text)
+{
+    return QCoreApplication::translate("clara::Console", text);
+}
 
 app::ConsoleOptions readOptions(QApplication& application)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        consoleText(QT_TRANSLATE_NOOP("clara::Console", "Operator console for agencies that run AI bots for their clients.")));
+    parser.setApplicationDescription(consoleText(QT_TRANSLATE_NOOP(
+        "clara::Console", "Operator console for agencies that run AI bots for their clients.")));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption workspace(
-        u"workspace"_s, consoleText(QT_TRANSLATE_NOOP("clara::Console", "The .clara file to open, which is made when it does not exist, or the address of a database (postgresql://…).")), u"path"_s);
-    const QCommandLineOption demo(
-        u"demo"_s, consoleText(QT_TRANSLATE_NOOP("clara::Console", "Try it with three sample clients in a temporary workspace.")));
-    const QCommandLineOption selfTest(u"self-test"_s, consoleText(QT_TRANSLATE_NOOP("clara::Console", "Open every page once and end.")));
+    const QCommandLineOption workspace(u"workspace"_s,
+        consoleText(QT_TRANSLATE_NOOP("clara::Console",
+            "The .clara file to open, which is made when it does not exist, or the address of a database (postgresql://…).")),
+        u"path"_s);
+    const QCommandLineOption demo(u"demo"_s,
+        consoleText(QT_TRANSLATE_NOOP(
+            "clara::Console", "Try it with three sample clients in a temporary workspace.")));
+    const QCommandLineOption selfTest(u"self-test"_s,
+        consoleText(QT_TRANSLATE_NOOP("clara::Console", "Open every page once and end.")));
     parser.addOptions({ workspace, demo, selfTest });
     parser.process(application);
     app::ConsoleOptions options;
@@ -50,7 +57,8 @@ void startLogging(bool selfTest)
     logging::Options options;
     const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
     const QDir folder(data + u"/clara/logs"_s);
-    if (!selfTest && !data.isEmpty() && folder.mkpath(u"."_s) && QFileInfo(folder.path()).isWritable())
+    if (!selfTest && !data.isEmpty() && folder.mkpath(u"."_s)
+        && QFileInfo(folder.path()).isWritable())
         options.directory = folder.path();
     logging::start(options);
 }
@@ -58,7 +66,9 @@ void startLogging(bool selfTest)
 /// The window cannot open: says why in a window of its own, because nobody reads a terminal then.
 int showRefusal(const Error& error)
 {
-    auto* dialog = new ui::QuestionDialog(consoleText(QT_TRANSLATE_NOOP("clara::Console", "The workspace could not be opened")), error.message, nullptr);
+    auto* dialog = new ui::QuestionDialog(
+        consoleText(QT_TRANSLATE_NOOP("clara::Console", "The workspace could not be opened")),
+        error.message, nullptr);
     auto* close = dialog->addPrimary(consoleText(QT_TRANSLATE_NOOP("clara::Console", "Close")));
     QObject::connect(close, &ui::Button::clicked, dialog, &QDialog::accept);
     dialog->open();

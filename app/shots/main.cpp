@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// clara_shots <folder>: photographs every page of the real window at 1280×800, in light and dark, with data and
-// empty, the first-start guide, and Approvals in German. Needs no display; time stands still.
+// clara_shots <folder>: photographs every page of the real window at 1280×800, in light and dark,
+// with data and empty, the first-start guide, and Approvals in German. Needs no display; time
+// stands still.
 #include "pages/page_list.h"
 #include "pages/welcome/welcome_guide.h"
 #include "shell/main_window.h"
@@ -16,7 +17,6 @@
 #include <QPlainTextEdit>
 #include <QTextStream>
 #include <QTranslator>
-
 
 using namespace clara;
 using namespace Qt::StringLiterals;
@@ -56,7 +56,8 @@ struct Look {
 
 const QList<Look>& looks()
 {
-    static const QList<Look> all { { ui::ThemeChoice::Light, u"light"_s }, { ui::ThemeChoice::Dark, u"dark"_s } };
+    static const QList<Look> all { { ui::ThemeChoice::Light, u"light"_s },
+        { ui::ThemeChoice::Dark, u"dark"_s } };
     return all;
 }
 
@@ -119,7 +120,8 @@ private:
         return saved;
     }
 
-    /// Fresh workspaces open with the guide; it is skipped so that the empty page behind it is seen too.
+    /// Fresh workspaces open with the guide; it is skipped so that the empty page behind it is seen
+    /// too.
     bool takeGuide(ui::MainWindow& window, const Look& look)
     {
         const QImage image = settled(window);
@@ -133,7 +135,8 @@ private:
             saved = save(settled(window), u"guide-persona-"_s + look.name) && saved;
         type(*guide, u"Persona name"_s, u"Anni"_s);
         if (auto* voice = guide->findChild<QPlainTextEdit*>())
-            voice->setPlainText(u"Warm and short. Talks to neighbours, knows every loaf by name."_s);
+            voice->setPlainText(
+                u"Warm and short. Talks to neighbours, knows every loaf by name."_s);
         if (press(*guide, u"Next"_s))
             saved = save(settled(window), u"guide-connect-"_s + look.name) && saved;
         Q_EMIT guide->skipped();
@@ -143,7 +146,8 @@ private:
     static void type(QWidget& in, const QString& name, const QString& text)
     {
         for (auto* edit : in.findChildren<QLineEdit*>()) {
-            if (edit->accessibleName() != name && (!edit->parentWidget() || edit->parentWidget()->accessibleName() != name))
+            if (edit->accessibleName() != name
+                && (!edit->parentWidget() || edit->parentWidget()->accessibleName() != name))
                 continue;
             edit->setText(text);
             Q_EMIT edit->editingFinished();
@@ -165,7 +169,8 @@ private:
     {
         const QString path = m_folder.filePath(name + u".png"_s);
         const bool saved = image.save(path);
-        QTextStream(saved ? stdout : stderr) << (saved ? path : u"not written: "_s + path) << Qt::endl;
+        QTextStream(saved ? stdout : stderr)
+            << (saved ? path : u"not written: "_s + path) << Qt::endl;
         return saved;
     }
 
@@ -181,10 +186,13 @@ int takePictures(const QDir& folder, ui::ThemeController& theme)
     for (const auto content : { app::StudioContent::Demo, app::StudioContent::Empty }) {
         const auto studio = app::ShotStudio::open(content, clock, theme);
         if (!studio) {
-            QTextStream(stderr) << studio.error().message << ' ' << studio.error().detail << Qt::endl;
+            QTextStream(stderr) << studio.error().message << ' ' << studio.error().detail
+                                << Qt::endl;
             return 1;
         }
-        saved = photographer.takeAll(**studio, content == app::StudioContent::Empty ? u"-empty"_s : QString()) && saved;
+        saved = photographer.takeAll(
+                    **studio, content == app::StudioContent::Empty ? u"-empty"_s : QString())
+            && saved;
         QTranslator german;
         if (content == app::StudioContent::Demo && german.load(u":/i18n/clara_de.qm"_s)) {
             QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
@@ -210,7 +218,8 @@ int main(int argc, char** argv)
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     const QDir folder(application.arguments().value(1, u"shots"_s));
     if (!folder.mkpath(u"."_s)) {
-        QTextStream(stderr) << u"The folder %1 cannot be made. Name another one."_s.arg(folder.path()) << Qt::endl;
+        QTextStream(stderr) << u"The folder %1 cannot be made. Name another one."_s.arg(
+            folder.path()) << Qt::endl;
         return 1;
     }
     ui::ThemeController theme(application);

@@ -7,7 +7,10 @@ namespace clara::app {
 
 namespace {
 
-Error nothingRuns() { return { ErrorKind::Cancelled, QStringLiteral("Nothing runs while pictures are taken.") }; }
+Error nothingRuns()
+{
+    return { ErrorKind::Cancelled, QStringLiteral("Nothing runs while pictures are taken.") };
+}
 
 } // namespace
 
@@ -29,10 +32,12 @@ Future<Backup> StillBackups::make(BackupKind)
 Future<BackupOverview> StillBackups::overview()
 {
     constexpr qint64 bytes = 1'245'184;
-    const QList<Backup> backups { { {}, BackupKind::Recent, m_now - std::chrono::minutes(12), bytes },
+    const QList<Backup> backups { { {}, BackupKind::Recent, m_now - std::chrono::minutes(12),
+                                      bytes },
         { {}, BackupKind::Recent, m_now - std::chrono::minutes(27), bytes },
         { {}, BackupKind::Nightly, m_now - std::chrono::hours(7), bytes } };
-    return readyFuture<BackupOverview>(BackupOverview { backups, QStringLiteral("~/Documents/Clara/harbour-lane.clara.backups"), {} });
+    return readyFuture<BackupOverview>(BackupOverview {
+        backups, QStringLiteral("~/Documents/Clara/harbour-lane.clara.backups"), {} });
 }
 
 Future<BackupContents> StillBackups::exportTo(QString, SecretPtr)
@@ -50,7 +55,8 @@ Future<RestoreReport> StillBackups::restoreTo(QString, SecretPtr, QString)
     return readyFuture<RestoreReport>(std::unexpected(nothingRuns()));
 }
 
-Result<std::unique_ptr<ShotStudio>> ShotStudio::open(StudioContent content, const Clock& clock, ui::ThemeController& theme)
+Result<std::unique_ptr<ShotStudio>> ShotStudio::open(
+    StudioContent content, const Clock& clock, ui::ThemeController& theme)
 {
     std::unique_ptr<ShotStudio> studio(new ShotStudio(clock.now()));
     WorkspaceOptions options;
@@ -61,15 +67,17 @@ Result<std::unique_ptr<ShotStudio>> ShotStudio::open(StudioContent content, cons
         return std::unexpected(session.error());
     studio->m_session = std::move(*session);
     if (content == StudioContent::Demo) {
-        auto seeding = seedDemo(studio->m_session->commands(), studio->m_session->store(), clock, DemoCosts::Invented);
+        auto seeding = seedDemo(
+            studio->m_session->commands(), studio->m_session->store(), clock, DemoCosts::Invented);
         seeding.waitForFinished();
         const Result<bool> seeded = seeding.result();
         if (!seeded)
             return std::unexpected(seeded.error());
     }
-    studio->m_services = std::make_unique<ui::ConsoleServices>(ui::ConsoleServices { studio->m_session->commands(),
-        studio->m_session->queries(), studio->m_engine, studio->m_changes, clock, theme,
-        QStringLiteral("harbour-lane.clara"), {}, QTimeZone("Europe/Berlin") });
+    studio->m_services
+        = std::make_unique<ui::ConsoleServices>(ui::ConsoleServices { studio->m_session->commands(),
+            studio->m_session->queries(), studio->m_engine, studio->m_changes, clock, theme,
+            QStringLiteral("harbour-lane.clara"), {}, QTimeZone("Europe/Berlin") });
     studio->m_services->workspacePath = QStringLiteral("~/Documents/Clara/harbour-lane.clara");
     studio->m_services->secretStore = QStringLiteral("keychain");
     studio->m_services->backups = &studio->m_backupControl;

@@ -59,7 +59,8 @@ enum class StudioContent { Empty, Demo };
 /// A temporary workspace in front of which pages are photographed.
 class ShotStudio {
 public:
-    static Result<std::unique_ptr<ShotStudio>> open(StudioContent content, const Clock& clock, ui::ThemeController& theme);
+    static Result<std::unique_ptr<ShotStudio>> open(
+        StudioContent content, const Clock& clock, ui::ThemeController& theme);
 
     const ui::ConsoleServices& services() const { return *m_services; }
 

@@ -21,8 +21,10 @@ QByteArray lineOf(const AuditAnchor& anchor)
 {
     QJsonArray heads;
     for (const auto& head : anchor.heads) {
-        heads.append(QJsonObject { { u"client"_s, head.clientId ? QJsonValue(head.clientId.toString()) : QJsonValue() },
-            { u"sequence"_s, head.sequence }, { u"hash"_s, head.hash }, { u"key_id"_s, head.keyId } });
+        heads.append(QJsonObject {
+            { u"client"_s, head.clientId ? QJsonValue(head.clientId.toString()) : QJsonValue() },
+            { u"sequence"_s, head.sequence }, { u"hash"_s, head.hash },
+            { u"key_id"_s, head.keyId } });
     }
     return toJson(QJsonObject { { u"at"_s, toIso(anchor.at) }, { u"heads"_s, heads } }) + '\n';
 }
@@ -39,7 +41,8 @@ Result<AuditAnchor> anchorFrom(const QByteArray& line)
     for (const auto& value : object->value(u"heads"_s).toArray()) {
         const QJsonObject entry = value.toObject();
         AuditSeal head;
-        head.clientId = ClientId::fromString(entry.value(u"client"_s).toString()).value_or(ClientId());
+        head.clientId
+            = ClientId::fromString(entry.value(u"client"_s).toString()).value_or(ClientId());
         head.sequence = entry.value(u"sequence"_s).toInteger();
         head.hash = entry.value(u"hash"_s).toString();
         head.keyId = entry.value(u"key_id"_s).toString();
@@ -85,7 +88,8 @@ Result<QList<AuditAnchor>> readAnchors(const QString& file)
         const auto anchor = anchorFrom(line);
         if (!anchor)
             return failure(ErrorKind::Storage,
-                QCoreApplication::translate("clara::Audit", "Line %1 of the anchors at “%2” was damaged or changed. Use a copy of the file.")
+                QCoreApplication::translate("clara::Audit",
+                    "Line %1 of the anchors at “%2” was damaged or changed. Use a copy of the file.")
                     .arg(number)
                     .arg(QDir::toNativeSeparators(file)),
                 anchor.error().detail);
@@ -102,9 +106,11 @@ Status addAnchor(const QString& file, const AuditAnchor& anchor)
     if (!bytes->isEmpty() && !bytes->endsWith('\n'))
         bytes->append('\n');
     QDir().mkpath(QFileInfo(file).absolutePath());
-    // All of it anew and moved into place: a line that is half written would be one that was tampered with.
+    // All of it anew and moved into place: a line that is half written would be one that was
+    // tampered with.
     QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly) || out.write(*bytes + lineOf(anchor)) < 0 || !commitWhole(out))
+    if (!out.open(QIODevice::WriteOnly) || out.write(*bytes + lineOf(anchor)) < 0
+        || !commitWhole(out))
         return anchorsFailed(file, out.errorString());
     return {};
 }

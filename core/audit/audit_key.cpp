@@ -48,8 +48,9 @@ QString AuditKey::sign(const QByteArray& bytes) const
 {
     const Secret key(QByteArray::fromHex(m_secret->reveal()));
     QByteArray mac(crypto_auth_hmacsha256_BYTES, '\0');
-    crypto_auth_hmacsha256(reinterpret_cast<unsigned char*>(mac.data()), reinterpret_cast<const unsigned char*>(bytes.constData()),
-        quint64(bytes.size()), reinterpret_cast<const unsigned char*>(key.reveal().constData()));
+    crypto_auth_hmacsha256(reinterpret_cast<unsigned char*>(mac.data()),
+        reinterpret_cast<const unsigned char*>(bytes.constData()), quint64(bytes.size()),
+        reinterpret_cast<const unsigned char*>(key.reveal().constData()));
     return QString::fromLatin1(mac.toHex());
 }
 

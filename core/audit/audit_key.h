@@ -9,11 +9,12 @@ namespace clara::audit {
 /// Names the setting that holds the reference of the workspace's key.
 inline const QString keySetting = QStringLiteral("audit.key");
 
-/// The key that seals are made with. HMAC-SHA256 rather than a faster hash, because every tool that an auditor
-/// may have computes it, so that a chain can be proven without this program.
+/// The key that seals are made with. HMAC-SHA256 rather than a faster hash, because every tool that
+/// an auditor may have computes it, so that a chain can be proven without this program.
 class AuditKey {
 public:
-    /// A new one as it is kept in a secret store: 64 hex digits, because not every store takes any bytes.
+    /// A new one as it is kept in a secret store: 64 hex digits, because not every store takes any
+    /// bytes.
     static Result<Secret> make();
     static Result<AuditKey> fromSecret(SecretPtr secret);
 

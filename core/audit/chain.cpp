@@ -16,17 +16,21 @@ void appendField(QByteArray& bytes, const QByteArray& field)
 
 } // namespace
 
-QByteArray canonicalForm(const AuditEvent& event, const AuditSeal& seal, const QString& previousHash)
+QByteArray canonicalForm(
+    const AuditEvent& event, const AuditSeal& seal, const QString& previousHash)
 {
     QByteArray bytes = QByteArrayLiteral("clara-audit-1\n");
-    for (const auto& text : { seal.clientId.toString(), QString::number(seal.sequence), seal.event.toString(),
-             event.clientId.toString(), event.actor.toString(), event.actorName, event.verb, event.entity, event.entityId,
-             event.summary, QString::number(toMs(event.at)), seal.keyId, QString::number(toMs(seal.sealedAt)), previousHash })
+    for (const auto& text :
+        { seal.clientId.toString(), QString::number(seal.sequence), seal.event.toString(),
+            event.clientId.toString(), event.actor.toString(), event.actorName, event.verb,
+            event.entity, event.entityId, event.summary, QString::number(toMs(event.at)),
+            seal.keyId, QString::number(toMs(seal.sealedAt)), previousHash })
         appendField(bytes, text.toUtf8());
     return bytes;
 }
 
-QString sealHash(const AuditKey& key, const AuditEvent& event, const AuditSeal& seal, const QString& previousHash)
+QString sealHash(const AuditKey& key, const AuditEvent& event, const AuditSeal& seal,
+    const QString& previousHash)
 {
     return key.sign(canonicalForm(event, seal, previousHash));
 }

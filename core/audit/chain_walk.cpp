@@ -39,7 +39,8 @@ AuditFinding findingAt(AuditFault fault, qint64 sequence, const SealedEvent& pla
     return finding;
 }
 
-std::optional<AuditFinding> check(const SealedEvent& place, const AuditSeal& previous, const AuditKey& key, const AnchoredHashes& anchored)
+std::optional<AuditFinding> check(const SealedEvent& place, const AuditSeal& previous,
+    const AuditKey& key, const AnchoredHashes& anchored)
 {
     const AuditSeal& seal = *place.seal;
     if (seal.sequence != previous.sequence + 1)
@@ -57,7 +58,8 @@ std::optional<AuditFinding> check(const SealedEvent& place, const AuditSeal& pre
     return std::nullopt;
 }
 
-Result<AuditChain> walkOne(AuditRepository& audit, ClientId client, const AuditKey& key, const AnchoredHashes& anchored)
+Result<AuditChain> walkOne(
+    AuditRepository& audit, ClientId client, const AuditKey& key, const AnchoredHashes& anchored)
 {
     AuditChain chain;
     chain.clientId = client;
@@ -85,7 +87,8 @@ QString auditTr(const char* text) { return QCoreApplication::translate("clara::A
 
 } // namespace
 
-Result<AuditReport> walkChains(AuditRepository& audit, const AuditKey& key, const QList<AuditAnchor>& anchors)
+Result<AuditReport> walkChains(
+    AuditRepository& audit, const AuditKey& key, const QList<AuditAnchor>& anchors)
 {
     const auto anchored = byClient(anchors);
     const auto heads = audit.heads();
@@ -114,26 +117,34 @@ Result<AuditReport> walkChains(AuditRepository& audit, const AuditKey& key, cons
 
 QString sentenceOf(const AuditFinding& finding, const QString& clientName)
 {
-    const QString whose = clientName.isEmpty() ? auditTr(QT_TRANSLATE_NOOP("clara::Audit", "the workspace")) : clientName;
+    const QString whose = clientName.isEmpty()
+        ? auditTr(QT_TRANSLATE_NOOP("clara::Audit", "the workspace"))
+        : clientName;
     QString text;
     switch (finding.fault) {
     case AuditFault::Changed:
-        text = auditTr(QT_TRANSLATE_NOOP("clara::Audit", "Event %1 of %2 (%3) was changed, moved or put in after it was sealed."));
+        text = auditTr(QT_TRANSLATE_NOOP("clara::Audit",
+            "Event %1 of %2 (%3) was changed, moved or put in after it was sealed."));
         break;
     case AuditFault::Removed:
-        text = auditTr(QT_TRANSLATE_NOOP("clara::Audit", "Event %1 of %2 was removed after it was sealed."));
+        text = auditTr(
+            QT_TRANSLATE_NOOP("clara::Audit", "Event %1 of %2 was removed after it was sealed."));
         break;
     case AuditFault::Gap:
-        text = auditTr(QT_TRANSLATE_NOOP("clara::Audit", "Event %1 of %2 and its seal were removed."));
+        text = auditTr(
+            QT_TRANSLATE_NOOP("clara::Audit", "Event %1 of %2 and its seal were removed."));
         break;
     case AuditFault::OtherKey:
-        text = auditTr(QT_TRANSLATE_NOOP("clara::Audit", "Event %1 of %2 (%3) was sealed with another key than that of this workspace."));
+        text = auditTr(QT_TRANSLATE_NOOP("clara::Audit",
+            "Event %1 of %2 (%3) was sealed with another key than that of this workspace."));
         break;
     case AuditFault::CutOff:
-        text = auditTr(QT_TRANSLATE_NOOP("clara::Audit", "The history of %2 ends before event %1, which an anchor knows: its end was cut off, or an older backup was restored."));
+        text = auditTr(QT_TRANSLATE_NOOP("clara::Audit",
+            "The history of %2 ends before event %1, which an anchor knows: its end was cut off, or an older backup was restored."));
         break;
     case AuditFault::Rewritten:
-        text = auditTr(QT_TRANSLATE_NOOP("clara::Audit", "Event %1 of %2 (%3) is not the one that an anchor knows: the history was cut off and sealed anew, or an older backup was restored."));
+        text = auditTr(QT_TRANSLATE_NOOP("clara::Audit",
+            "Event %1 of %2 (%3) is not the one that an anchor knows: the history was cut off and sealed anew, or an older backup was restored."));
         break;
     }
     text.replace(QLatin1String("%1"), QString::number(finding.sequence));

@@ -129,10 +129,12 @@ Status DumpReader::readOrigin()
     const auto schema = number();
     const auto madeAt = schema ? longNumber() : Result<qint64>(std::unexpected(schema.error()));
     const auto workspace = madeAt ? bytes() : Result<QByteArray>(std::unexpected(madeAt.error()));
-    const auto program = workspace ? bytes() : Result<QByteArray>(std::unexpected(workspace.error()));
+    const auto program
+        = workspace ? bytes() : Result<QByteArray>(std::unexpected(workspace.error()));
     if (!program)
         return std::unexpected(program.error());
-    m_origin = { QString::fromUtf8(*workspace), QString::fromUtf8(*program), instantFromMs(*madeAt), int(*schema) };
+    m_origin = { QString::fromUtf8(*workspace), QString::fromUtf8(*program), instantFromMs(*madeAt),
+        int(*schema) };
     return {};
 }
 

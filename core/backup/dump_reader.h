@@ -6,8 +6,8 @@
 
 namespace clara::backup {
 
-/// The tables of an encrypted backup. That nothing is missing is proven when `nextTable()` says that there are no
-/// more: it compares counts and hashes with the closing record first.
+/// The tables of an encrypted backup. That nothing is missing is proven when `nextTable()` says
+/// that there are no more: it compares counts and hashes with the closing record first.
 class DumpReader final : public TableSource {
 public:
     /// Reads as far as the origin. Storage: a newer form.

@@ -35,7 +35,8 @@ Result<TableSum> writeTable(TableSource& source, const TableShape& shape, Sealed
 
 } // namespace
 
-Result<QList<TableCount>> writeDump(TableSource& source, const TablesOrigin& origin, SealedWriter& out)
+Result<QList<TableCount>> writeDump(
+    TableSource& source, const TablesOrigin& origin, SealedWriter& out)
 {
     QByteArray bytes(1, workspaceRecord);
     putNumber(bytes, dumpForm);

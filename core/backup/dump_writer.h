@@ -7,8 +7,9 @@
 
 namespace clara::backup {
 
-/// Writes all tables of `source` and the closing record, and finishes the stream. Equal tables give equal content.
-/// Gives the rows per table.
-Result<QList<TableCount>> writeDump(TableSource& source, const TablesOrigin& origin, SealedWriter& out);
+/// Writes all tables of `source` and the closing record, and finishes the stream. Equal tables give
+/// equal content. Gives the rows per table.
+Result<QList<TableCount>> writeDump(
+    TableSource& source, const TablesOrigin& origin, SealedWriter& out);
 
 } // namespace clara::backup

@@ -52,14 +52,16 @@ std::unexpected<Error> cutOff(const QString& detail)
 std::unexpected<Error> wrongPassphrase()
 {
     return failure(ErrorKind::Auth,
-        backupTr(QT_TRANSLATE_NOOP(
-            "clara::Backup", "The passphrase does not fit this backup. Try again with the one it was made with.")));
+        backupTr(QT_TRANSLATE_NOOP("clara::Backup",
+            "The passphrase does not fit this backup. Try again with the one it was made with.")));
 }
 
 std::unexpected<Error> shortPassphrase()
 {
     return invalid(QStringLiteral("passphrase"),
-        backupTr(QT_TRANSLATE_NOOP("clara::Backup", "The passphrase is too short. Use at least %1 bytes, best a few unrelated words."))
+        backupTr(
+            QT_TRANSLATE_NOOP("clara::Backup",
+                "The passphrase is too short. Use at least %1 bytes, best a few unrelated words."))
             .arg(minPassphraseBytes));
 }
 
@@ -81,7 +83,8 @@ std::unexpected<Error> unwritable(const QString& detail)
 std::unexpected<Error> unreadable(const QString& detail)
 {
     return failure(ErrorKind::Storage,
-        backupTr(QT_TRANSLATE_NOOP("clara::Backup", "The backup cannot be read. Check that it is there, its permissions and the disk.")),
+        backupTr(QT_TRANSLATE_NOOP("clara::Backup",
+            "The backup cannot be read. Check that it is there, its permissions and the disk.")),
         detail);
 }
 

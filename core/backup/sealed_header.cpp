@@ -12,7 +12,8 @@ namespace clara::backup {
 namespace {
 
 const QByteArray magic = QByteArrayLiteral("CLARA-BACKUP-01\n");
-constexpr qsizetype versionAt = 13; ///< the bytes before say "an encrypted backup of Clara", these say which form
+constexpr qsizetype versionAt
+    = 13; ///< the bytes before say "an encrypted backup of Clara", these say which form
 constexpr qsizetype costSize = 16;
 constexpr qsizetype saltSize = crypto_pwhash_SALTBYTES;
 constexpr qsizetype checkSize = crypto_generichash_BYTES_MIN;
@@ -20,13 +21,16 @@ constexpr qsizetype checkSize = crypto_generichash_BYTES_MIN;
 constexpr quint64 maxPasses = 20;
 constexpr quint64 maxMemory = quint64(2) * 1024 * 1024 * 1024;
 
-const unsigned char* bytesOf(const QByteArray& array) { return reinterpret_cast<const unsigned char*>(array.constData()); }
+const unsigned char* bytesOf(const QByteArray& array)
+{
+    return reinterpret_cast<const unsigned char*>(array.constData());
+}
 
 QByteArray hashOf(const QByteArray& bytes, const unsigned char* key, std::size_t keySize)
 {
     QByteArray sum(checkSize, '\0');
-    crypto_generichash(reinterpret_cast<unsigned char*>(sum.data()), std::size_t(checkSize), bytesOf(bytes),
-        quint64(bytes.size()), key, keySize);
+    crypto_generichash(reinterpret_cast<unsigned char*>(sum.data()), std::size_t(checkSize),
+        bytesOf(bytes), quint64(bytes.size()), key, keySize);
     return sum;
 }
 
@@ -49,7 +53,10 @@ void StreamKey::Free::operator()(unsigned char* bytes) const
     sodium_free(bytes); // wipes first
 }
 
-qsizetype SealedHeader::size() { return magic.size() + costSize + saltSize + checkSize + checkSize; }
+qsizetype SealedHeader::size()
+{
+    return magic.size() + costSize + saltSize + checkSize + checkSize;
+}
 
 QByteArray SealedHeader::toBytes() const
 {
@@ -64,7 +71,8 @@ Result<SealedHeader> SealedHeader::read(QIODevice& device, QByteArray& bytes)
 {
     bytes = device.read(size());
     if (!bytes.startsWith(magic.first(versionAt)))
-        return magic.startsWith(bytes) ? Result<SealedHeader>(cutOff(QStringLiteral("magic"))) : noExport();
+        return magic.startsWith(bytes) ? Result<SealedHeader>(cutOff(QStringLiteral("magic")))
+                                       : noExport();
     if (bytes.size() >= magic.size() && !bytes.startsWith(magic))
         return newerExport();
     if (bytes.size() < size())
@@ -76,13 +84,14 @@ Result<SealedHeader> SealedHeader::read(QIODevice& device, QByteArray& bytes)
     header.cost.memory = qFromBigEndian<quint64>(bytes.constData() + magic.size() + 8);
     header.salt = bytes.mid(magic.size() + costSize, saltSize);
     header.check = bytes.mid(magic.size() + costSize + saltSize, checkSize);
-    if (header.cost.passes < 1 || header.cost.passes > maxPasses || header.cost.memory < crypto_pwhash_MEMLIMIT_MIN
-        || header.cost.memory > maxMemory)
+    if (header.cost.passes < 1 || header.cost.passes > maxPasses
+        || header.cost.memory < crypto_pwhash_MEMLIMIT_MIN || header.cost.memory > maxMemory)
         return damagedHeader(QStringLiteral("cost out of range"));
     return header;
 }
 
-Result<DerivedKey> deriveStreamKey(const Secret& passphrase, const ExportCost& cost, const QByteArray& salt)
+Result<DerivedKey> deriveStreamKey(
+    const Secret& passphrase, const ExportCost& cost, const QByteArray& salt)
 {
     constexpr std::size_t keySize = crypto_secretstream_xchacha20poly1305_KEYBYTES;
     DerivedKey derived;
@@ -90,13 +99,15 @@ Result<DerivedKey> deriveStreamKey(const Secret& passphrase, const ExportCost& c
     derived.key = StreamKey(keySize);
     if (master.isEmpty() || derived.key.isEmpty()
         || crypto_pwhash(master.data(), crypto_kdf_KEYBYTES, passphrase.reveal().constData(),
-               quint64(passphrase.reveal().size()), bytesOf(salt), cost.passes, std::size_t(cost.memory),
-               crypto_pwhash_ALG_ARGON2ID13)
+               quint64(passphrase.reveal().size()), bytesOf(salt), cost.passes,
+               std::size_t(cost.memory), crypto_pwhash_ALG_ARGON2ID13)
             != 0)
         return noMemory();
-    // Two keys of one: what stands in the clear as check value says nothing about the key of the stream.
+    // Two keys of one: what stands in the clear as check value says nothing about the key of the
+    // stream.
     crypto_kdf_derive_from_key(derived.key.data(), keySize, 1, "clarabak", master.data());
-    derived.check = hashOf(QByteArrayLiteral("the passphrase is right"), master.data(), crypto_kdf_KEYBYTES);
+    derived.check
+        = hashOf(QByteArrayLiteral("the passphrase is right"), master.data(), crypto_kdf_KEYBYTES);
     return derived;
 }
 

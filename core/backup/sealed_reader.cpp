@@ -25,7 +25,8 @@ SealedReader::SealedReader(QIODevice& device, std::unique_ptr<Stream> stream)
 
 SealedReader::~SealedReader() = default;
 
-Result<std::unique_ptr<SealedReader>> SealedReader::create(QIODevice& device, const Secret& passphrase)
+Result<std::unique_ptr<SealedReader>> SealedReader::create(
+    QIODevice& device, const Secret& passphrase)
 {
     QByteArray bytes;
     const auto header = SealedHeader::read(device, bytes);
@@ -34,7 +35,9 @@ Result<std::unique_ptr<SealedReader>> SealedReader::create(QIODevice& device, co
     const auto key = deriveStreamKey(passphrase, header->cost, header->salt);
     if (!key)
         return std::unexpected(key.error());
-    if (sodium_memcmp(key->check.constData(), header->check.constData(), std::size_t(header->check.size())) != 0)
+    if (sodium_memcmp(
+            key->check.constData(), header->check.constData(), std::size_t(header->check.size()))
+        != 0)
         return wrongPassphrase();
     const QByteArray streamHeader = device.read(crypto_secretstream_xchacha20poly1305_HEADERBYTES);
     if (streamHeader.size() < qsizetype(crypto_secretstream_xchacha20poly1305_HEADERBYTES))
@@ -53,15 +56,18 @@ Status SealedReader::openPiece()
     if (m_last)
         return damagedExport(QStringLiteral("content behind its end"));
     const QByteArray sealed = m_device.read(pieceSize + overhead);
-    // Pieces before the last one are full, so a short read is the last piece or the place where the file was cut.
+    // Pieces before the last one are full, so a short read is the last piece or the place where the
+    // file was cut.
     const bool isShort = sealed.size() < pieceSize + overhead;
     if (sealed.size() < overhead)
         return cutOff(QStringLiteral("at byte %1").arg(m_device.pos()));
     QByteArray piece(sealed.size() - overhead, '\0');
     unsigned char tag = 0;
-    const int opened = crypto_secretstream_xchacha20poly1305_pull(&m_stream->state, reinterpret_cast<unsigned char*>(piece.data()),
-        nullptr, &tag, reinterpret_cast<const unsigned char*>(sealed.constData()), quint64(sealed.size()),
-        reinterpret_cast<const unsigned char*>(m_stream->header.constData()), quint64(m_stream->header.size()));
+    const int opened = crypto_secretstream_xchacha20poly1305_pull(&m_stream->state,
+        reinterpret_cast<unsigned char*>(piece.data()), nullptr, &tag,
+        reinterpret_cast<const unsigned char*>(sealed.constData()), quint64(sealed.size()),
+        reinterpret_cast<const unsigned char*>(m_stream->header.constData()),
+        quint64(m_stream->header.size()));
     m_stream->header.clear();
     if (opened != 0)
         return damagedExport(QStringLiteral("piece before byte %1").arg(m_device.pos()));

@@ -5,12 +5,14 @@
 
 namespace clara::backup {
 
-/// Decrypts what SealedWriter wrote, from an open device that outlives it. Nothing that is handed out was not
-/// authenticated; whether the end is there is known only at the end, so use what was read after `atEnd()` said so.
+/// Decrypts what SealedWriter wrote, from an open device that outlives it. Nothing that is handed
+/// out was not authenticated; whether the end is there is known only at the end, so use what was
+/// read after `atEnd()` said so.
 class SealedReader {
 public:
     /// Auth: wrong passphrase. Storage: no such file, damaged, cut off, or a newer form.
-    static Result<std::unique_ptr<SealedReader>> create(QIODevice& device, const Secret& passphrase);
+    static Result<std::unique_ptr<SealedReader>> create(
+        QIODevice& device, const Secret& passphrase);
     ~SealedReader();
     Q_DISABLE_COPY_MOVE(SealedReader)
 

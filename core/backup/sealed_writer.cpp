@@ -21,7 +21,8 @@ SealedWriter::SealedWriter(QIODevice& device, std::unique_ptr<Stream> stream)
 
 SealedWriter::~SealedWriter() = default;
 
-Result<std::unique_ptr<SealedWriter>> SealedWriter::create(QIODevice& device, const Secret& passphrase, const ExportCost& cost)
+Result<std::unique_ptr<SealedWriter>> SealedWriter::create(
+    QIODevice& device, const Secret& passphrase, const ExportCost& cost)
 {
     if (passphrase.reveal().size() < minPassphraseBytes)
         return shortPassphrase();
@@ -47,19 +48,25 @@ Status SealedWriter::write(const QByteArray& bytes)
     qsizetype done = 0;
     // Strictly more than one piece: the last one, full or not, is for finish().
     for (; m_pending.size() - done > pieceSize; done += pieceSize)
-        CLARA_TRY(seal(m_pending.mid(done, pieceSize), crypto_secretstream_xchacha20poly1305_TAG_MESSAGE));
+        CLARA_TRY(seal(
+            m_pending.mid(done, pieceSize), crypto_secretstream_xchacha20poly1305_TAG_MESSAGE));
     m_pending.remove(0, done);
     return {};
 }
 
-Status SealedWriter::finish() { return seal(m_pending, crypto_secretstream_xchacha20poly1305_TAG_FINAL); }
+Status SealedWriter::finish()
+{
+    return seal(m_pending, crypto_secretstream_xchacha20poly1305_TAG_FINAL);
+}
 
 Status SealedWriter::seal(const QByteArray& piece, unsigned char tag)
 {
     QByteArray sealed(piece.size() + qsizetype(crypto_secretstream_xchacha20poly1305_ABYTES), '\0');
-    crypto_secretstream_xchacha20poly1305_push(&m_stream->state, reinterpret_cast<unsigned char*>(sealed.data()), nullptr,
+    crypto_secretstream_xchacha20poly1305_push(&m_stream->state,
+        reinterpret_cast<unsigned char*>(sealed.data()), nullptr,
         reinterpret_cast<const unsigned char*>(piece.constData()), quint64(piece.size()),
-        reinterpret_cast<const unsigned char*>(m_stream->header.constData()), quint64(m_stream->header.size()), tag);
+        reinterpret_cast<const unsigned char*>(m_stream->header.constData()),
+        quint64(m_stream->header.size()), tag);
     m_stream->header.clear();
     if (m_device.write(sealed) != sealed.size())
         return unwritable(m_device.errorString());

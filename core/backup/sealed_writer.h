@@ -5,13 +5,14 @@
 
 namespace clara::backup {
 
-/// Encrypts a stream piece by piece (XChaCha20-Poly1305, secretstream) into an open device, which outlives it. The
-/// pieces are chained and the last one is marked, so that none can be changed, moved, left out or cut off. Holds one
-/// piece in memory.
+/// Encrypts a stream piece by piece (XChaCha20-Poly1305, secretstream) into an open device, which
+/// outlives it. The pieces are chained and the last one is marked, so that none can be changed,
+/// moved, left out or cut off. Holds one piece in memory.
 class SealedWriter {
 public:
     /// Invalid: the passphrase is too short. Derives the key, which takes about a second.
-    static Result<std::unique_ptr<SealedWriter>> create(QIODevice& device, const Secret& passphrase, const ExportCost& cost = {});
+    static Result<std::unique_ptr<SealedWriter>> create(
+        QIODevice& device, const Secret& passphrase, const ExportCost& cost = {});
     ~SealedWriter();
     Q_DISABLE_COPY_MOVE(SealedWriter)
 

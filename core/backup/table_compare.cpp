@@ -17,10 +17,12 @@ public:
         : m_source(source)
         , m_shape(std::move(shape))
     {
-        // Everything that is written when a row changes; what a row tells about (slots, prices) is no change.
-        static const QSet<QString> changes { QStringLiteral("created_at"), QStringLiteral("updated_at"), QStringLiteral("at"),
-            QStringLiteral("started_at"), QStringLiteral("finished_at"), QStringLiteral("voided_at"),
-            QStringLiteral("intent_at"), QStringLiteral("ended_at") };
+        // Everything that is written when a row changes; what a row tells about (slots, prices) is
+        // no change.
+        static const QSet<QString> changes { QStringLiteral("created_at"),
+            QStringLiteral("updated_at"), QStringLiteral("at"), QStringLiteral("started_at"),
+            QStringLiteral("finished_at"), QStringLiteral("voided_at"), QStringLiteral("intent_at"),
+            QStringLiteral("ended_at") };
         for (qsizetype i = 0; i < m_shape.columns.size(); ++i) {
             if (changes.contains(m_shape.columns[i]))
                 m_times.append(i);
@@ -38,7 +40,8 @@ public:
         if (!m_row)
             return {};
         for (const auto column : m_times) {
-            if (const auto* ms = std::get_if<qint64>(&m_row->at(column)); ms && (!m_newest || *m_newest < instantFromMs(*ms)))
+            if (const auto* ms = std::get_if<qint64>(&m_row->at(column));
+                ms && (!m_newest || *m_newest < instantFromMs(*ms)))
                 m_newest = instantFromMs(*ms);
         }
         return {};
@@ -61,7 +64,8 @@ private:
 int compareKeys(const Side& left, const Side& right)
 {
     for (qsizetype i = 0; i < left.key().size(); ++i) {
-        if (const int order = compareCells(left.row().at(left.key()[i]), right.row().at(right.key()[i])))
+        if (const int order
+            = compareCells(left.row().at(left.key()[i]), right.row().at(right.key()[i])))
             return order;
     }
     return 0;
@@ -69,7 +73,8 @@ int compareKeys(const Side& left, const Side& right)
 
 Result<TableDifference> compareTable(Side backup, Side workspace)
 {
-    if (backup.shape().key != workspace.shape().key || backup.key().contains(-1) || workspace.key().contains(-1)) {
+    if (backup.shape().key != workspace.shape().key || backup.key().contains(-1)
+        || workspace.key().contains(-1)) {
         return failure(ErrorKind::Storage,
             QCoreApplication::translate("clara::Backup",
                 "The backup is arranged so differently that it cannot be compared. Restore it into a new workspace and look there."),
@@ -85,7 +90,9 @@ Result<TableDifference> compareTable(Side backup, Side workspace)
     CLARA_TRY(backup.advance());
     CLARA_TRY(workspace.advance());
     while (backup.hasRow() || workspace.hasRow()) {
-        const int order = !backup.hasRow() ? 1 : !workspace.hasRow() ? -1 : compareKeys(backup, workspace);
+        const int order = !backup.hasRow() ? 1
+            : !workspace.hasRow()          ? -1
+                                           : compareKeys(backup, workspace);
         if (order < 0) {
             ++result.onlyInBackup;
         } else if (order > 0) {
@@ -113,8 +120,7 @@ public:
     Result<std::optional<TableRow>> nextRow() override { return std::optional<TableRow>(); }
 };
 
-template <class T>
-int threeWay(const T& left, const T& right)
+template <class T> int threeWay(const T& left, const T& right)
 {
     return left < right ? -1 : right < left ? 1 : 0;
 }
@@ -123,7 +129,8 @@ int threeWay(const T& left, const T& right)
 
 int compareCells(const Cell& left, const Cell& right)
 {
-    const auto rank = [](const Cell& cell) { return cell.index() == 2 ? std::size_t(1) : cell.index(); };
+    const auto rank
+        = [](const Cell& cell) { return cell.index() == 2 ? std::size_t(1) : cell.index(); };
     if (rank(left) != rank(right))
         return threeWay(rank(left), rank(right));
     if (std::holds_alternative<qint64>(left) && std::holds_alternative<qint64>(right))
@@ -156,8 +163,8 @@ Result<QList<TableDifference>> compareTables(TableSource& backup, TableLibrary& 
         const auto own = known ? workspace.openTable((*shape)->name) : Result<TableShape>(**shape);
         if (!own)
             return std::unexpected(own.error());
-        auto difference
-            = compareTable(Side(backup, **shape), Side(known ? static_cast<TableSource&>(workspace) : nothing, *own));
+        auto difference = compareTable(Side(backup, **shape),
+            Side(known ? static_cast<TableSource&>(workspace) : nothing, *own));
         if (!difference)
             return std::unexpected(difference.error());
         differences.append(*difference);

@@ -6,9 +6,9 @@
 
 namespace clara::backup {
 
-/// Walks through both side by side, table by table in the order of their keys, and counts. Reads `backup` to its
-/// end, so that a backup that proves itself there is proven. A column that only one of them has makes no
-/// difference: the other one is older.
+/// Walks through both side by side, table by table in the order of their keys, and counts. Reads
+/// `backup` to its end, so that a backup that proves itself there is proven. A column that only one
+/// of them has makes no difference: the other one is older.
 Result<QList<TableDifference>> compareTables(TableSource& backup, TableLibrary& workspace);
 
 /// Reads all and counts.

@@ -11,10 +11,7 @@ struct CancelToken::State {
     std::map<quint64, std::function<void()>> handlers;
 };
 
-bool CancelToken::isCancelled() const
-{
-    return m_state && m_state->cancelled;
-}
+bool CancelToken::isCancelled() const { return m_state && m_state->cancelled; }
 
 std::shared_ptr<void> CancelToken::onCancel(std::function<void()> handler) const
 {
@@ -33,15 +30,9 @@ std::shared_ptr<void> CancelToken::onCancel(std::function<void()> handler) const
             } };
 }
 
-CancelSource::CancelSource()
-{
-    m_token.m_state = std::make_shared<CancelToken::State>();
-}
+CancelSource::CancelSource() { m_token.m_state = std::make_shared<CancelToken::State>(); }
 
-CancelSource::~CancelSource()
-{
-    cancel();
-}
+CancelSource::~CancelSource() { cancel(); }
 
 void CancelSource::cancel()
 {

@@ -14,8 +14,8 @@ class CancelToken {
 public:
     CancelToken() = default;
     bool isCancelled() const;
-    /// Calls `handler` once when cancelled (at once if it already is). The returned handle unsubscribes
-    /// when destroyed, so a handler never outlives what it captures.
+    /// Calls `handler` once when cancelled (at once if it already is). The returned handle
+    /// unsubscribes when destroyed, so a handler never outlives what it captures.
     [[nodiscard]] std::shared_ptr<void> onCancel(std::function<void()> handler) const;
 
 private:

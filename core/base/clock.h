@@ -11,7 +11,8 @@ public:
     virtual ~Clock() = default;
     /// Wall clock, UTC. It can jump in both directions.
     virtual Instant now() const = 0;
-    /// Milliseconds since an arbitrary start; never goes back, stands still while the machine sleeps (Linux).
+    /// Milliseconds since an arbitrary start; never goes back, stands still while the machine
+    /// sleeps (Linux).
     virtual milliseconds monotonic() const = 0;
 };
 

@@ -5,9 +5,6 @@
 
 namespace clara {
 
-void disableCoreDumps()
-{
-    SetErrorMode(SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX);
-}
+void disableCoreDumps() { SetErrorMode(SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX); }
 
 } // namespace clara

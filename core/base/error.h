@@ -8,7 +8,8 @@
 
 namespace clara {
 
-/// What went wrong, as far as the next action depends on it. The kind decides retries, never the text.
+/// What went wrong, as far as the next action depends on it. The kind decides retries, never the
+/// text.
 enum class ErrorKind {
     Network, ///< not reached, cut off or timed out
     RateLimited, ///< the other side asked us to wait; see Error::retryAfter
@@ -27,8 +28,8 @@ QString toString(ErrorKind kind);
 /// Internal for an unknown name.
 ErrorKind errorKindFromString(QStringView name);
 
-/// A failure as a value. `message` is translated and for the operator: what happened, what it means,
-/// what to do. `detail` is for the log. Neither ever contains a secret.
+/// A failure as a value. `message` is translated and for the operator: what happened, what it
+/// means, what to do. `detail` is for the log. Neither ever contains a secret.
 struct Error {
     ErrorKind kind = ErrorKind::Internal;
     QString message;

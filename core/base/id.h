@@ -12,12 +12,13 @@
 
 namespace clara {
 
-/// A new UUIDv7 (RFC 9562): 48 bits of milliseconds since 1970, then random bits, so that ids sort by age.
+/// A new UUIDv7 (RFC 9562): 48 bits of milliseconds since 1970, then random bits, so that ids sort
+/// by age.
 QUuid createUuidV7(Instant now);
 
-/// A strong identifier: a ClientId cannot be passed where a PostId is wanted. A default one is null.
-template <class Tag>
-class Id {
+/// A strong identifier: a ClientId cannot be passed where a PostId is wanted. A default one is
+/// null.
+template <class Tag> class Id {
 public:
     Id() = default;
     explicit Id(const QUuid& uuid)
@@ -38,7 +39,10 @@ public:
         return Id(uuid);
     }
 
-    QString toString() const { return m_uuid.isNull() ? QString() : m_uuid.toString(QUuid::WithoutBraces); }
+    QString toString() const
+    {
+        return m_uuid.isNull() ? QString() : m_uuid.toString(QUuid::WithoutBraces);
+    }
     bool isNull() const { return m_uuid.isNull(); }
     explicit operator bool() const { return !isNull(); }
 

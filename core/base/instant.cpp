@@ -34,10 +34,11 @@ QString toIso(Instant instant)
 
 Result<Instant> parseInstant(const QString& text)
 {
-    static const QRegularExpression shape(
-        QStringLiteral("^\\d{4}-\\d{2}-\\d{2}[Tt ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?([Zz]|[+-]\\d{2}:?\\d{2})$"));
+    static const QRegularExpression shape(QStringLiteral(
+        "^\\d{4}-\\d{2}-\\d{2}[Tt ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?([Zz]|[+-]\\d{2}:?\\d{2})$"));
     const QDateTime parsed = shape.match(text).hasMatch()
-        ? QDateTime::fromString(text.toUpper().replace(QLatin1Char(' '), QLatin1Char('T')), Qt::ISODateWithMs)
+        ? QDateTime::fromString(
+            text.toUpper().replace(QLatin1Char(' '), QLatin1Char('T')), Qt::ISODateWithMs)
         : QDateTime();
     if (!parsed.isValid()) {
         return invalid(QStringLiteral("instant"),
@@ -53,15 +54,15 @@ Result<QTimeZone> zoneFromId(const QString& ianaId)
     const QByteArray id = ianaId.toLatin1();
     if (ianaId == QLatin1String("UTC"))
         return QTimeZone::utc();
-    if (!ianaId.isEmpty() && QString::fromLatin1(id) == ianaId && !ianaId.startsWith(QLatin1String("UTC"))
-        && QTimeZone::isTimeZoneIdAvailable(id)) {
+    if (!ianaId.isEmpty() && QString::fromLatin1(id) == ianaId
+        && !ianaId.startsWith(QLatin1String("UTC")) && QTimeZone::isTimeZoneIdAvailable(id)) {
         QTimeZone zone(id);
         if (zone.isValid())
             return zone;
     }
     return invalid(QStringLiteral("timezone"),
-        QCoreApplication::translate("clara::Instant",
-            "“%1” is not a time zone. Use an IANA name such as Europe/Berlin.")
+        QCoreApplication::translate(
+            "clara::Instant", "“%1” is not a time zone. Use an IANA name such as Europe/Berlin.")
             .arg(ianaId.left(60)));
 }
 

@@ -9,10 +9,7 @@
 namespace clara {
 
 namespace {
-QString jsonTr(const char* text)
-{
-    return QCoreApplication::translate("clara::Json", text);
-}
+QString jsonTr(const char* text) { return QCoreApplication::translate("clara::Json", text); }
 } // namespace
 
 Result<QJsonObject> parseJsonObject(const QByteArray& bytes, const QString& what)
@@ -46,10 +43,7 @@ QStringList toStringList(const QJsonArray& array)
     return list;
 }
 
-QJsonArray toJsonArray(const QStringList& list)
-{
-    return QJsonArray::fromStringList(list);
-}
+QJsonArray toJsonArray(const QStringList& list) { return QJsonArray::fromStringList(list); }
 
 void JsonReader::fail(const QString& key, const QString& message)
 {
@@ -96,7 +90,8 @@ qint64 JsonReader::integer(const QString& key)
 {
     const auto value = optionalInteger(key);
     if (!value)
-        fail(key, jsonTr(QT_TRANSLATE_NOOP("clara::Json", "“%1” is missing. Give it a whole number.")));
+        fail(key,
+            jsonTr(QT_TRANSLATE_NOOP("clara::Json", "“%1” is missing. Give it a whole number.")));
     return value.value_or(0);
 }
 

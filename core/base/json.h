@@ -19,7 +19,8 @@ QByteArray toJson(const QJsonArray& array);
 QStringList toStringList(const QJsonArray& array);
 QJsonArray toJsonArray(const QStringList& list);
 
-/// Reads members of one object and remembers the first problem, so that a caller checks once at the end.
+/// Reads members of one object and remembers the first problem, so that a caller checks once at the
+/// end.
 class JsonReader {
 public:
     explicit JsonReader(const QJsonObject& object)

@@ -32,7 +32,8 @@ protected:
     {
         if (message.level >= spdlog::level::warn)
             ++warnings;
-        const std::string clean = redactor().redact({ message.payload.data(), message.payload.size() });
+        const std::string clean
+            = redactor().redact({ message.payload.data(), message.payload.size() });
         spdlog::details::log_msg copy = message;
         copy.payload = clean;
         for (const auto& target : m_sinks) {
@@ -104,15 +105,9 @@ void start(const Options& options)
     rootSink()->setSinks(std::move(sinks));
 }
 
-void flush()
-{
-    rootSink()->flush();
-}
+void flush() { rootSink()->flush(); }
 
-int warningCount()
-{
-    return rootSink()->warnings;
-}
+int warningCount() { return rootSink()->warnings; }
 
 spdlog::logger& app()
 {

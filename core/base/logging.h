@@ -19,7 +19,8 @@ struct Options {
     bool console = true; ///< warnings and errors to stderr
 };
 
-/// Sets up the sinks once per process. A directory that cannot be written is reported on stderr, not fatal.
+/// Sets up the sinks once per process. A directory that cannot be written is reported on stderr,
+/// not fatal.
 void start(const Options& options);
 void flush();
 
@@ -38,10 +39,8 @@ int warningCount();
 
 } // namespace clara::logging
 
-template <>
-struct fmt::formatter<QString> : fmt::formatter<std::string> {
-    template <class Context>
-    auto format(const QString& text, Context& context) const
+template <> struct fmt::formatter<QString> : fmt::formatter<std::string> {
+    template <class Context> auto format(const QString& text, Context& context) const
     {
         return fmt::formatter<std::string>::format(text.toStdString(), context);
     }

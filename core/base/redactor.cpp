@@ -20,7 +20,8 @@ struct Shape {
 };
 // Shapes from reference lists of public scanners; each is linear-time on a bounded line.
 constexpr std::array shapes {
-    Shape { "openai", "sk-(?:proj-|svcacct-|admin-|or-v1-|ant-api03-|ant-admin01-)?[A-Za-z0-9_-]{20,}" },
+    Shape { "openai",
+        "sk-(?:proj-|svcacct-|admin-|or-v1-|ant-api03-|ant-admin01-)?[A-Za-z0-9_-]{20,}" },
     Shape { "groq", "gsk_[A-Za-z0-9]{20,}" },
     Shape { "huggingface", "hf_[A-Za-z0-9]{30,}" },
     Shape { "google", "AIza[A-Za-z0-9_-]{35}" },
@@ -44,7 +45,8 @@ const std::vector<CompiledShape>& compiledShapes()
     static const std::vector<CompiledShape> compiled = [] {
         std::vector<CompiledShape> result;
         for (const auto& shape : shapes)
-            result.push_back({ shape.kind, QRegularExpression(QString::fromLatin1(shape.pattern)) });
+            result.push_back(
+                { shape.kind, QRegularExpression(QString::fromLatin1(shape.pattern)) });
         return result;
     }();
     return compiled;
@@ -52,7 +54,8 @@ const std::vector<CompiledShape>& compiledShapes()
 
 std::string mask(const std::string& kind, std::string_view secret)
 {
-    const std::string_view tail = secret.size() >= 12 ? secret.substr(secret.size() - 4) : std::string_view();
+    const std::string_view tail
+        = secret.size() >= 12 ? secret.substr(secret.size() - 4) : std::string_view();
     return "[redacted:" + kind + ":" + std::string(tail) + "]";
 }
 
@@ -78,7 +81,8 @@ std::string Redactor::redact(std::string_view text) const
         const std::scoped_lock lock(m_mutex);
         for (const auto& value : m_values) {
             const std::string masked = mask("secret", value);
-            for (size_t at = line.find(value); at != std::string::npos; at = line.find(value, at + masked.size()))
+            for (size_t at = line.find(value); at != std::string::npos;
+                 at = line.find(value, at + masked.size()))
                 line.replace(at, value.size(), masked);
         }
     }
@@ -87,10 +91,13 @@ std::string Redactor::redact(std::string_view text) const
     for (const auto& shape : compiledShapes()) {
         auto match = shape.expression.match(unicode);
         for (int guard = 0; match.hasMatch() && guard < 64; ++guard) {
-            const std::string masked = mask(shape.kind.toStdString(), match.captured().toStdString());
-            unicode.replace(match.capturedStart(), match.capturedLength(), QString::fromStdString(masked));
+            const std::string masked
+                = mask(shape.kind.toStdString(), match.captured().toStdString());
+            unicode.replace(
+                match.capturedStart(), match.capturedLength(), QString::fromStdString(masked));
             changed = true;
-            match = shape.expression.match(unicode, match.capturedStart() + qsizetype(masked.size()));
+            match
+                = shape.expression.match(unicode, match.capturedStart() + qsizetype(masked.size()));
         }
     }
     return changed ? unicode.toStdString() : line;

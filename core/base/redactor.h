@@ -10,9 +10,9 @@
 
 namespace clara {
 
-/// Replaces known secret values, and shapes of well-known keys, by `[redacted:<kind>:<last 4>]`. Thread-safe.
-/// The list of values is bounded (the oldest goes first); values shorter than 6 bytes are not registered,
-/// because redacting them would tear ordinary words apart.
+/// Replaces known secret values, and shapes of well-known keys, by `[redacted:<kind>:<last 4>]`.
+/// Thread-safe. The list of values is bounded (the oldest goes first); values shorter than 6 bytes
+/// are not registered, because redacting them would tear ordinary words apart.
 class Redactor {
 public:
     void addValue(const QByteArray& secret);

@@ -8,15 +8,16 @@
 
 namespace clara {
 
-/// Everything of ours that can fail returns this; we throw no exceptions. GCC 12 lacks the monadic members.
-template <class T>
-using Result = std::expected<T, Error>;
+/// Everything of ours that can fail returns this; we throw no exceptions. GCC 12 lacks the monadic
+/// members.
+template <class T> using Result = std::expected<T, Error>;
 
 /// Success without a value.
 using Status = Result<void>;
 
 /// Shorthand: `return failure(ErrorKind::NotFound, tr("…"));`
-[[nodiscard]] inline std::unexpected<Error> failure(ErrorKind kind, QString message, QString detail = {})
+[[nodiscard]] inline std::unexpected<Error> failure(
+    ErrorKind kind, QString message, QString detail = {})
 {
     return std::unexpected(Error { kind, std::move(message), std::move(detail), {}, {} });
 }
@@ -24,7 +25,8 @@ using Status = Result<void>;
 /// An Invalid error that belongs to one input field.
 [[nodiscard]] inline std::unexpected<Error> invalid(QString field, QString message)
 {
-    return std::unexpected(Error { ErrorKind::Invalid, std::move(message), {}, std::move(field), {} });
+    return std::unexpected(
+        Error { ErrorKind::Invalid, std::move(message), {}, std::move(field), {} });
 }
 
 } // namespace clara

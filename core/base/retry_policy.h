@@ -14,8 +14,8 @@ struct RetryRule {
     int maxRetries = 0; ///< 0: never
 };
 
-/// The table: rate limits 30 s ×4 (cap 1 h, 5 retries), network 10 s ×3 (cap 5 min, 3), storage 5 s ×3
-/// (cap 5 min, 3), internal 5 min ×3 (cap 1 h, 1); everything else is not repeated.
+/// The table: rate limits 30 s ×4 (cap 1 h, 5 retries), network 10 s ×3 (cap 5 min, 3), storage 5 s
+/// ×3 (cap 5 min, 3), internal 5 min ×3 (cap 1 h, 1); everything else is not repeated.
 RetryRule retryRuleFor(ErrorKind kind);
 
 /// The delay before retry number `retry` (1 = first), or nothing when there is none left. A longer

@@ -5,11 +5,8 @@
 
 namespace clara {
 
-/// Moves the file into place if all of it reached the disk. Alone, QSaveFile::commit() of Qt 6.4 succeeds although the
-/// last buffered bytes did not fit.
-inline bool commitWhole(QSaveFile& file)
-{
-    return file.flush() && file.commit();
-}
+/// Moves the file into place if all of it reached the disk. Alone, QSaveFile::commit() of Qt 6.4
+/// succeeds although the last buffered bytes did not fit.
+inline bool commitWhole(QSaveFile& file) { return file.flush() && file.commit(); }
 
 } // namespace clara

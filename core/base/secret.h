@@ -5,8 +5,8 @@
 
 namespace clara {
 
-/// A credential in memory. Move-only, wiped when it dies, not printable and not convertible to QVariant.
-/// `reveal()` is the one place where the bytes leave; grep for it.
+/// A credential in memory. Move-only, wiped when it dies, not printable and not convertible to
+/// QVariant. `reveal()` is the one place where the bytes leave; grep for it.
 class Secret {
 public:
     Secret() = default;
@@ -40,7 +40,8 @@ private:
     QByteArray m_bytes;
 };
 
-/// Switches core dumps off for this process, so that a crash leaves no secrets on disk. Call once, first.
+/// Switches core dumps off for this process, so that a crash leaves no secrets on disk. Call once,
+/// first.
 void disableCoreDumps();
 
 } // namespace clara

@@ -40,7 +40,8 @@ QString toString(Decision decision)
 
 std::optional<Decision> decisionFromString(QStringView text)
 {
-    for (const auto decision : { Decision::Approved, Decision::ChangesRequested, Decision::Rejected }) {
+    for (const auto decision :
+        { Decision::Approved, Decision::ChangesRequested, Decision::Rejected }) {
         if (text == toString(decision))
             return decision;
     }

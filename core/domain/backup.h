@@ -28,10 +28,11 @@ struct Backup {
 inline constexpr std::chrono::minutes recentBackupInterval { 15 };
 inline constexpr std::chrono::hours recentBackupsStay { 24 };
 inline constexpr std::chrono::hours nightlyBackupsStay { 14 * 24 };
-inline constexpr int changeBackupsKept = 3; ///< newest ones before a migration, and before a restore
+inline constexpr int changeBackupsKept
+    = 3; ///< newest ones before a migration, and before a restore
 
-/// Those that may go at `now`. Made by hand: never, and neither does the newest of all, however old. A clock
-/// that was set back makes nothing older.
+/// Those that may go at `now`. Made by hand: never, and neither does the newest of all, however
+/// old. A clock that was set back makes nothing older.
 QList<Backup> expiredBackups(QList<Backup> backups, Instant now);
 
 /// The backups of a workspace, newest first, and what went wrong last (empty: nothing).
@@ -56,7 +57,8 @@ struct BackupContents {
     Instant madeAt {}; ///< 1970: unknown
     int schema = 0; ///< number of the last migration
     bool encrypted = false;
-    bool checksummed = false; ///< false: nothing tells whether a value was changed by a fault of the disk
+    bool checksummed
+        = false; ///< false: nothing tells whether a value was changed by a fault of the disk
     QList<TableCount> tables {};
 
     bool operator==(const BackupContents&) const = default;

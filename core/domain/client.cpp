@@ -8,15 +8,13 @@
 namespace clara {
 
 namespace {
-QString clientTr(const char* text)
-{
-    return QCoreApplication::translate("clara::Client", text);
-}
+QString clientTr(const char* text) { return QCoreApplication::translate("clara::Client", text); }
 
 void checkTerms(FieldErrors& errors, const QString& field, const QStringList& terms)
 {
     if (terms.size() > 200) {
-        errors.append({ field, clientTr(QT_TRANSLATE_NOOP("clara::Client", "Use at most 200 entries.")) });
+        errors.append(
+            { field, clientTr(QT_TRANSLATE_NOOP("clara::Client", "Use at most 200 entries.")) });
         return;
     }
     for (const auto& term : terms) {
@@ -58,7 +56,8 @@ QString toString(ApprovalPolicy policy)
 
 std::optional<ClientStatus> clientStatusFromString(QStringView text)
 {
-    for (const auto status : { ClientStatus::Active, ClientStatus::Paused, ClientStatus::Archived }) {
+    for (const auto status :
+        { ClientStatus::Active, ClientStatus::Paused, ClientStatus::Archived }) {
         if (text == toString(status))
             return status;
     }
@@ -81,14 +80,17 @@ FieldErrors validate(const Client& client, int memberCount)
     if (const auto zone = zoneFromId(client.timeZone); !zone)
         errors.append({ QStringLiteral("timezone"), zone.error().message });
     addIfProblem(errors, QStringLiteral("city"), textProblem(client.city, maxNameLength));
-    addIfProblem(errors, QStringLiteral("brand_notes"), textProblem(client.brandNotes, maxNotesLength));
+    addIfProblem(
+        errors, QStringLiteral("brand_notes"), textProblem(client.brandNotes, maxNotesLength));
     if (client.dailyPostCap && (*client.dailyPostCap < 1 || *client.dailyPostCap > 500))
         errors.append({ QStringLiteral("daily_posts"),
-            clientTr(QT_TRANSLATE_NOOP("clara::Client", "Enter 1 to 500, or leave it empty for no limit.")) });
+            clientTr(QT_TRANSLATE_NOOP(
+                "clara::Client", "Enter 1 to 500, or leave it empty for no limit.")) });
     if (client.monthlyBudgetMicroUsd
         && (*client.monthlyBudgetMicroUsd < 0 || *client.monthlyBudgetMicroUsd > 1'000'000'000'000))
         errors.append({ QStringLiteral("monthly_budget"),
-            clientTr(QT_TRANSLATE_NOOP("clara::Client", "Enter 0 or more, or leave it empty for no limit.")) });
+            clientTr(QT_TRANSLATE_NOOP(
+                "clara::Client", "Enter 0 or more, or leave it empty for no limit.")) });
     if (client.approval == ApprovalPolicy::Two && memberCount < 2)
         errors.append({ QStringLiteral("approval"),
             clientTr(QT_TRANSLATE_NOOP("clara::Client",
@@ -97,7 +99,8 @@ FieldErrors validate(const Client& client, int memberCount)
     checkTerms(errors, QStringLiteral("required_terms"), client.guard.requiredTerms);
     checkTerms(errors, QStringLiteral("allowed_claims"), client.guard.allowedClaims);
     checkTerms(errors, QStringLiteral("link_hosts"), client.guard.linkHosts);
-    addIfProblem(errors, QStringLiteral("disclosure"), textProblem(client.guard.disclosure, maxNameLength));
+    addIfProblem(
+        errors, QStringLiteral("disclosure"), textProblem(client.guard.disclosure, maxNameLength));
     return errors;
 }
 

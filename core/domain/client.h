@@ -9,7 +9,8 @@
 namespace clara {
 
 enum class ClientStatus { Active, Paused, Archived };
-/// Who must agree before a post goes out. `None`: after an all-pass verdict the engine approves "by policy".
+/// Who must agree before a post goes out. `None`: after an all-pass verdict the engine approves "by
+/// policy".
 enum class ApprovalPolicy { None, One, Two };
 
 QString toString(ClientStatus status);
@@ -17,7 +18,8 @@ QString toString(ApprovalPolicy policy);
 std::optional<ClientStatus> clientStatusFromString(QStringView text);
 std::optional<ApprovalPolicy> approvalPolicyFromString(QStringView text);
 
-/// What the guardrails of one client look for. Lists hold plain terms, matched as whole words without case.
+/// What the guardrails of one client look for. Lists hold plain terms, matched as whole words
+/// without case.
 struct GuardSettings {
     QStringList bannedTerms {};
     QStringList requiredTerms {}; ///< each must stand in every post
@@ -33,7 +35,8 @@ struct Client {
     QString timeZone {}; ///< IANA name
     QString city {};
     QString brandNotes {};
-    std::optional<int> dailyPostCap {}; ///< 1 to 500 posts a day in the client's zone; nothing: no cap
+    std::optional<int>
+        dailyPostCap {}; ///< 1 to 500 posts a day in the client's zone; nothing: no cap
     std::optional<qint64> monthlyBudgetMicroUsd {}; ///< ≥ 0; nothing: no limit
     ApprovalPolicy approval = ApprovalPolicy::One;
     ClientStatus status = ClientStatus::Active;
@@ -49,7 +52,8 @@ struct Client {
 /// Checks all fields. `memberCount`: policy `two` needs at least two members.
 FieldErrors validate(const Client& client, int memberCount);
 
-/// First moment of the month that budgets count, in the client's zone (UTC where the zone is unknown).
+/// First moment of the month that budgets count, in the client's zone (UTC where the zone is
+/// unknown).
 Instant monthStart(const Client& client, Instant now);
 
 } // namespace clara

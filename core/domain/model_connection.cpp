@@ -9,10 +9,7 @@
 
 namespace clara {
 
-bool ModelConnection::isLocal() const
-{
-    return provider == clara::provider::offline;
-}
+bool ModelConnection::isLocal() const { return provider == clara::provider::offline; }
 
 FieldErrors validate(const ModelConnection& connection)
 {
@@ -24,10 +21,12 @@ FieldErrors validate(const ModelConnection& connection)
     const bool offline = connection.provider == provider::offline;
     if (!offline && connection.provider != provider::openAiCompatible)
         errors.append({ QStringLiteral("provider"),
-            translated(QT_TRANSLATE_NOOP("clara::ModelConnection", "Choose offline or openai-compatible.")) });
+            translated(QT_TRANSLATE_NOOP(
+                "clara::ModelConnection", "Choose offline or openai-compatible.")) });
     if (connection.model.trimmed().isEmpty() || !textProblem(connection.model, 200).isEmpty())
         errors.append({ QStringLiteral("model"),
-            translated(QT_TRANSLATE_NOOP("clara::ModelConnection", "Enter the model's name, at most 200 characters.")) });
+            translated(QT_TRANSLATE_NOOP(
+                "clara::ModelConnection", "Enter the model's name, at most 200 characters.")) });
     if (!offline)
         addIfProblem(errors, QStringLiteral("base_url"), serverUrlProblem(connection.baseUrl));
     return errors;

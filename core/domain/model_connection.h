@@ -10,7 +10,7 @@ namespace clara {
 namespace provider {
 inline const QString offline = QStringLiteral("offline"); ///< the sample writer, no network
 inline const QString openAiCompatible = QStringLiteral("openai-compatible");
-}
+} // namespace provider
 
 /// A language model the workspace may use. The first one added becomes the default.
 struct ModelConnection {

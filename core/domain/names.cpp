@@ -6,10 +6,7 @@
 namespace clara {
 
 namespace {
-QString namesTr(const char* text)
-{
-    return QCoreApplication::translate("clara::Names", text);
-}
+QString namesTr(const char* text) { return QCoreApplication::translate("clara::Names", text); }
 
 bool hasLoneSurrogate(const QString& text)
 {
@@ -31,7 +28,11 @@ QString tidyName(const QString& name)
 QString nameKey(const QString& name)
 {
     // Upper case expands ß to SS, which case folding does not; lower case first turns ẞ into ß.
-    return name.normalized(QString::NormalizationForm_KC).toLower().toUpper().toCaseFolded().simplified();
+    return name.normalized(QString::NormalizationForm_KC)
+        .toLower()
+        .toUpper()
+        .toCaseFolded()
+        .simplified();
 }
 
 QString nameProblem(const QString& name)
@@ -40,24 +41,29 @@ QString nameProblem(const QString& name)
     if (tidy.isEmpty())
         return namesTr(QT_TRANSLATE_NOOP("clara::Names", "Enter a name."));
     if (tidy.size() > maxNameLength)
-        return namesTr(QT_TRANSLATE_NOOP("clara::Names", "The name is too long. Use at most %1 characters."))
+        return namesTr(
+            QT_TRANSLATE_NOOP("clara::Names", "The name is too long. Use at most %1 characters."))
             .arg(maxNameLength);
     for (const QChar character : tidy) {
-        if (character.category() == QChar::Other_Control || character.category() == QChar::Other_Format)
-            return namesTr(QT_TRANSLATE_NOOP("clara::Names",
-                "The name holds an invisible character. Type it again."));
+        if (character.category() == QChar::Other_Control
+            || character.category() == QChar::Other_Format)
+            return namesTr(QT_TRANSLATE_NOOP(
+                "clara::Names", "The name holds an invisible character. Type it again."));
     }
     if (hasLoneSurrogate(tidy))
-        return namesTr(QT_TRANSLATE_NOOP("clara::Names", "The name is not valid text. Type it again."));
+        return namesTr(
+            QT_TRANSLATE_NOOP("clara::Names", "The name is not valid text. Type it again."));
     return {};
 }
 
 QString textProblem(const QString& text, qsizetype maxLength)
 {
     if (text.size() > maxLength)
-        return namesTr(QT_TRANSLATE_NOOP("clara::Names", "The text is too long. Use at most %1 characters."))
+        return namesTr(
+            QT_TRANSLATE_NOOP("clara::Names", "The text is too long. Use at most %1 characters."))
             .arg(maxLength);
-    if (text.contains(QChar(0)) || text.contains(QChar::ReplacementCharacter) || hasLoneSurrogate(text))
+    if (text.contains(QChar(0)) || text.contains(QChar::ReplacementCharacter)
+        || hasLoneSurrogate(text))
         return namesTr(QT_TRANSLATE_NOOP("clara::Names",
             "The text holds bytes that are not valid UTF-8. Save it as UTF-8 and try again."));
     return {};

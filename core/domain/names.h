@@ -13,9 +13,11 @@ QString nameKey(const QString& name);
 /// Trimmed, NFC, white space collapsed to single blanks.
 QString tidyName(const QString& name);
 
-/// One sentence when `name` is empty, longer than maxNameLength or holds control characters; else empty.
+/// One sentence when `name` is empty, longer than maxNameLength or holds control characters; else
+/// empty.
 QString nameProblem(const QString& name);
-/// One sentence when `text` is longer than `maxLength` or holds NUL or unpaired surrogates; else empty.
+/// One sentence when `text` is longer than `maxLength` or holds NUL or unpaired surrogates; else
+/// empty.
 QString textProblem(const QString& text, qsizetype maxLength);
 void addIfProblem(FieldErrors& errors, const QString& field, const QString& problem);
 

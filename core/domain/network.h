@@ -4,8 +4,8 @@
 #include <QString>
 #include <QStringList>
 
-/// Networks are named by a key ("bluesky"), not by an enum: a new network is one publisher, its text rules,
-/// a preview and a registry line, and no change here beyond its display name.
+/// Networks are named by a key ("bluesky"), not by an enum: a new network is one publisher, its
+/// text rules, a preview and a registry line, and no change here beyond its display name.
 namespace clara::network {
 
 inline const QString sandbox = QStringLiteral("sandbox");

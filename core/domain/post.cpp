@@ -94,7 +94,8 @@ std::optional<PostState> postStateFromString(QStringView text)
 QString contentHash(const QList<PostVariant>& variants)
 {
     QList<PostVariant> sorted = variants;
-    std::ranges::sort(sorted, {}, [](const PostVariant& variant) { return variant.accountId.toString(); });
+    std::ranges::sort(
+        sorted, {}, [](const PostVariant& variant) { return variant.accountId.toString(); });
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const auto& variant : sorted) {
         // Lengths before contents: two different lists can never give the same bytes.
@@ -115,9 +116,6 @@ std::optional<PostState> transition(PostState state, PostEvent event)
     return std::nullopt;
 }
 
-bool isReviewable(PostState state)
-{
-    return state == InReview;
-}
+bool isReviewable(PostState state) { return state == InReview; }
 
 } // namespace clara

@@ -7,7 +7,16 @@
 namespace clara {
 
 enum class PostState {
-    Draft, InReview, ChangesRequested, Rejected, Approved, Scheduled, Published, PartlyPublished, Failed, Held,
+    Draft,
+    InReview,
+    ChangesRequested,
+    Rejected,
+    Approved,
+    Scheduled,
+    Published,
+    PartlyPublished,
+    Failed,
+    Held,
 };
 QString toString(PostState state);
 std::optional<PostState> postStateFromString(QStringView text);
@@ -58,12 +67,24 @@ struct PostRevision {
     bool operator==(const PostRevision&) const = default;
 };
 
-/// SHA-256 (hex) over accounts and texts in account order; media and alt texts join when posts have them.
+/// SHA-256 (hex) over accounts and texts in account order; media and alt texts join when posts have
+/// them.
 QString contentHash(const QList<PostVariant>& variants);
 
 enum class PostEvent {
-    Submit, Approve, RequestChanges, Reject, Edit, Schedule, PublishedAll, PublishedSome, PublishFailed, Hold,
-    Unapprove, Release, Drop,
+    Submit,
+    Approve,
+    RequestChanges,
+    Reject,
+    Edit,
+    Schedule,
+    PublishedAll,
+    PublishedSome,
+    PublishFailed,
+    Hold,
+    Unapprove,
+    Release,
+    Drop,
 };
 /// The one transition table of posts; nothing when the event does not fit the state.
 std::optional<PostState> transition(PostState state, PostEvent event);

@@ -6,7 +6,8 @@
 
 namespace clara {
 
-/// A named prompt; its text lives in immutable versions and `currentVersion` says which one schedules use.
+/// A named prompt; its text lives in immutable versions and `currentVersion` says which one
+/// schedules use.
 struct Prompt {
     PromptId id {};
     ClientId clientId {};

@@ -8,14 +8,26 @@
 namespace clara {
 
 enum class PublicationState {
-    Queued, Claimed, Sending, Published, Rejected, NotSent, Unknown, Reconciling, NeedsHuman, HeldLate, Superseded,
+    Queued,
+    Claimed,
+    Sending,
+    Published,
+    Rejected,
+    NotSent,
+    Unknown,
+    Reconciling,
+    NeedsHuman,
+    HeldLate,
+    Superseded,
     Dropped,
 };
 QString toString(PublicationState state);
 std::optional<PublicationState> publicationStateFromString(QStringView text);
 bool isFinal(PublicationState state); ///< nothing happens any more without a person
-bool isOpen(PublicationState state); ///< blocks a second publication of the same post, account and part
-bool isInFlight(PublicationState state); ///< sending, unknown, reconciling or needs_human: the post must not be edited
+bool isOpen(
+    PublicationState state); ///< blocks a second publication of the same post, account and part
+bool isInFlight(PublicationState
+        state); ///< sending, unknown, reconciling or needs_human: the post must not be edited
 
 enum class PublicationEvent {
     Claim, ///< an engine took it

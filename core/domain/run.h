@@ -13,7 +13,15 @@ std::optional<RunState> runStateFromString(QStringView text);
 bool isFinal(RunState state);
 
 enum class RunEvent {
-    Claim, Start, Succeed, Fail, RetryLater, Cancel, Skip, Miss, LoseLease,
+    Claim,
+    Start,
+    Succeed,
+    Fail,
+    RetryLater,
+    Cancel,
+    Skip,
+    Miss,
+    LoseLease,
     Supersede, ///< its schedule was edited before the result was approved
 };
 /// The one transition table of runs.

@@ -25,7 +25,8 @@ QString toString(ScheduleState state)
 
 std::optional<ScheduleState> scheduleStateFromString(QStringView text)
 {
-    for (const auto state : { ScheduleState::Active, ScheduleState::Paused, ScheduleState::Completed }) {
+    for (const auto state :
+        { ScheduleState::Active, ScheduleState::Paused, ScheduleState::Completed }) {
         if (text == toString(state))
             return state;
     }
@@ -52,9 +53,8 @@ ApprovalPolicy effectiveApproval(const Client& client, const Schedule& schedule)
 
 FieldErrors validate(const Schedule& schedule)
 {
-    const auto translated = [](const char* text) {
-        return QCoreApplication::translate("clara::Schedule", text);
-    };
+    const auto translated
+        = [](const char* text) { return QCoreApplication::translate("clara::Schedule", text); };
     FieldErrors errors;
     addIfProblem(errors, QStringLiteral("name"), nameProblem(schedule.name));
     if (const auto zone = zoneFromId(schedule.timeZone); !zone)
@@ -71,11 +71,13 @@ FieldErrors validate(const Schedule& schedule)
     else if (QSet<AccountId>(schedule.accountIds.begin(), schedule.accountIds.end()).size()
         != schedule.accountIds.size())
         errors.append({ QStringLiteral("accounts"),
-            translated(QT_TRANSLATE_NOOP("clara::Schedule", "An account is named twice. Name each one once.")) });
+            translated(QT_TRANSLATE_NOOP(
+                "clara::Schedule", "An account is named twice. Name each one once.")) });
     if (schedule.lead < milliseconds(0) || schedule.lead > std::chrono::hours(24 * 30))
         errors.append({ QStringLiteral("lead"),
             translated(QT_TRANSLATE_NOOP("clara::Schedule", "Enter a lead of 0 to 30 days.")) });
-    if (schedule.misfireWindow < milliseconds(0) || schedule.misfireWindow > std::chrono::hours(24 * 30))
+    if (schedule.misfireWindow < milliseconds(0)
+        || schedule.misfireWindow > std::chrono::hours(24 * 30))
         errors.append({ QStringLiteral("misfire_window"),
             translated(QT_TRANSLATE_NOOP("clara::Schedule", "Enter a window of 0 to 30 days.")) });
     if (schedule.misfire != QLatin1String("latest") && schedule.misfire != QLatin1String("all")

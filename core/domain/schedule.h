@@ -17,8 +17,8 @@ enum class ScheduleEvent { Pause, Resume, Complete, Reopen };
 /// active ↔ paused; active → completed → active.
 std::optional<ScheduleState> transition(ScheduleState state, ScheduleEvent event);
 
-/// When, in whose voice, from which prompt and for which accounts posts are written. The occurrence is the
-/// publication slot; writing starts `lead` earlier so that people have time to review.
+/// When, in whose voice, from which prompt and for which accounts posts are written. The occurrence
+/// is the publication slot; writing starts `lead` earlier so that people have time to review.
 struct Schedule {
     ScheduleId id {};
     ClientId clientId {};

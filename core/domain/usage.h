@@ -7,7 +7,8 @@
 
 namespace clara {
 
-/// Five disjoint buckets: their sum is all tokens of a call. Vendors overlap them; adapters take them apart.
+/// Five disjoint buckets: their sum is all tokens of a call. Vendors overlap them; adapters take
+/// them apart.
 struct TokenUsage {
     qint64 input = 0; ///< prompt tokens neither read from nor written to a cache
     qint64 cachedInput = 0;
@@ -37,8 +38,8 @@ struct ModelPrice {
     bool operator==(const ModelPrice&) const = default;
 };
 
-/// Micro-USD for `usage`, rounded up; nothing when a bucket in use has no price. Missing cache prices fall
-/// back to the input price, which can only overstate.
+/// Micro-USD for `usage`, rounded up; nothing when a bucket in use has no price. Missing cache
+/// prices fall back to the input price, which can only overstate.
 std::optional<qint64> costMicroUsd(const TokenUsage& usage, const ModelPrice& price);
 
 /// One metered model call.

@@ -23,7 +23,8 @@ struct Finding {
     bool operator==(const Finding&) const = default;
 };
 
-/// A rule that ran, with what it measured ("X 215 · Bluesky 240"); shown as "passed" when it has no finding.
+/// A rule that ran, with what it measured ("X 215 · Bluesky 240"); shown as "passed" when it has no
+/// finding.
 struct RuleResult {
     QString rule {};
     QString title {};
@@ -32,8 +33,8 @@ struct RuleResult {
     bool operator==(const RuleResult&) const = default;
 };
 
-/// What all rules said about one revision. `heldReason` is set when a rule could not run: the post is then
-/// held, never passed.
+/// What all rules said about one revision. `heldReason` is set when a rule could not run: the post
+/// is then held, never passed.
 struct Verdict {
     QList<RuleResult> rules {};
     QList<Finding> findings {};

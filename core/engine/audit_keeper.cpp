@@ -15,8 +15,9 @@ namespace {
 
 constexpr milliseconds auditRetryWait = 5min;
 constexpr milliseconds anchorInterval = 24h;
-/// Between looks at the whole history. In between only what is this young is looked at: a commit that comes later than
-/// its event, by a slow network or a clock that is wrong, is found by the next whole look.
+/// Between looks at the whole history. In between only what is this young is looked at: a commit
+/// that comes later than its event, by a slow network or a clock that is wrong, is found by the
+/// next whole look.
 constexpr milliseconds wholeLookInterval = 1h;
 
 bool haveSameEnds(const QList<AuditSeal>& a, const QList<AuditSeal>& b)
@@ -24,7 +25,8 @@ bool haveSameEnds(const QList<AuditSeal>& a, const QList<AuditSeal>& b)
     if (a.size() != b.size())
         return false;
     for (qsizetype i = 0; i < a.size(); ++i) {
-        if (a.at(i).clientId != b.at(i).clientId || a.at(i).sequence != b.at(i).sequence || a.at(i).hash != b.at(i).hash)
+        if (a.at(i).clientId != b.at(i).clientId || a.at(i).sequence != b.at(i).sequence
+            || a.at(i).hash != b.at(i).hash)
             return false;
     }
     return true;
@@ -32,7 +34,8 @@ bool haveSameEnds(const QList<AuditSeal>& a, const QList<AuditSeal>& b)
 
 } // namespace
 
-AuditKeeper::AuditKeeper(Store& store, const Clock& clock, AuditParts parts, TaskScope& scope, CancelToken cancel)
+AuditKeeper::AuditKeeper(
+    Store& store, const Clock& clock, AuditParts parts, TaskScope& scope, CancelToken cancel)
     : m_store(store)
     , m_clock(clock)
     , m_parts(std::move(parts))
@@ -44,9 +47,11 @@ AuditKeeper::AuditKeeper(Store& store, const Clock& clock, AuditParts parts, Tas
 
 void AuditKeeper::tick()
 {
-    if (m_busy || !m_parts.secrets || m_cancel.isCancelled() || !hasPassed(m_failedAt, auditRetryWait, m_clock.now()))
+    if (m_busy || !m_parts.secrets || m_cancel.isCancelled()
+        || !hasPassed(m_failedAt, auditRetryWait, m_clock.now()))
         return;
-    const bool anchorIsDue = m_lastAnchor && hasPassed(m_lastAnchor->at, anchorInterval, m_clock.now());
+    const bool anchorIsDue
+        = m_lastAnchor && hasPassed(m_lastAnchor->at, anchorInterval, m_clock.now());
     if (m_changed || anchorIsDue || hasPassed(m_lookedAt, wholeLookInterval, m_clock.now()))
         work();
 }
@@ -59,7 +64,8 @@ QCoro::Task<> AuditKeeper::work()
     m_changed = false;
     const Instant now = m_clock.now();
     const bool looksAtAll = hasPassed(m_lookedAt, wholeLookInterval, now);
-    const std::optional<Instant> since = looksAtAll ? std::nullopt : std::optional(now - wholeLookInterval);
+    const std::optional<Instant> since
+        = looksAtAll ? std::nullopt : std::optional(now - wholeLookInterval);
     Result<Round> round = Round::Again;
     while (round && *round == Round::Again && !m_cancel.isCancelled())
         round = co_await sealBatch(since);
@@ -106,7 +112,8 @@ QCoro::Task<Status> AuditKeeper::findKey()
 {
     if (m_key)
         co_return Status {};
-    auto reading = m_store.read<QString>([](UnitOfWork& unit) { return unit.settings().value(audit::keySetting); });
+    auto reading = m_store.read<QString>(
+        [](UnitOfWork& unit) { return unit.settings().value(audit::keySetting); });
     const Result<QString> setting = co_await reading;
     if (!setting)
         co_return std::unexpected(setting.error());
@@ -121,7 +128,9 @@ QCoro::Task<Status> AuditKeeper::findKey()
     const Result<SecretPtr> secret = co_await asking;
     if (!secret)
         co_return failure(secret.error().kind,
-            QCoreApplication::translate("clara::Audit", "The audit trail is not sealed, because its key cannot be read: %1").arg(secret.error().message),
+            QCoreApplication::translate(
+                "clara::Audit", "The audit trail is not sealed, because its key cannot be read: %1")
+                .arg(secret.error().message),
             secret.error().detail);
     const Result<audit::AuditKey> key = audit::AuditKey::fromSecret(*secret);
     if (!key)
@@ -135,12 +144,15 @@ QCoro::Task<Result<SecretRef>> AuditKeeper::makeKey()
     Result<Secret> made = audit::AuditKey::make();
     if (!made)
         co_return std::unexpected(made.error());
-    const SecretRef ref { m_parts.secrets->kind(), QStringLiteral("clara/audit-") + QUuid::createUuid().toString(QUuid::WithoutBraces) };
+    const SecretRef ref { m_parts.secrets->kind(),
+        QStringLiteral("clara/audit-") + QUuid::createUuid().toString(QUuid::WithoutBraces) };
     auto keeping = m_parts.secrets->write(ref, std::make_shared<const Secret>(std::move(*made)));
     const Result<bool> kept = co_await keeping;
     if (!kept)
         co_return failure(kept.error().kind,
-            QCoreApplication::translate("clara::Audit", "The audit trail is not sealed, because its key could not be kept: %1").arg(kept.error().message),
+            QCoreApplication::translate("clara::Audit",
+                "The audit trail is not sealed, because its key could not be kept: %1")
+                .arg(kept.error().message),
             kept.error().detail);
     auto writing = m_store.write<QString>([ref](UnitOfWork& unit) -> Result<QString> {
         auto setting = unit.settings().value(audit::keySetting);
@@ -163,7 +175,8 @@ QCoro::Task<Result<SecretRef>> AuditKeeper::makeKey()
         auto removing = m_parts.secrets->remove(ref);
         const Result<bool> removed = co_await removing;
         if (!removed)
-            logging::engine().info("a key that belongs to nothing could not be removed: {}", removed.error().message);
+            logging::engine().info(
+                "a key that belongs to nothing could not be removed: {}", removed.error().message);
     }
     if (!stored)
         co_return std::unexpected(stored.error());
@@ -185,7 +198,8 @@ QCoro::Task<Status> AuditKeeper::anchor()
     const Instant now = m_clock.now();
     if (m_lastAnchor && !hasPassed(m_lastAnchor->at, anchorInterval, now))
         co_return Status {};
-    auto reading = m_store.read<QList<AuditSeal>>([](UnitOfWork& unit) { return unit.audit().heads(); });
+    auto reading
+        = m_store.read<QList<AuditSeal>>([](UnitOfWork& unit) { return unit.audit().heads(); });
     const Result<QList<AuditSeal>> heads = co_await reading;
     if (!heads)
         co_return std::unexpected(heads.error());
@@ -214,7 +228,8 @@ void AuditKeeper::finish(const Status& done)
         if (m_trouble != done.error().message) {
             m_trouble = done.error().message;
             logging::engine().info("sealing: {} {}", m_trouble, done.error().detail);
-            // Where many computers share a workspace, one of them holds the key; the others have nothing to mend.
+            // Where many computers share a workspace, one of them holds the key; the others have
+            // nothing to mend.
             if (!m_store.isShared() || done.error().kind != ErrorKind::NotFound)
                 Q_EMIT troubled(m_trouble);
         }

@@ -15,26 +15,30 @@ namespace clara::engine {
 
 /// What sealing needs besides the storage.
 struct AuditParts {
-    SecretStore* secrets = nullptr; ///< null: this workspace is not sealed here; outlives the engine
+    SecretStore* secrets
+        = nullptr; ///< null: this workspace is not sealed here; outlives the engine
     QString anchorFile {}; ///< outside of the database
 };
 
-/// Seals what was added to the history, in batches that nobody waits for: events and heads are read in a transaction
-/// that only reads, signed outside of any, and the seals are inserted by one that reads nothing. Once a day it writes
-/// where every chain ends into the anchor file. Has no timer: whoever owns it ticks it. Engine thread.
+/// Seals what was added to the history, in batches that nobody waits for: events and heads are read
+/// in a transaction that only reads, signed outside of any, and the seals are inserted by one that
+/// reads nothing. Once a day it writes where every chain ends into the anchor file. Has no timer:
+/// whoever owns it ticks it. Engine thread.
 class AuditKeeper final : public QObject {
     Q_OBJECT
 public:
     static constexpr int batchSize = 200;
 
-    AuditKeeper(Store& store, const Clock& clock, AuditParts parts, TaskScope& scope, CancelToken cancel);
+    AuditKeeper(
+        Store& store, const Clock& clock, AuditParts parts, TaskScope& scope, CancelToken cancel);
     /// Starts at most one round; comes back at once.
     void tick();
 
 Q_SIGNALS:
     /// One sentence, once per kind of trouble and not at every try.
     void troubled(const QString& message);
-    /// A round ended; the chains hold everything that was committed before it began, unless there was trouble.
+    /// A round ended; the chains hold everything that was committed before it began, unless there
+    /// was trouble.
     void rested();
 
 private:

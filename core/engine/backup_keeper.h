@@ -12,10 +12,11 @@
 
 namespace clara::engine {
 
-/// Decides when a backup is made: 15 minutes after the last one when something changed since, and once after
-/// 3 o'clock local time each night (or when the program runs again) when something changed since the last night.
-/// Has no timer: whoever owns it ticks it, so that sleep and clock jumps are ordinary input. What was changed before
-/// it lived it does not know, and takes it for changed. One thread.
+/// Decides when a backup is made: 15 minutes after the last one when something changed since, and
+/// once after 3 o'clock local time each night (or when the program runs again) when something
+/// changed since the last night. Has no timer: whoever owns it ticks it, so that sleep and clock
+/// jumps are ordinary input. What was changed before it lived it does not know, and takes it for
+/// changed. One thread.
 class BackupKeeper final : public QObject {
     Q_OBJECT
 public:

@@ -22,7 +22,8 @@ EngineConfig withRunnerId(EngineConfig config)
     if (config.runnerName.isEmpty()) {
         const QString person = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
         const QString computer = QSysInfo::machineHostName();
-        config.runnerName = person.isEmpty() ? computer : QStringLiteral("%1@%2").arg(person, computer);
+        config.runnerName
+            = person.isEmpty() ? computer : QStringLiteral("%1@%2").arg(person, computer);
     }
     config.tick = std::min<milliseconds>(config.tick, 30s);
     return config;
@@ -30,8 +31,8 @@ EngineConfig withRunnerId(EngineConfig config)
 
 } // namespace
 
-Engine::Engine(
-    Store& store, const Clock& clock, EngineConfig config, EngineParts parts, std::unique_ptr<Probe> probe)
+Engine::Engine(Store& store, const Clock& clock, EngineConfig config, EngineParts parts,
+    std::unique_ptr<Probe> probe)
     : m_store(store)
     , m_clock(clock)
     , m_config(withRunnerId(std::move(config)))
@@ -41,12 +42,14 @@ Engine::Engine(
     , m_executor(m_meter, clock)
     , m_planner(store, clock, m_config)
     , m_runs(store, clock, m_config, m_executor, m_scope, m_cancel.token())
-    , m_publications(store, clock, m_config, *m_parts.publishers, *m_probe, m_scope, m_cancel.token())
+    , m_publications(
+          store, clock, m_config, *m_parts.publishers, *m_probe, m_scope, m_cancel.token())
     , m_reconciler(store, clock, m_config, *m_parts.publishers, *m_probe, m_scope, m_cancel.token())
 {
     m_tick.setInterval(m_config.tick);
     if (m_parts.backups) {
-        m_backups = std::make_unique<BackupKeeper>(m_store, *m_parts.backups, m_clock, QTimeZone::systemTimeZone());
+        m_backups = std::make_unique<BackupKeeper>(
+            m_store, *m_parts.backups, m_clock, QTimeZone::systemTimeZone());
         connect(m_backups.get(), &BackupKeeper::troubled, this, &Engine::troubled);
     }
     connect(&m_tick, &QTimer::timeout, this, [this] {
@@ -56,7 +59,8 @@ Engine::Engine(
         keepAudit();
         pass();
     });
-    m_audit = std::make_unique<AuditKeeper>(m_store, m_clock, m_parts.audit, m_scope, m_cancel.token());
+    m_audit
+        = std::make_unique<AuditKeeper>(m_store, m_clock, m_parts.audit, m_scope, m_cancel.token());
     connect(m_audit.get(), &AuditKeeper::troubled, this, &Engine::troubled);
     m_soon.setSingleShot(true);
     m_soon.setInterval(20);
@@ -70,7 +74,9 @@ Engine::Engine(
     connect(&m_store, &Store::changed, this, [this](Entities entities) {
         if (entities & (Entities(Entity::Schedule) | Entity::Client))
             m_planner.invalidate();
-        if (entities & (Entities(Entity::Schedule) | Entity::Client | Entity::Run | Entity::Publication | Entity::Setting))
+        if (entities
+            & (Entities(Entity::Schedule) | Entity::Client | Entity::Run | Entity::Publication
+                | Entity::Setting))
             wake();
     });
     m_scope.setOnEmpty([this] {
@@ -104,18 +110,18 @@ void Engine::noticeClockJump()
     if (toMs(m_lastWall) != 0) {
         const milliseconds jump = (wall - m_lastWall) - (monotonic - m_lastMonotonic);
         if (jump > 5s)
-            logging::engine().info("the clock moved {} s more than this process ran: woke up or was set", jump.count() / 1000);
+            logging::engine().info(
+                "the clock moved {} s more than this process ran: woke up or was set",
+                jump.count() / 1000);
         else if (jump < -5s)
-            logging::engine().info("the clock went back {} s; nothing fires again", -jump.count() / 1000);
+            logging::engine().info(
+                "the clock went back {} s; nothing fires again", -jump.count() / 1000);
     }
     m_lastWall = wall;
     m_lastMonotonic = monotonic;
 }
 
-void Engine::start()
-{
-    recoverThenRun();
-}
+void Engine::start() { recoverThenRun(); }
 
 QCoro::Task<> Engine::recoverThenRun()
 {
@@ -191,7 +197,8 @@ QCoro::Task<> Engine::pass()
         m_soon.start();
         co_return;
     }
-    if (started > 0 || problem || m_runs.inFlight() + m_publications.inFlight() + m_reconciler.inFlight() > 0)
+    if (started > 0 || problem
+        || m_runs.inFlight() + m_publications.inFlight() + m_reconciler.inFlight() > 0)
         co_return;
     if (m_soon.isActive() || m_stopping)
         co_return;
@@ -232,7 +239,8 @@ void Engine::finishStop()
     m_stopDone = true;
     m_stopTimer.stop();
     if (!m_scope.isEmpty())
-        logging::engine().info("{} pieces of work did not end in time; the next start fences them", m_scope.running());
+        logging::engine().info(
+            "{} pieces of work did not end in time; the next start fences them", m_scope.running());
     Q_EMIT stopped();
 }
 
@@ -246,7 +254,8 @@ QCoro::Task<Result<Account>> Engine::checkAccount(AccountId id)
     Publisher* publisher = m_parts.publishers->publisherFor(account->network);
     if (!publisher)
         co_return failure(ErrorKind::Invalid,
-            QCoreApplication::translate("clara::Engine", "This version of Clara Console cannot publish to this network."));
+            QCoreApplication::translate(
+                "clara::Engine", "This version of Clara Console cannot publish to this network."));
     const Result<AccountIdentity> identity = co_await publisher->check(*account, m_cancel.token());
     Account learned = *account;
     if (identity) {
@@ -259,7 +268,8 @@ QCoro::Task<Result<Account>> Engine::checkAccount(AccountId id)
     }
     Result<Account> stored = learned;
     if (!(learned == *account)) {
-        auto write = m_store.write<Account>([learned](UnitOfWork& work) { return work.accounts().update(learned); });
+        auto write = m_store.write<Account>(
+            [learned](UnitOfWork& work) { return work.accounts().update(learned); });
         stored = co_await write;
     }
     if (!identity)
@@ -267,7 +277,8 @@ QCoro::Task<Result<Account>> Engine::checkAccount(AccountId id)
     co_return stored;
 }
 
-QCoro::Task<Completion> Engine::generate(ModelConnectionId model, QString prompt, bool stream, DeltaSink sink)
+QCoro::Task<Completion> Engine::generate(
+    ModelConnectionId model, QString prompt, bool stream, DeltaSink sink)
 {
     const auto guard = m_scope.enter();
     auto read = m_store.read<ModelConnection>([model](UnitOfWork& work) -> Result<ModelConnection> {

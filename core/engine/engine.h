@@ -29,28 +29,31 @@ struct EngineParts {
     AuditParts audit {};
 };
 
-/// The only loop: plans, claims, publishes, looks, against the wall clock. Lives in the engine thread; must
-/// not be destroyed before `stopped()` was emitted.
+/// The only loop: plans, claims, publishes, looks, against the wall clock. Lives in the engine
+/// thread; must not be destroyed before `stopped()` was emitted.
 class Engine : public QObject {
     Q_OBJECT
 public:
-    Engine(Store& store, const Clock& clock, EngineConfig config, EngineParts parts, std::unique_ptr<Probe> probe);
+    Engine(Store& store, const Clock& clock, EngineConfig config, EngineParts parts,
+        std::unique_ptr<Probe> probe);
 
     /// Recovers what an earlier process left behind, then works. `started()` follows.
     void start();
-    /// Stops claiming, cancels what is in flight and emits `stopped()` when all of it ended, at the latest
-    /// after `EngineConfig::stopLimit`; what still hangs then is fenced by the next start.
+    /// Stops claiming, cancels what is in flight and emits `stopped()` when all of it ended, at the
+    /// latest after `EngineConfig::stopLimit`; what still hangs then is fenced by the next start.
     void stop();
     /// True when all coroutines ended, so that destroying is safe.
     bool isQuiet() const { return m_scope.isEmpty(); }
 
     QCoro::Task<Result<Account>> checkAccount(AccountId id);
-    QCoro::Task<Completion> generate(ModelConnectionId model, QString prompt, bool stream, DeltaSink sink);
+    QCoro::Task<Completion> generate(
+        ModelConnectionId model, QString prompt, bool stream, DeltaSink sink);
 
 Q_SIGNALS:
     void started();
     void stopped();
-    /// Nothing is in flight and nothing is due; `next` is when something will be (null: nothing planned).
+    /// Nothing is in flight and nothing is due; `next` is when something will be (null: nothing
+    /// planned).
     void idle(std::optional<clara::Instant> next);
     /// A pass failed; the engine goes on. Shown in the status strip.
     void troubled(const QString& message);

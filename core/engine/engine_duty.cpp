@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What an engine owes the others on its workspace: leases, signs of life, and the work of those that are gone.
+// What an engine owes the others on its workspace: leases, signs of life, and the work of those
+// that are gone.
 #include "engine/engine.h"
 
 #include "base/logging.h"
@@ -16,15 +17,17 @@ QCoro::Task<> Engine::recoverAbandoned()
     const milliseconds firstLook = m_config.lookDelays.value(0);
     // The owner lock of a file says that nobody else is alive on it: every lease is over.
     const Instant endedBefore = m_store.isShared() ? now : Instant::max();
-    auto pending = m_store.write<RecoveryReport>(
-        [now, endedBefore, firstLook](UnitOfWork& work) { return recover(work, now, endedBefore, firstLook); });
+    auto pending = m_store.write<RecoveryReport>([now, endedBefore, firstLook](UnitOfWork& work) {
+        return recover(work, now, endedBefore, firstLook);
+    });
     const Result<RecoveryReport> report = co_await pending;
     if (!report) {
-        logging::engine().error("recovery failed: {} {}", report.error().message, report.error().detail);
+        logging::engine().error(
+            "recovery failed: {} {}", report.error().message, report.error().detail);
         Q_EMIT troubled(report.error().message);
     } else if (report->runs + report->returned + report->unknown > 0) {
-        logging::engine().info("recovered {} runs, {} unsent and {} unknown publications", report->runs,
-            report->returned, report->unknown);
+        logging::engine().info("recovered {} runs, {} unsent and {} unknown publications",
+            report->runs, report->returned, report->unknown);
     }
 }
 
@@ -34,26 +37,30 @@ QCoro::Task<> Engine::extendLeases()
         co_return;
     const auto guard = m_scope.enter();
     const Instant now = m_clock.now();
-    if (m_runs.inFlight() + m_publications.inFlight() + m_reconciler.inFlight() == 0 || now - m_leasesExtended < m_config.lease / 3)
+    if (m_runs.inFlight() + m_publications.inFlight() + m_reconciler.inFlight() == 0
+        || now - m_leasesExtended < m_config.lease / 3)
         co_return;
     m_leasesExtended = now;
     const QString owner = m_config.runnerId;
     const milliseconds lease = m_config.lease;
     const QList<RunId> runs = m_runs.held();
     const QList<PublicationId> publications = m_publications.held() + m_reconciler.held();
-    auto pending = m_store.write<bool>([owner, runs, publications, now, lease](UnitOfWork& work) -> Result<bool> {
-        CLARA_TRY(work.runs().extendLeases(owner, runs, now, lease));
-        CLARA_TRY(work.publications().extendLeases(owner, publications, now, lease));
-        return true;
-    });
+    auto pending = m_store.write<bool>(
+        [owner, runs, publications, now, lease](UnitOfWork& work) -> Result<bool> {
+            CLARA_TRY(work.runs().extendLeases(owner, runs, now, lease));
+            CLARA_TRY(work.publications().extendLeases(owner, publications, now, lease));
+            return true;
+        });
     const Result<bool> extended = co_await pending;
     if (!extended) {
-        m_leasesExtended = {}; // the next pass tries again: a lease must not end because of one lost connection
+        m_leasesExtended
+            = {}; // the next pass tries again: a lease must not end because of one lost connection
         logging::engine().info("leases were not extended: {}", extended.error().message);
     }
 }
 
-// Only where there are others: the owner of a file is alone on it, and an idle engine writes nothing there.
+// Only where there are others: the owner of a file is alone on it, and an idle engine writes
+// nothing there.
 QCoro::Task<> Engine::beat()
 {
     const Instant now = m_clock.now();

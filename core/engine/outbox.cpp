@@ -11,17 +11,16 @@
 namespace clara::engine {
 
 namespace {
-QString outboxTr(const char* text)
-{
-    return QCoreApplication::translate("clara::Outbox", text);
-}
+QString outboxTr(const char* text) { return QCoreApplication::translate("clara::Outbox", text); }
 
 Status checkApprovable(const Post& post)
 {
     if (post.state == PostState::Held || !post.verdict.heldReason.isEmpty())
         return failure(ErrorKind::Conflict,
-            outboxTr(QT_TRANSLATE_NOOP("clara::Outbox", "This draft is held: %1 Edit it, so that it is checked again."))
-                .arg(post.verdict.heldReason.isEmpty() ? post.stateReason : post.verdict.heldReason));
+            outboxTr(QT_TRANSLATE_NOOP("clara::Outbox",
+                         "This draft is held: %1 Edit it, so that it is checked again."))
+                .arg(post.verdict.heldReason.isEmpty() ? post.stateReason
+                                                       : post.verdict.heldReason));
     if (!isReviewable(post.state))
         return failure(ErrorKind::Conflict,
             outboxTr(QT_TRANSLATE_NOOP("clara::Outbox",
@@ -74,13 +73,15 @@ Status enqueue(UnitOfWork& work, const Post& post, const ApprovalInput& input)
 }
 } // namespace
 
-Result<Post> applyToPost(UnitOfWork& work, Post post, PostEvent event, Instant now, const QString& reason)
+Result<Post> applyToPost(
+    UnitOfWork& work, Post post, PostEvent event, Instant now, const QString& reason)
 {
     const auto next = transition(post.state, event);
     if (!next)
         return failure(ErrorKind::Conflict,
             outboxTr(QT_TRANSLATE_NOOP("clara::Outbox",
-                "The post is “%1” now, so this is not possible. Read it again.")).arg(toString(post.state)));
+                         "The post is “%1” now, so this is not possible. Read it again."))
+                .arg(toString(post.state)));
     post.state = *next;
     post.stateReason = reason;
     post.updatedAt = now;
@@ -93,7 +94,7 @@ Status applyTo(Publication& publication, PublicationEvent event, Instant now)
     if (!next)
         return failure(ErrorKind::Conflict,
             outboxTr(QT_TRANSLATE_NOOP("clara::Outbox",
-                "The publication is “%1” now, so this is not possible. Read it again."))
+                         "The publication is “%1” now, so this is not possible. Read it again."))
                 .arg(toString(publication.state)));
     publication.state = *next;
     publication.updatedAt = now;
@@ -169,11 +170,13 @@ Result<Post> settle(UnitOfWork& work, PostId id, Instant now)
         ++total;
         if (publication.state == PublicationState::Published)
             ++published;
-        if (publication.state == PublicationState::HeldLate || publication.state == PublicationState::NeedsHuman)
+        if (publication.state == PublicationState::HeldLate
+            || publication.state == PublicationState::NeedsHuman)
             heldReason = publication.reason;
         else if (isFinal(publication.state))
             ++finished;
-        if (publication.state == PublicationState::Rejected || publication.state == PublicationState::NotSent)
+        if (publication.state == PublicationState::Rejected
+            || publication.state == PublicationState::NotSent)
             failedReason = publication.reason;
     }
     std::optional<PostEvent> event;

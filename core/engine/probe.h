@@ -16,8 +16,8 @@ enum class Point {
     BeforeReconcileCommit,
 };
 
-/// Watches the publisher pass its points. The product uses this one, which does nothing; the kill test's
-/// process passes one that ends the process.
+/// Watches the publisher pass its points. The product uses this one, which does nothing; the kill
+/// test's process passes one that ends the process.
 class Probe {
 public:
     virtual ~Probe() = default;

@@ -31,7 +31,8 @@ Result<QList<Publication>> holdLate(UnitOfWork& work, QList<Publication> claimed
 {
     QList<Publication> due;
     for (auto publication : claimed) {
-        if (!publication.slotAt || now <= *publication.slotAt + publishGrace || publication.firstSentAt) {
+        if (!publication.slotAt || now <= *publication.slotAt + publishGrace
+            || publication.firstSentAt) {
             due.append(publication);
             continue;
         }
@@ -61,10 +62,12 @@ Status checkApproved(UnitOfWork& work, const Publication& publication)
     for (const auto& approval : *approvals)
         approved = approved
             || (approval.decision == Decision::Approved && !approval.voidedAt
-                && approval.revision == publication.postRevision && approval.contentHash == publication.contentHash);
+                && approval.revision == publication.postRevision
+                && approval.contentHash == publication.contentHash);
     bool sameText = false;
     for (const auto& variant : post->variants)
-        sameText = sameText || (variant.accountId == publication.accountId && variant.text == publication.text);
+        sameText = sameText
+            || (variant.accountId == publication.accountId && variant.text == publication.text);
     if (!approved || !sameText || post->revision != publication.postRevision
         || contentHash(post->variants) != publication.contentHash)
         return failure(ErrorKind::Conflict,
@@ -137,7 +140,8 @@ QCoro::Task<Result<int>> PublicationWorker::claim()
 QCoro::Task<Result<Account>> PublicationWorker::accountFor(Publication publication)
 {
     const AccountId id = publication.accountId;
-    auto pending = m_store.read<Account>([id](UnitOfWork& work) { return work.accounts().find(id); });
+    auto pending
+        = m_store.read<Account>([id](UnitOfWork& work) { return work.accounts().find(id); });
     co_return co_await pending;
 }
 
@@ -156,7 +160,8 @@ QCoro::Task<> PublicationWorker::storeAccount(Account account)
     });
     const Result<Account> stored = co_await pending;
     if (!stored)
-        logging::engine().info("account {} keeps its old state: {}", account.id.toString(), stored.error().message);
+        logging::engine().info(
+            "account {} keeps its old state: {}", account.id.toString(), stored.error().message);
 }
 
 QCoro::Task<> PublicationWorker::publish(Publication publication)
@@ -166,7 +171,10 @@ QCoro::Task<> PublicationWorker::publish(Publication publication)
     const Result<Account> account = co_await accountFor(publication);
     Publisher* publisher = account ? m_publishers.publisherFor(account->network) : nullptr;
     if (!account || !publisher) {
-        Error error = account ? Error { ErrorKind::Internal, publishTr(QT_TRANSLATE_NOOP("clara::PublicationWorker", "This version of Clara Console cannot publish to this network.")) } : account.error();
+        Error error = account ? Error { ErrorKind::Internal,
+            publishTr(QT_TRANSLATE_NOOP("clara::PublicationWorker",
+                "This version of Clara Console cannot publish to this network.")) }
+                              : account.error();
         co_await giveBack(publication, error);
         m_held.removeOne(publication.id);
         co_return;
@@ -237,19 +245,22 @@ QCoro::Task<Status> PublicationWorker::commitIntent(
     attempt->fence = publication.fence;
     attempt->intentAt = now;
     const PublishAttempt row = *attempt;
-    auto pending = m_store.write<Publication>([publication, row, now](UnitOfWork& work) mutable -> Result<Publication> {
-        const auto stopped = isStopped(work);
-        if (!stopped)
-            return std::unexpected(stopped.error());
-        if (*stopped)
-            return failure(ErrorKind::Cancelled, publishTr(QT_TRANSLATE_NOOP("clara::PublicationWorker", "All publishing is stopped.")));
-        CLARA_TRY(checkApproved(work, publication));
-        const auto state = publication.state;
-        CLARA_TRY(applyTo(publication, PublicationEvent::CommitIntent, now));
-        CLARA_TRY(work.publications().update(publication, state, publication.fence));
-        CLARA_TRY(work.publications().addAttempt(row));
-        return publication;
-    });
+    auto pending = m_store.write<Publication>(
+        [publication, row, now](UnitOfWork& work) mutable -> Result<Publication> {
+            const auto stopped = isStopped(work);
+            if (!stopped)
+                return std::unexpected(stopped.error());
+            if (*stopped)
+                return failure(ErrorKind::Cancelled,
+                    publishTr(QT_TRANSLATE_NOOP(
+                        "clara::PublicationWorker", "All publishing is stopped.")));
+            CLARA_TRY(checkApproved(work, publication));
+            const auto state = publication.state;
+            CLARA_TRY(applyTo(publication, PublicationEvent::CommitIntent, now));
+            CLARA_TRY(work.publications().update(publication, state, publication.fence));
+            CLARA_TRY(work.publications().addAttempt(row));
+            return publication;
+        });
     const Result<Publication> stored = co_await pending;
     if (!stored)
         co_return std::unexpected(stored.error());
@@ -257,7 +268,8 @@ QCoro::Task<Status> PublicationWorker::commitIntent(
     co_return Status {};
 }
 
-QCoro::Task<> PublicationWorker::settleReport(PreparedSend prepared, PublishAttempt attempt, SendReport report)
+QCoro::Task<> PublicationWorker::settleReport(
+    PreparedSend prepared, PublishAttempt attempt, SendReport report)
 {
     const Instant now = m_clock.now();
     attempt.endedAt = now;
@@ -278,41 +290,43 @@ QCoro::Task<> PublicationWorker::settleReport(PreparedSend prepared, PublishAtte
         retryCause.kind = ErrorKind::Network;
     std::optional<milliseconds> delay;
     if (report.outcome == SendOutcome::NotSent && publication.attempts < m_config.maxSendTries)
-        delay = retryDelay(retryCause, std::min(publication.attempts, retryRuleFor(retryCause.kind).maxRetries));
+        delay = retryDelay(
+            retryCause, std::min(publication.attempts, retryRuleFor(retryCause.kind).maxRetries));
     if (m_token.isCancelled() && report.outcome == SendOutcome::NotSent)
         delay = milliseconds(0);
     if (retryAuth)
         delay = milliseconds(0);
     const milliseconds firstLook = m_config.lookDelays.value(0);
-    auto pending = m_store.write<bool>(
-        [publication, attempt, report, delay, firstLook, now](UnitOfWork& work) mutable -> Result<bool> {
-            const auto state = publication.state;
-            CLARA_TRY(applyTo(publication, eventFor(report.outcome), now));
-            if (publication.state == PublicationState::Unknown) {
-                publication.notBefore = now + firstLook;
-                publication.reason = publishTr(QT_TRANSLATE_NOOP("clara::PublicationWorker",
-                    "The network may or may not have this post. It is looked for, and not sent again without proof."));
-            }
-            if (delay) {
-                CLARA_TRY(applyTo(publication, PublicationEvent::Retry, now));
-                publication.notBefore = now + *delay;
-            }
-            CLARA_TRY(work.publications().update(publication, state, publication.fence));
-            CLARA_TRY(work.publications().closeAttempt(attempt));
-            const auto settled = settle(work, publication.postId, now);
-            if (!settled)
-                return std::unexpected(settled.error());
-            return true;
-        });
+    auto pending = m_store.write<bool>([publication, attempt, report, delay, firstLook, now](
+                                           UnitOfWork& work) mutable -> Result<bool> {
+        const auto state = publication.state;
+        CLARA_TRY(applyTo(publication, eventFor(report.outcome), now));
+        if (publication.state == PublicationState::Unknown) {
+            publication.notBefore = now + firstLook;
+            publication.reason = publishTr(QT_TRANSLATE_NOOP("clara::PublicationWorker",
+                "The network may or may not have this post. It is looked for, and not sent again without proof."));
+        }
+        if (delay) {
+            CLARA_TRY(applyTo(publication, PublicationEvent::Retry, now));
+            publication.notBefore = now + *delay;
+        }
+        CLARA_TRY(work.publications().update(publication, state, publication.fence));
+        CLARA_TRY(work.publications().closeAttempt(attempt));
+        const auto settled = settle(work, publication.postId, now);
+        if (!settled)
+            return std::unexpected(settled.error());
+        return true;
+    });
     const Result<bool> stored = co_await pending;
     if (stored) {
-        logging::engine().info("publication {} attempt {}: {} ({})", publication.id.toString(), attempt.number,
-            attempt.outcome, attempt.phase);
+        logging::engine().info("publication {} attempt {}: {} ({})", publication.id.toString(),
+            attempt.number, attempt.outcome, attempt.phase);
         co_return;
     }
-    // Fenced, or the storage is gone: the row says `sending`, so the next start makes it unknown and looks.
-    logging::engine().error("publication {} could not store its outcome {}: {}", publication.id.toString(),
-        attempt.outcome, stored.error().message);
+    // Fenced, or the storage is gone: the row says `sending`, so the next start makes it unknown
+    // and looks.
+    logging::engine().error("publication {} could not store its outcome {}: {}",
+        publication.id.toString(), attempt.outcome, stored.error().message);
 }
 
 QCoro::Task<> PublicationWorker::giveBack(Publication publication, Error error)
@@ -324,7 +338,8 @@ QCoro::Task<> PublicationWorker::giveBack(Publication publication, Error error)
     std::optional<milliseconds> delay = retryDelay(error, tries);
     const bool stopped = error.kind == ErrorKind::Cancelled;
     const bool changed = error.kind == ErrorKind::Conflict;
-    auto pending = m_store.write<bool>([publication, delay, stopped, changed, error, now](UnitOfWork& work) mutable -> Result<bool> {
+    auto pending = m_store.write<bool>([publication, delay, stopped, changed, error, now](
+                                           UnitOfWork& work) mutable -> Result<bool> {
         const auto state = publication.state;
         if (stopped) {
             CLARA_TRY(applyTo(publication, PublicationEvent::Return, now));
@@ -349,7 +364,8 @@ QCoro::Task<> PublicationWorker::giveBack(Publication publication, Error error)
     });
     const Result<bool> stored = co_await pending;
     if (!stored)
-        logging::engine().info("publication {} keeps its row: {}", publication.id.toString(), stored.error().message);
+        logging::engine().info(
+            "publication {} keeps its row: {}", publication.id.toString(), stored.error().message);
 }
 
 } // namespace clara::engine

@@ -10,12 +10,13 @@
 
 namespace clara::engine {
 
-/// Takes approved publications to their networks: claim, prepare, commit the intent, send once, commit the
-/// outcome. The only place that sends. Engine thread; owned by the engine until its scope is empty.
+/// Takes approved publications to their networks: claim, prepare, commit the intent, send once,
+/// commit the outcome. The only place that sends. Engine thread; owned by the engine until its
+/// scope is empty.
 class PublicationWorker {
 public:
-    PublicationWorker(Store& store, const Clock& clock, const EngineConfig& config, PublisherSource& publishers,
-        Probe& probe, TaskScope& scope, CancelToken token);
+    PublicationWorker(Store& store, const Clock& clock, const EngineConfig& config,
+        PublisherSource& publishers, Probe& probe, TaskScope& scope, CancelToken token);
 
     QCoro::Task<Result<int>> claim();
     int inFlight() const { return int(m_held.size()); }
@@ -30,7 +31,8 @@ private:
     };
     QCoro::Task<> publish(Publication publication);
     QCoro::Task<Result<Account>> accountFor(Publication publication);
-    QCoro::Task<Status> commitIntent(std::shared_ptr<PreparedSend> prepared, std::shared_ptr<PublishAttempt> attempt);
+    QCoro::Task<Status> commitIntent(
+        std::shared_ptr<PreparedSend> prepared, std::shared_ptr<PublishAttempt> attempt);
     QCoro::Task<> settleReport(PreparedSend prepared, PublishAttempt attempt, SendReport report);
     QCoro::Task<> giveBack(Publication publication, Error error);
     QCoro::Task<> storeAccount(Account account);

@@ -33,8 +33,8 @@ QString toString(Sighting sighting)
 
 } // namespace
 
-QList<PublicationEvent> judgeSighting(Publication& publication, const SightingReport& report, bool repeatIsNoOp,
-    const QList<milliseconds>& lookDelays, Instant now)
+QList<PublicationEvent> judgeSighting(Publication& publication, const SightingReport& report,
+    bool repeatIsNoOp, const QList<milliseconds>& lookDelays, Instant now)
 {
     ++publication.looks;
     if (report.sighting == Sighting::Present) {
@@ -63,13 +63,13 @@ QList<PublicationEvent> judgeSighting(Publication& publication, const SightingRe
             "The network may or may not have this post: %n look(s) did not find it, but it could appear late. Look and decide.",
             nullptr, publication.absences)
         : QCoreApplication::translate("clara::Reconciler",
-            "The network may or may not have this post: looked %n time(s), cannot tell. Look and decide.", nullptr,
-            publication.looks);
+            "The network may or may not have this post: looked %n time(s), cannot tell. Look and decide.",
+            nullptr, publication.looks);
     return { PublicationEvent::AskHuman };
 }
 
-Reconciler::Reconciler(Store& store, const Clock& clock, const EngineConfig& config, PublisherSource& publishers,
-    Probe& probe, TaskScope& scope, CancelToken token)
+Reconciler::Reconciler(Store& store, const Clock& clock, const EngineConfig& config,
+    PublisherSource& publishers, Probe& probe, TaskScope& scope, CancelToken token)
     : m_store(store)
     , m_clock(clock)
     , m_config(config)
@@ -105,7 +105,8 @@ QCoro::Task<> Reconciler::look(Publication publication)
 {
     const auto guard = m_scope.enter();
     const AccountId accountId = publication.accountId;
-    auto pending = m_store.read<Account>([accountId](UnitOfWork& work) { return work.accounts().find(accountId); });
+    auto pending = m_store.read<Account>(
+        [accountId](UnitOfWork& work) { return work.accounts().find(accountId); });
     const Result<Account> account = co_await pending;
     Publisher* publisher = account ? m_publishers.publisherFor(account->network) : nullptr;
     PublishAttempt attempt;
@@ -156,22 +157,25 @@ QCoro::Task<> Reconciler::look(Publication publication)
 QCoro::Task<> Reconciler::store(Publication publication, PublishAttempt attempt, bool settled)
 {
     const Instant now = m_clock.now();
-    auto pending = m_store.write<bool>([publication, attempt, settled, now](UnitOfWork& work) -> Result<bool> {
-        CLARA_TRY(work.publications().update(publication, PublicationState::Reconciling, publication.fence));
-        if (!settled)
+    auto pending = m_store.write<bool>(
+        [publication, attempt, settled, now](UnitOfWork& work) -> Result<bool> {
+            CLARA_TRY(work.publications().update(
+                publication, PublicationState::Reconciling, publication.fence));
+            if (!settled)
+                return true;
+            CLARA_TRY(work.publications().addAttempt(attempt));
+            const auto post = settle(work, publication.postId, now);
+            if (!post)
+                return std::unexpected(post.error());
             return true;
-        CLARA_TRY(work.publications().addAttempt(attempt));
-        const auto post = settle(work, publication.postId, now);
-        if (!post)
-            return std::unexpected(post.error());
-        return true;
-    });
+        });
     const Result<bool> stored = co_await pending;
     if (!stored)
-        logging::engine().info("publication {} keeps its row: {}", publication.id.toString(), stored.error().message);
+        logging::engine().info(
+            "publication {} keeps its row: {}", publication.id.toString(), stored.error().message);
     else if (settled)
-        logging::engine().info("publication {} look {}: {} -> {}", publication.id.toString(), publication.looks,
-            attempt.outcome, clara::toString(publication.state));
+        logging::engine().info("publication {} look {}: {} -> {}", publication.id.toString(),
+            publication.looks, attempt.outcome, clara::toString(publication.state));
 }
 
 } // namespace clara::engine

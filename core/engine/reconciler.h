@@ -10,12 +10,13 @@
 
 namespace clara::engine {
 
-/// Looks on the network for publications whose outcome is unknown. Found: published. Proved absent where
-/// repeating is a no-op: queued again with the same keys. Otherwise, after the last look, a person decides.
+/// Looks on the network for publications whose outcome is unknown. Found: published. Proved absent
+/// where repeating is a no-op: queued again with the same keys. Otherwise, after the last look, a
+/// person decides.
 class Reconciler {
 public:
-    Reconciler(Store& store, const Clock& clock, const EngineConfig& config, PublisherSource& publishers,
-        Probe& probe, TaskScope& scope, CancelToken token);
+    Reconciler(Store& store, const Clock& clock, const EngineConfig& config,
+        PublisherSource& publishers, Probe& probe, TaskScope& scope, CancelToken token);
 
     QCoro::Task<Result<int>> claim();
     int inFlight() const { return int(m_held.size()); }
@@ -37,7 +38,7 @@ private:
 };
 
 /// What a look means for the publication; pure. Returns the events to apply, in order.
-QList<PublicationEvent> judgeSighting(Publication& publication, const SightingReport& report, bool repeatIsNoOp,
-    const QList<milliseconds>& lookDelays, Instant now);
+QList<PublicationEvent> judgeSighting(Publication& publication, const SightingReport& report,
+    bool repeatIsNoOp, const QList<milliseconds>& lookDelays, Instant now);
 
 } // namespace clara::engine

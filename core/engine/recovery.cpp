@@ -9,8 +9,8 @@ namespace clara::engine {
 
 namespace {
 
-Status recoverPublication(UnitOfWork& work, Publication publication, Instant now, milliseconds firstLook,
-    RecoveryReport& report)
+Status recoverPublication(UnitOfWork& work, Publication publication, Instant now,
+    milliseconds firstLook, RecoveryReport& report)
 {
     const auto state = publication.state;
     const auto fence = publication.fence;
@@ -47,7 +47,8 @@ Status recoverPublication(UnitOfWork& work, Publication publication, Instant now
 
 } // namespace
 
-Result<RecoveryReport> recover(UnitOfWork& work, Instant now, Instant endedBefore, milliseconds firstLook)
+Result<RecoveryReport> recover(
+    UnitOfWork& work, Instant now, Instant endedBefore, milliseconds firstLook)
 {
     RecoveryReport report;
     const auto runs = work.runs().abandoned(endedBefore, {});

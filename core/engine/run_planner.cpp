@@ -15,10 +15,7 @@ namespace {
 
 constexpr int maxAhead = 1000; ///< slots planned ahead per schedule and pass
 
-QString plannerTr(const char* text)
-{
-    return QCoreApplication::translate("clara::Planner", text);
-}
+QString plannerTr(const char* text) { return QCoreApplication::translate("clara::Planner", text); }
 
 QString missedReason(scheduling::Disposition disposition)
 {
@@ -70,8 +67,8 @@ Status applyDailyCap(UnitOfWork& work, QList<Run>& runs)
             continue;
         const QDate day = toZone(*run.occurrenceAt, *zone).date();
         if (!taken.contains(day)) {
-            const auto count = work.runs().slotsTaken(
-                client->id, instantFrom(day.startOfDay(*zone)), instantFrom(day.addDays(1).startOfDay(*zone)));
+            const auto count = work.runs().slotsTaken(client->id,
+                instantFrom(day.startOfDay(*zone)), instantFrom(day.addDays(1).startOfDay(*zone)));
             if (!count)
                 return std::unexpected(count.error());
             taken.insert(day, *count);
@@ -79,7 +76,8 @@ Status applyDailyCap(UnitOfWork& work, QList<Run>& runs)
         if (taken[day] >= *client->dailyPostCap) {
             run.state = RunState::Skipped;
             run.reason = QCoreApplication::translate("clara::Planner",
-                "The client's limit of %n post(s) a day is reached.", nullptr, *client->dailyPostCap);
+                "The client's limit of %n post(s) a day is reached.", nullptr,
+                *client->dailyPostCap);
             run.finishedAt = run.createdAt;
         } else {
             ++taken[day];
@@ -90,8 +88,8 @@ Status applyDailyCap(UnitOfWork& work, QList<Run>& runs)
 
 } // namespace
 
-SchedulePlan planSchedule(const Schedule& schedule, const scheduling::CronExpression& cron, const QTimeZone& zone,
-    Instant now, milliseconds onTime)
+SchedulePlan planSchedule(const Schedule& schedule, const scheduling::CronExpression& cron,
+    const QTimeZone& zone, Instant now, milliseconds onTime)
 {
     SchedulePlan result;
     const Instant horizon = now + schedule.lead;
@@ -134,7 +132,8 @@ RunPlanner::RunPlanner(Store& store, const Clock& clock, const EngineConfig& con
 QCoro::Task<Status> RunPlanner::reload()
 {
     m_stale = false;
-    auto pending = m_store.read<QList<Schedule>>([](UnitOfWork& work) { return work.schedules().plannable(); });
+    auto pending = m_store.read<QList<Schedule>>(
+        [](UnitOfWork& work) { return work.schedules().plannable(); });
     const Result<QList<Schedule>> schedules = co_await pending;
     if (!schedules) {
         m_stale = true;

@@ -14,12 +14,13 @@ struct SchedulePlan {
     Instant watermark {};
 };
 
-/// Pure: the occurrences of (watermark, now + lead]. Slots that passed while nobody was awake follow the
-/// schedule's misfire policy; slots still ahead are planned, due `lead` before the slot.
-SchedulePlan planSchedule(const Schedule& schedule, const scheduling::CronExpression& cron, const QTimeZone& zone,
-    Instant now, milliseconds onTime);
+/// Pure: the occurrences of (watermark, now + lead]. Slots that passed while nobody was awake
+/// follow the schedule's misfire policy; slots still ahead are planned, due `lead` before the slot.
+SchedulePlan planSchedule(const Schedule& schedule, const scheduling::CronExpression& cron,
+    const QTimeZone& zone, Instant now, milliseconds onTime);
 
-/// Turns schedules into rows of runs. The unique occurrence makes planning twice harmless; no leader needed.
+/// Turns schedules into rows of runs. The unique occurrence makes planning twice harmless; no
+/// leader needed.
 class RunPlanner {
 public:
     RunPlanner(Store& store, const Clock& clock, const EngineConfig& config);

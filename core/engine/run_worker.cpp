@@ -15,10 +15,7 @@ namespace {
 
 constexpr int textsForTheModel = 5;
 
-QString workerTr(const char* text)
-{
-    return QCoreApplication::translate("clara::RunWorker", text);
-}
+QString workerTr(const char* text) { return QCoreApplication::translate("clara::RunWorker", text); }
 
 /// Everything the run needs, read in the transaction that marks it running.
 Result<pipeline::RunInputs> readInputs(UnitOfWork& work, const Run& run)
@@ -54,7 +51,8 @@ Result<pipeline::RunInputs> readInputs(UnitOfWork& work, const Run& run)
     }
     if (inputs.model.id.isNull())
         return failure(ErrorKind::Invalid,
-            workerTr(QT_TRANSLATE_NOOP("clara::RunWorker", "No model is set up. Add one in Settings, then run it again.")));
+            workerTr(QT_TRANSLATE_NOOP("clara::RunWorker",
+                "No model is set up. Add one in Settings, then run it again.")));
     inputs.run = run;
     inputs.schedule = *schedule;
     inputs.client = *client;
@@ -66,7 +64,9 @@ Result<pipeline::RunInputs> readInputs(UnitOfWork& work, const Run& run)
             inputs.recentTexts.append(known.text);
     }
     inputs.seed = int(qHash(run.id.toString(), 0) & 0x3fffffff);
-    inputs.topic = persona->topics.isEmpty() ? schedule->name : persona->topics.at(inputs.seed % persona->topics.size());
+    inputs.topic = persona->topics.isEmpty()
+        ? schedule->name
+        : persona->topics.at(inputs.seed % persona->topics.size());
     return inputs;
 }
 
@@ -82,8 +82,8 @@ Status applyToRun(Run& run, RunEvent event)
 
 } // namespace
 
-RunWorker::RunWorker(Store& store, const Clock& clock, const EngineConfig& config, pipeline::Executor& executor,
-    TaskScope& scope, CancelToken token)
+RunWorker::RunWorker(Store& store, const Clock& clock, const EngineConfig& config,
+    pipeline::Executor& executor, TaskScope& scope, CancelToken token)
     : m_store(store)
     , m_clock(clock)
     , m_config(config)
@@ -107,7 +107,8 @@ QCoro::Task<Result<int>> RunWorker::claim()
     }
     if (request.limit <= 0)
         co_return 0;
-    auto pending = m_store.write<QList<Run>>([request](UnitOfWork& work) { return work.runs().claimDue(request); });
+    auto pending = m_store.write<QList<Run>>(
+        [request](UnitOfWork& work) { return work.runs().claimDue(request); });
     const Result<QList<Run>> runs = co_await pending;
     if (!runs)
         co_return std::unexpected(runs.error());
@@ -122,21 +123,22 @@ QCoro::Task<Result<int>> RunWorker::claim()
 QCoro::Task<Result<pipeline::RunInputs>> RunWorker::begin(Run run)
 {
     const Instant now = m_clock.now();
-    auto pending = m_store.write<pipeline::RunInputs>([run, now](UnitOfWork& work) -> Result<pipeline::RunInputs> {
-        auto inputs = readInputs(work, run);
-        if (!inputs)
+    auto pending = m_store.write<pipeline::RunInputs>(
+        [run, now](UnitOfWork& work) -> Result<pipeline::RunInputs> {
+            auto inputs = readInputs(work, run);
+            if (!inputs)
+                return inputs;
+            Run& started = inputs->run;
+            CLARA_TRY(applyToRun(started, RunEvent::Start));
+            started.attempt = run.attempt + 1;
+            started.startedAt = now;
+            started.finishedAt.reset();
+            started.reason.clear();
+            started.errorKind.reset();
+            started.promptVersionId = inputs->prompt.id;
+            CLARA_TRY(work.runs().update(started, run.state, run.fence));
             return inputs;
-        Run& started = inputs->run;
-        CLARA_TRY(applyToRun(started, RunEvent::Start));
-        started.attempt = run.attempt + 1;
-        started.startedAt = now;
-        started.finishedAt.reset();
-        started.reason.clear();
-        started.errorKind.reset();
-        started.promptVersionId = inputs->prompt.id;
-        CLARA_TRY(work.runs().update(started, run.state, run.fence));
-        return inputs;
-    });
+        });
     co_return co_await pending;
 }
 
@@ -160,7 +162,8 @@ QCoro::Task<> RunWorker::execute(Run run)
         co_await fail(run, inputs.error());
     } else {
         pipeline::Execution execution;
-        execution.inputs = std::make_shared<pipeline::RunInputs>(*inputs); // shared: every step reads it
+        execution.inputs
+            = std::make_shared<pipeline::RunInputs>(*inputs); // shared: every step reads it
         execution.token = m_token;
         execution.record = [this](RunStep step) { return recordStep(std::move(step)); };
         const pipeline::ExecutionResult result = co_await m_executor.execute(execution);
@@ -178,57 +181,61 @@ QCoro::Task<> RunWorker::execute(Run run)
 QCoro::Task<> RunWorker::finish(Run run, pipeline::ExecutionResult result)
 {
     const Instant now = m_clock.now();
-    auto pending = m_store.write<bool>([run, result, now](UnitOfWork& work) mutable -> Result<bool> {
-        const auto expectedState = run.state;
-        CLARA_TRY(applyToRun(run, RunEvent::Succeed));
-        run.finishedAt = now;
-        run.leaseUntil.reset();
-        run.model = result.model;
-        run.postId = result.post->id;
-        CLARA_TRY(work.posts().insert(*result.post, *result.revision));
-        CLARA_TRY(work.runs().addStep(*result.lastStep));
-        CLARA_TRY(work.runs().update(run, expectedState, run.fence));
-        const auto client = work.clients().find(run.clientId);
-        const auto schedule = work.schedules().find(run.scheduleId);
-        if (!client || !schedule)
-            return std::unexpected(client ? schedule.error() : client.error());
-        // Warnings always go to people, whatever the policy says.
-        if (effectiveApproval(*client, *schedule) != ApprovalPolicy::None || !result.post->verdict.allPass())
-            return true;
-        const auto members = work.members().list();
-        if (!members)
-            return std::unexpected(members.error());
-        ApprovalInput approval;
-        approval.kind = ActorKind::Policy;
-        approval.policy = ApprovalPolicy::None;
-        approval.now = now;
-        for (const auto& member : *members) {
-            if (member.kind == ActorKind::Policy)
-                approval.actor = member;
-        }
-        const auto approved = approve(work, *result.post, approval);
-        if (!approved)
-            return std::unexpected(approved.error());
-        AuditEvent audit;
-        audit.id = AuditId::create(now);
-        audit.clientId = run.clientId;
-        audit.actor = approval.actor.id;
-        audit.actorName = approval.actor.name;
-        audit.verb = QStringLiteral("post.approve");
-        audit.entity = QStringLiteral("post");
-        audit.entityId = approved->id.toString();
-        audit.summary = QStringLiteral("{\"by\":\"policy\",\"content_hash\":\"%1\"}").arg(approved->contentHash);
-        audit.at = now;
-        CLARA_TRY(work.audit().append(audit));
-        return true;
-    });
+    auto pending
+        = m_store.write<bool>([run, result, now](UnitOfWork& work) mutable -> Result<bool> {
+              const auto expectedState = run.state;
+              CLARA_TRY(applyToRun(run, RunEvent::Succeed));
+              run.finishedAt = now;
+              run.leaseUntil.reset();
+              run.model = result.model;
+              run.postId = result.post->id;
+              CLARA_TRY(work.posts().insert(*result.post, *result.revision));
+              CLARA_TRY(work.runs().addStep(*result.lastStep));
+              CLARA_TRY(work.runs().update(run, expectedState, run.fence));
+              const auto client = work.clients().find(run.clientId);
+              const auto schedule = work.schedules().find(run.scheduleId);
+              if (!client || !schedule)
+                  return std::unexpected(client ? schedule.error() : client.error());
+              // Warnings always go to people, whatever the policy says.
+              if (effectiveApproval(*client, *schedule) != ApprovalPolicy::None
+                  || !result.post->verdict.allPass())
+                  return true;
+              const auto members = work.members().list();
+              if (!members)
+                  return std::unexpected(members.error());
+              ApprovalInput approval;
+              approval.kind = ActorKind::Policy;
+              approval.policy = ApprovalPolicy::None;
+              approval.now = now;
+              for (const auto& member : *members) {
+                  if (member.kind == ActorKind::Policy)
+                      approval.actor = member;
+              }
+              const auto approved = approve(work, *result.post, approval);
+              if (!approved)
+                  return std::unexpected(approved.error());
+              AuditEvent audit;
+              audit.id = AuditId::create(now);
+              audit.clientId = run.clientId;
+              audit.actor = approval.actor.id;
+              audit.actorName = approval.actor.name;
+              audit.verb = QStringLiteral("post.approve");
+              audit.entity = QStringLiteral("post");
+              audit.entityId = approved->id.toString();
+              audit.summary = QStringLiteral("{\"by\":\"policy\",\"content_hash\":\"%1\"}")
+                                  .arg(approved->contentHash);
+              audit.at = now;
+              CLARA_TRY(work.audit().append(audit));
+              return true;
+          });
     const Result<bool> stored = co_await pending;
     if (stored) {
-        logging::engine().info("run {} wrote draft {}", run.id.toString(), result.post->id.toString());
+        logging::engine().info(
+            "run {} wrote draft {}", run.id.toString(), result.post->id.toString());
         co_return;
     }
-    logging::engine().error("run {} could not store its draft: {} {}", run.id.toString(), stored.error().message,
-        stored.error().detail);
+    logging::engine().error("run {} could not store its draft: {} {}", run.id.toString(),
+        stored.error().message, stored.error().detail);
     if (stored.error().kind != ErrorKind::Conflict)
         co_await fail(run, stored.error());
 }
@@ -238,15 +245,19 @@ QCoro::Task<> RunWorker::fail(Run run, Error error)
     const Instant now = m_clock.now();
     const auto expectedState = run.state;
     if (run.state == RunState::Claimed)
-        ++run.attempt; // it could not even begin: a try like any other, or the first one would be the last
-    // A lost connection says nothing about the run, and on a network it may well be lost several times.
+        ++run.attempt; // it could not even begin: a try like any other, or the first one would be
+                       // the last
+    // A lost connection says nothing about the run, and on a network it may well be lost several
+    // times.
     constexpr int triesOverTheNetwork = 12;
-    const bool isPatient = error.kind == ErrorKind::Storage && m_store.isShared() && run.attempt < triesOverTheNetwork;
-    const auto delay = retryDelay(
-        error, isPatient ? std::min(run.attempt, retryRuleFor(error.kind).maxRetries) : run.attempt);
+    const bool isPatient = error.kind == ErrorKind::Storage && m_store.isShared()
+        && run.attempt < triesOverTheNetwork;
+    const auto delay = retryDelay(error,
+        isPatient ? std::min(run.attempt, retryRuleFor(error.kind).maxRetries) : run.attempt);
     Status applied;
     if (error.kind == ErrorKind::Cancelled) {
-        applied = applyToRun(run, RunEvent::LoseLease); // stopped by us: the next engine starts it afresh
+        applied = applyToRun(
+            run, RunEvent::LoseLease); // stopped by us: the next engine starts it afresh
         run.attempt = std::max(0, run.attempt - 1);
         run.notBefore = now;
     } else if (delay) {
@@ -266,7 +277,8 @@ QCoro::Task<> RunWorker::fail(Run run, Error error)
     if (error.kind != ErrorKind::Cancelled) {
         run.reason = error.message;
         run.errorKind = error.kind;
-        logging::engine().info("run {} ends as {}: {} {}", run.id.toString(), toString(run.state), error.message, error.detail);
+        logging::engine().info("run {} ends as {}: {} {}", run.id.toString(), toString(run.state),
+            error.message, error.detail);
     }
     run.leaseUntil.reset();
     auto pending = m_store.write<bool>([run, expectedState](UnitOfWork& work) -> Result<bool> {
@@ -275,7 +287,8 @@ QCoro::Task<> RunWorker::fail(Run run, Error error)
     });
     const Result<bool> stored = co_await pending;
     if (!stored && stored.error().kind != ErrorKind::Cancelled)
-        logging::engine().info("run {} keeps its row: {}", run.id.toString(), stored.error().message);
+        logging::engine().info(
+            "run {} keeps its row: {}", run.id.toString(), stored.error().message);
 }
 
 } // namespace clara::engine

@@ -10,12 +10,12 @@
 
 namespace clara::engine {
 
-/// Claims due runs and executes them, one lane per client. Engine thread; owned by the engine until its
-/// scope is empty.
+/// Claims due runs and executes them, one lane per client. Engine thread; owned by the engine until
+/// its scope is empty.
 class RunWorker {
 public:
-    RunWorker(Store& store, const Clock& clock, const EngineConfig& config, pipeline::Executor& executor,
-        TaskScope& scope, CancelToken token);
+    RunWorker(Store& store, const Clock& clock, const EngineConfig& config,
+        pipeline::Executor& executor, TaskScope& scope, CancelToken token);
 
     /// Claims what is due and starts it; returns how many it started.
     QCoro::Task<Result<int>> claim();

@@ -6,8 +6,8 @@
 
 namespace clara::engine {
 
-/// Counts the coroutines that still use their owner; the owner may die only when it is empty. Each coroutine
-/// holds a guard for its whole life. Engine thread.
+/// Counts the coroutines that still use their owner; the owner may die only when it is empty. Each
+/// coroutine holds a guard for its whole life. Engine thread.
 class TaskScope {
 public:
     class Guard {

@@ -56,7 +56,7 @@ bool isLookAlikeLabel(const QString& label)
     }
     scripts.remove(QChar::Script_Common);
     scripts.remove(QChar::Script_Inherited);
-    const bool latinWithHan = scripts == QSet<int>{ QChar::Script_Latin, QChar::Script_Han };
+    const bool latinWithHan = scripts == QSet<int> { QChar::Script_Latin, QChar::Script_Han };
     return (scripts.size() > 1 && !latinWithHan) || (twins > 0 && twins == foreignLetters);
 }
 

@@ -159,7 +159,7 @@ struct HiddenRun {
 QList<HiddenRun> hiddenRuns(const QString& text)
 {
     QList<HiddenRun> runs;
-    Place place{ text, 0, 1, false, containsRightToLeft(text) };
+    Place place { text, 0, 1, false, containsRightToLeft(text) };
     while (place.position < text.size()) {
         const auto emoji = text::emojiLength(text, place.position);
         if (emoji > 0) {

@@ -34,7 +34,7 @@ QList<Link> linksIn(const Candidate& candidate)
     auto match = withScheme.globalMatch(candidate.text);
     while (match.hasNext()) {
         const auto hit = match.next();
-        const Span span{ int(hit.capturedStart()), int(hit.capturedEnd()) };
+        const Span span { int(hit.capturedStart()), int(hit.capturedEnd()) };
         if (std::ranges::none_of(
                 links, [&span](const Link& link) { return link.span.overlaps(span); }))
             links.append({ span, hostOf(hit.captured()) });

@@ -13,7 +13,7 @@ namespace {
 
 struct Nearest {
     double similarity = -1;
-    QString text{};
+    QString text {};
 };
 
 Nearest nearestOf(const QList<Candidate>& candidates, const QList<KnownText>& history)

@@ -11,23 +11,23 @@ namespace clara::guardrails {
 
 /// The text as one account would publish it.
 struct Candidate {
-    QString text{};
-    QString network{}; ///< key, see domain/network.h
-    AccountId accountId{};
+    QString text {};
+    QString network {}; ///< key, see domain/network.h
+    AccountId accountId {};
 };
 
 /// An earlier or queued post to compare with.
 struct KnownText {
-    PostId postId{};
-    QString text{};
+    PostId postId {};
+    QString text {};
 };
 
 /// What the rules know about the client and persona. `historyKnown` stays false when the history
 /// could not be read: a post is then held, because nobody can say that it is not a repetition.
 struct RuleContext {
-    GuardSettings client{};
-    QStringList personaBanned{};
-    QList<KnownText> history{};
+    GuardSettings client {};
+    QStringList personaBanned {};
+    QList<KnownText> history {};
     bool historyKnown = false;
     QString language = QStringLiteral("en"); ///< BCP 47, of the persona
 };
@@ -36,8 +36,8 @@ struct RuleContext {
 struct RuleOutcome {
     /// `rule` may be left empty: it is then the id of the rule; a null `accountId` means every
     /// variant.
-    QList<Finding> findings{};
-    QString measure{}; ///< translated, a few characters ("0 hits"); shown beside the rule's title
+    QList<Finding> findings {};
+    QString measure {}; ///< translated, a few characters ("0 hits"); shown beside the rule's title
 };
 
 /// One rule. Stateless and pure, so any thread may ask. An error (or an exception of a library)

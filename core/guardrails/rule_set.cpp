@@ -79,7 +79,8 @@ RuleSet RuleSet::without(const QString& ruleId) const
 
 QString RuleSet::titleOf(const QString& ruleId, const QString& stored) const
 {
-    const auto found = std::ranges::find_if(m_rules, [&ruleId](const auto& rule) { return rule->id() == ruleId; });
+    const auto found = std::ranges::find_if(
+        m_rules, [&ruleId](const auto& rule) { return rule->id() == ruleId; });
     return found == m_rules.end() ? stored : (*found)->title();
 }
 
@@ -99,7 +100,7 @@ Verdict RuleSet::check(const QList<Candidate>& candidates, const RuleContext& co
                 verdict.heldReason = heldBecause(*rule, outcome.error());
             continue;
         }
-        RuleResult result{ rule->id(), rule->title(), outcome->measure, Severity::Pass };
+        RuleResult result { rule->id(), rule->title(), outcome->measure, Severity::Pass };
         for (auto& finding : outcome->findings) {
             if (finding.rule.isEmpty())
                 finding.rule = rule->id();

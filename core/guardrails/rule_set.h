@@ -23,8 +23,8 @@ public:
     RuleSet only(const QString& ruleId) const;
     RuleSet without(const QString& ruleId) const;
 
-    /// The title of a rule in the language of the interface; `stored`, in the language of whoever checked, for
-    /// a rule that is no longer there.
+    /// The title of a rule in the language of the interface; `stored`, in the language of whoever
+    /// checked, for a rule that is no longer there.
     QString titleOf(const QString& ruleId, const QString& stored) const;
 
     /// What all rules say. Fails closed: a rule that returns an error or throws, and a post without

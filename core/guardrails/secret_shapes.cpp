@@ -17,29 +17,29 @@ struct KeyShape {
 };
 
 // Prefix and length as the services document them; each pattern is linear-time.
-constexpr std::array keyShapes{
-    KeyShape{ "Anthropic", "sk-ant-[a-z]+[0-9]{2}-[A-Za-z0-9_-]{20,}" },
-    KeyShape{ "OpenRouter", "sk-or-v1-[A-Za-z0-9]{20,}" },
-    KeyShape{ "OpenAI", "sk-(?:proj-|svcacct-|admin-)?(?!ant-|or-)[A-Za-z0-9_-]{20,}" },
-    KeyShape{ "Groq", "gsk_[A-Za-z0-9]{20,}" },
-    KeyShape{ "xAI", "xai-[A-Za-z0-9]{20,}" },
-    KeyShape{ "Hugging Face", "hf_[A-Za-z0-9]{30,}" },
-    KeyShape{ "Perplexity", "pplx-[A-Za-z0-9]{40,}" },
-    KeyShape{ "Google", "AIza[A-Za-z0-9_-]{35}" },
-    KeyShape{ "AWS", "(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16}" },
-    KeyShape{ "GitHub", "(?:gh[pousr]_[A-Za-z0-9]{36}|github_pat_[A-Za-z0-9_]{60,})" },
-    KeyShape{ "Slack", "(?:xox[bpaer]|xapp)-[A-Za-z0-9-]{10,}" },
-    KeyShape{ "Slack", "hooks\\.slack\\.com/(?:services|workflows|triggers)/[A-Za-z0-9/_-]{10,}" },
-    KeyShape{ "Discord", "discord(?:app)?\\.com/api/webhooks/[0-9]+/[A-Za-z0-9_-]{20,}" },
-    KeyShape{ "Telegram", "[0-9]{5,16}:A[A-Za-z0-9_-]{34}" },
-    KeyShape{ "X", "A{22}[A-Za-z0-9%]{80,100}" },
-    KeyShape{ "Stripe", "(?:sk|rk)_(?:live|test)_[A-Za-z0-9]{10,}" },
-    KeyShape{ "SendGrid", "SG\\.[A-Za-z0-9_-]{20,}\\.[A-Za-z0-9_-]{20,}" },
-    KeyShape{ "Supabase", "sb_secret_[A-Za-z0-9_-]{20,}" },
-    KeyShape{ "webhook", "whsec_[A-Za-z0-9+/=]{20,}" },
-    KeyShape{ "JWT", "ey[A-Za-z0-9_-]{10,}\\.ey[A-Za-z0-9_-]{10,}\\.[A-Za-z0-9_-]{5,}" },
-    KeyShape{ "SSH/TLS", "-----BEGIN [A-Z ]*PRIVATE KEY-----" },
-    KeyShape{ "URL", "[a-z][a-z0-9+.-]*://[^\\s/:@]+:[^\\s/@]+@" },
+constexpr std::array keyShapes {
+    KeyShape { "Anthropic", "sk-ant-[a-z]+[0-9]{2}-[A-Za-z0-9_-]{20,}" },
+    KeyShape { "OpenRouter", "sk-or-v1-[A-Za-z0-9]{20,}" },
+    KeyShape { "OpenAI", "sk-(?:proj-|svcacct-|admin-)?(?!ant-|or-)[A-Za-z0-9_-]{20,}" },
+    KeyShape { "Groq", "gsk_[A-Za-z0-9]{20,}" },
+    KeyShape { "xAI", "xai-[A-Za-z0-9]{20,}" },
+    KeyShape { "Hugging Face", "hf_[A-Za-z0-9]{30,}" },
+    KeyShape { "Perplexity", "pplx-[A-Za-z0-9]{40,}" },
+    KeyShape { "Google", "AIza[A-Za-z0-9_-]{35}" },
+    KeyShape { "AWS", "(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16}" },
+    KeyShape { "GitHub", "(?:gh[pousr]_[A-Za-z0-9]{36}|github_pat_[A-Za-z0-9_]{60,})" },
+    KeyShape { "Slack", "(?:xox[bpaer]|xapp)-[A-Za-z0-9-]{10,}" },
+    KeyShape { "Slack", "hooks\\.slack\\.com/(?:services|workflows|triggers)/[A-Za-z0-9/_-]{10,}" },
+    KeyShape { "Discord", "discord(?:app)?\\.com/api/webhooks/[0-9]+/[A-Za-z0-9_-]{20,}" },
+    KeyShape { "Telegram", "[0-9]{5,16}:A[A-Za-z0-9_-]{34}" },
+    KeyShape { "X", "A{22}[A-Za-z0-9%]{80,100}" },
+    KeyShape { "Stripe", "(?:sk|rk)_(?:live|test)_[A-Za-z0-9]{10,}" },
+    KeyShape { "SendGrid", "SG\\.[A-Za-z0-9_-]{20,}\\.[A-Za-z0-9_-]{20,}" },
+    KeyShape { "Supabase", "sb_secret_[A-Za-z0-9_-]{20,}" },
+    KeyShape { "webhook", "whsec_[A-Za-z0-9+/=]{20,}" },
+    KeyShape { "JWT", "ey[A-Za-z0-9_-]{10,}\\.ey[A-Za-z0-9_-]{10,}\\.[A-Za-z0-9_-]{5,}" },
+    KeyShape { "SSH/TLS", "-----BEGIN [A-Z ]*PRIVATE KEY-----" },
+    KeyShape { "URL", "[a-z][a-z0-9+.-]*://[^\\s/:@]+:[^\\s/@]+@" },
 };
 
 struct CompiledKeyShape {
@@ -122,7 +122,7 @@ QList<SecretHit> keysIn(const QString& text)
         auto match = shape.expression.globalMatch(text);
         while (match.hasNext()) {
             const auto found = match.next();
-            const Span span{ int(found.capturedStart()), int(found.capturedEnd()) };
+            const Span span { int(found.capturedStart()), int(found.capturedEnd()) };
             if (std::ranges::none_of(
                     hits, [&span](const SecretHit& hit) { return hit.span.overlaps(span); }))
                 hits.append({ span, shape.owner });

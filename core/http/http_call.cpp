@@ -43,10 +43,7 @@ HttpCall::HttpCall(HttpRequest request, CancelToken token, HttpObserver observer
     connect(&m_idle, &QTimer::timeout, this, [this] { stop(StopReason::IdleTimeout); });
 }
 
-HttpCall::~HttpCall()
-{
-    abandon();
-}
+HttpCall::~HttpCall() { abandon(); }
 
 void HttpCall::start(QNetworkAccessManager& manager)
 {
@@ -55,16 +52,18 @@ void HttpCall::start(QNetworkAccessManager& manager)
     auto body = std::make_unique<OneShotBody>(m_request.body);
     m_body = body.get();
     connect(m_body, &OneShotBody::firstByteTaken, this, [this] { reach(HttpPhase::BodyStarted); });
-    // Even a GET goes out with a (never read) device: it is what keeps Qt from repeating the request.
+    // Even a GET goes out with a (never read) device: it is what keeps Qt from repeating the
+    // request.
     m_reply.reset(manager.sendCustomRequest(networkRequest(m_request), m_request.method, m_body));
     body.release()->setParent(m_reply.get());
     m_reply->setReadBufferSize(256 * 1024);
     const auto alive = [this] { m_idle.start(); };
-    connect(m_reply.get(), &QNetworkReply::uploadProgress, this, [this, alive](qint64 sent, qint64 total) {
-        alive();
-        if (total > 0 && sent == total && m_body->wasTouched())
-            reach(HttpPhase::BodySent);
-    });
+    connect(m_reply.get(), &QNetworkReply::uploadProgress, this,
+        [this, alive](qint64 sent, qint64 total) {
+            alive();
+            if (total > 0 && sent == total && m_body->wasTouched())
+                reach(HttpPhase::BodySent);
+        });
     connect(m_reply.get(), &QNetworkReply::metaDataChanged, this, alive);
     connect(m_reply.get(), &QNetworkReply::readyRead, this, [this, alive] {
         alive();
@@ -84,10 +83,13 @@ void HttpCall::stop(StopReason reason)
     m_stopped = reason;
     m_body->seal();
     // Later: this may be called from within a read of the very reply.
-    QMetaObject::invokeMethod(this, [this] {
-        if (m_reply)
-            m_reply->abort();
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (m_reply)
+                m_reply->abort();
+        },
+        Qt::QueuedConnection);
 }
 
 void HttpCall::reach(HttpPhase phase)

@@ -12,8 +12,8 @@
 
 namespace clara::http {
 
-/// One request on its way. Engine thread; owned by NetworkHttpClient until `done`. The promise is always
-/// kept: by the answer, a time-out, the token, or the end of the client.
+/// One request on its way. Engine thread; owned by NetworkHttpClient until `done`. The promise is
+/// always kept: by the answer, a time-out, the token, or the end of the client.
 class HttpCall final : public QObject {
     Q_OBJECT
 

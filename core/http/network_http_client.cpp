@@ -15,10 +15,7 @@ constexpr int connectionsPerLane = 6; // Qt's limit per host and manager
 constexpr size_t maxLanes = 16;
 
 /// Touches nothing but its parameter, so that the client may die while this waits.
-QCoro::Task<HttpExchange> answerOf(QFuture<HttpExchange> future)
-{
-    co_return co_await future;
-}
+QCoro::Task<HttpExchange> answerOf(QFuture<HttpExchange> future) { co_return co_await future; }
 
 HttpExchange refused(ErrorKind kind, const QString& message)
 {
@@ -36,9 +33,11 @@ bool hasLineBreak(const QByteArray& text)
 std::optional<HttpExchange> refusalOf(const HttpRequest& request, const CancelToken& token)
 {
     const QString scheme = request.url.scheme();
-    if ((scheme != QLatin1String("https") && scheme != QLatin1String("http")) || request.url.host().isEmpty()) {
+    if ((scheme != QLatin1String("https") && scheme != QLatin1String("http"))
+        || request.url.host().isEmpty()) {
         return refused(ErrorKind::Invalid,
-            QCoreApplication::translate("clara::http", "Only addresses that begin with https:// or http:// can be used."));
+            QCoreApplication::translate(
+                "clara::http", "Only addresses that begin with https:// or http:// can be used."));
     }
     if (std::any_of(request.headers.begin(), request.headers.end(), [](const HttpHeader& header) {
             return header.name.isEmpty() || hasLineBreak(header.name) || hasLineBreak(header.value);
@@ -49,7 +48,8 @@ std::optional<HttpExchange> refusalOf(const HttpRequest& request, const CancelTo
     }
     if (token.isCancelled()) {
         return refused(ErrorKind::Cancelled,
-            QCoreApplication::translate("clara::http", "The request to %1 was stopped.").arg(request.url.host()));
+            QCoreApplication::translate("clara::http", "The request to %1 was stopped.")
+                .arg(request.url.host()));
     }
     return std::nullopt;
 }
@@ -73,12 +73,14 @@ NetworkHttpClient::~NetworkHttpClient()
     m_calls.clear(); // before the managers that their replies belong to
 }
 
-QCoro::Task<HttpExchange> NetworkHttpClient::send(HttpRequest request, CancelToken token, HttpObserver observer)
+QCoro::Task<HttpExchange> NetworkHttpClient::send(
+    HttpRequest request, CancelToken token, HttpObserver observer)
 {
     return answerOf(start(std::move(request), std::move(token), std::move(observer)));
 }
 
-QFuture<HttpExchange> NetworkHttpClient::start(HttpRequest request, CancelToken token, HttpObserver observer)
+QFuture<HttpExchange> NetworkHttpClient::start(
+    HttpRequest request, CancelToken token, HttpObserver observer)
 {
     if (const auto refusal = refusalOf(request, token)) {
         QPromise<HttpExchange> promise;
@@ -90,12 +92,13 @@ QFuture<HttpExchange> NetworkHttpClient::start(HttpRequest request, CancelToken 
     const QString server = request.url.authority(QUrl::FullyEncoded);
     Lane& lane = laneFor(server);
     ++lane.running[server];
-    auto running = std::unique_ptr<Running>(
-        new Running { { std::move(request), std::move(token), std::move(observer) }, lane, server });
+    auto running = std::unique_ptr<Running>(new Running {
+        { std::move(request), std::move(token), std::move(observer) }, lane, server });
     Running* raw = running.get();
     m_calls.push_back(std::move(running));
     // Queued: the call must not die inside its own signal.
-    connect(&raw->call, &HttpCall::done, this,
+    connect(
+        &raw->call, &HttpCall::done, this,
         [this, raw] {
             if (--raw->lane.running[raw->server] == 0)
                 raw->lane.running.remove(raw->server);

@@ -10,9 +10,9 @@
 
 namespace clara::http {
 
-/// The HttpClient of the product, on Qt. Lives on the engine thread with an event loop. Every call is exactly
-/// one request on the wire, whatever the server does (measured in tst_one_shot). Several access managers side
-/// by side, because one of them opens no more than six connections to a host.
+/// The HttpClient of the product, on Qt. Lives on the engine thread with an event loop. Every call
+/// is exactly one request on the wire, whatever the server does (measured in tst_one_shot). Several
+/// access managers side by side, because one of them opens no more than six connections to a host.
 /// When it dies, calls in flight are answered with Cancelled and their true phase.
 class NetworkHttpClient final : public QObject, public HttpClient {
     Q_OBJECT
@@ -21,7 +21,8 @@ public:
     NetworkHttpClient();
     ~NetworkHttpClient() override;
 
-    QCoro::Task<HttpExchange> send(HttpRequest request, CancelToken token, HttpObserver observer) override;
+    QCoro::Task<HttpExchange> send(
+        HttpRequest request, CancelToken token, HttpObserver observer) override;
     int running() const { return int(m_calls.size()); } ///< calls in flight
 
 private:

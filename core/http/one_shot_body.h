@@ -5,9 +5,9 @@
 
 namespace clara::http {
 
-/// A request body that can be read once. Qt repeats a request by itself when the server closes the connection
-/// after reading it; it cannot repeat what it cannot rewind. The first read also is the proof that the
-/// connection stood and bytes began to leave: before that, nothing did.
+/// A request body that can be read once. Qt repeats a request by itself when the server closes the
+/// connection after reading it; it cannot repeat what it cannot rewind. The first read also is the
+/// proof that the connection stood and bytes began to leave: before that, nothing did.
 class OneShotBody final : public QIODevice {
     Q_OBJECT
 

@@ -16,7 +16,8 @@ QList<SseEvent> SseReader::feed(const QByteArray& bytes)
             ++cursor;
             continue;
         }
-        const char* const stop = std::find_if(cursor, end, [](char c) { return c == '\n' || c == '\r'; });
+        const char* const stop
+            = std::find_if(cursor, end, [](char c) { return c == '\n' || c == '\r'; });
         if (m_line.size() + m_data.size() + (stop - cursor) > maxEventBytes) {
             m_overflowed = true;
             break;
@@ -48,7 +49,8 @@ void SseReader::takeLine(const QByteArray& rawLine, QList<SseEvent>& events)
         takeField(line, {});
         return;
     }
-    const qsizetype from = colon + 1 < line.size() && line[colon + 1] == ' ' ? colon + 2 : colon + 1;
+    const qsizetype from
+        = colon + 1 < line.size() && line[colon + 1] == ' ' ? colon + 2 : colon + 1;
     takeField(QByteArrayView(line).first(colon), line.mid(from));
 }
 

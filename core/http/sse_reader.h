@@ -15,8 +15,8 @@ struct SseEvent {
     bool operator==(const SseEvent&) const = default;
 };
 
-/// Cuts a stream of bytes into server-sent events, wherever the bytes were split: in the middle of a line,
-/// of a CR LF pair or of a character. Knows no network; one reader per stream.
+/// Cuts a stream of bytes into server-sent events, wherever the bytes were split: in the middle of
+/// a line, of a CR LF pair or of a character. Knows no network; one reader per stream.
 ///
 ///     SseReader reader;
 ///     for (const SseEvent& event : reader.feed(bytes)) …

@@ -18,15 +18,17 @@ QString sentenceFor(ErrorKind kind)
         return QCoreApplication::translate("clara::http",
             "%1 did not accept the credentials (status %2). Check the key or password in Settings.");
     case ErrorKind::RateLimited:
-        return QCoreApplication::translate("clara::http", "%1 asks for fewer requests (status %2). Try again later.");
+        return QCoreApplication::translate(
+            "clara::http", "%1 asks for fewer requests (status %2). Try again later.");
     case ErrorKind::NotFound:
         return QCoreApplication::translate("clara::http",
             "%1 has nothing at this address (status %2). Check the server address and the names used.");
     case ErrorKind::Conflict:
-        return QCoreApplication::translate("clara::http",
-            "%1 says that this contradicts what is already there (status %2).");
+        return QCoreApplication::translate(
+            "clara::http", "%1 says that this contradicts what is already there (status %2).");
     case ErrorKind::Network:
-        return QCoreApplication::translate("clara::http", "%1 has trouble of its own (status %2). Try again later.");
+        return QCoreApplication::translate(
+            "clara::http", "%1 has trouble of its own (status %2). Try again later.");
     default:
         return QCoreApplication::translate("clara::http",
             "%1 refused the request (status %2). Repeating it unchanged will not help.");
@@ -35,7 +37,8 @@ QString sentenceFor(ErrorKind kind)
 
 std::optional<Instant> httpDate(const QByteArray& value)
 {
-    // IMF-fixdate, the one form that servers may send today. Its names are English whatever the locale.
+    // IMF-fixdate, the one form that servers may send today. Its names are English whatever the
+    // locale.
     QDateTime parsed = QLocale::c().toDateTime(
         QString::fromLatin1(value.trimmed()), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
     if (!parsed.isValid())
@@ -44,15 +47,9 @@ std::optional<Instant> httpDate(const QByteArray& value)
     return instantFrom(parsed);
 }
 
-seconds bounded(seconds wait)
-{
-    return std::clamp(wait, seconds(1), seconds(24 * 3600));
-}
+seconds bounded(seconds wait) { return std::clamp(wait, seconds(1), seconds(24 * 3600)); }
 
-seconds until(Instant then, Instant now)
-{
-    return std::chrono::ceil<seconds>(then - now);
-}
+seconds until(Instant then, Instant now) { return std::chrono::ceil<seconds>(then - now); }
 } // namespace
 
 ErrorKind kindForStatus(int status)
@@ -84,7 +81,8 @@ std::optional<seconds> retryAfter(const HttpResponse& response, Instant now)
         return bounded(until(*date, now));
     bool hasReset = false;
     const qint64 reset = response.header("ratelimit-reset").trimmed().toLongLong(&hasReset);
-    constexpr qint64 year2001 = 1'000'000'000; // smaller numbers are seconds from now in other dialects
+    constexpr qint64 year2001
+        = 1'000'000'000; // smaller numbers are seconds from now in other dialects
     if (hasReset && reset > year2001 && reset < year2001 * 10)
         return bounded(until(instantFromMs(reset * 1000), now));
     return std::nullopt;

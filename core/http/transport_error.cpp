@@ -62,18 +62,21 @@ Error transportError(QNetworkReply::NetworkError error, const QString& host)
     const QString detail = QStringLiteral("Qt network error %1").arg(int(error));
     switch (error) {
     case QNetworkReply::HostNotFoundError:
-        return networkError(QCoreApplication::translate("clara::http",
-                                "There is no server called %1, or this computer is offline. Check the address and "
-                                "the connection."),
+        return networkError(
+            QCoreApplication::translate("clara::http",
+                "There is no server called %1, or this computer is offline. Check the address and "
+                "the connection."),
             host, detail);
     case QNetworkReply::ConnectionRefusedError:
-        return networkError(QCoreApplication::translate("clara::http",
-                                "%1 does not accept connections. Check that the server runs and the port is right."),
+        return networkError(
+            QCoreApplication::translate("clara::http",
+                "%1 does not accept connections. Check that the server runs and the port is right."),
             host, detail);
     case QNetworkReply::SslHandshakeFailedError:
-        return networkError(QCoreApplication::translate("clara::http",
-                                "No secure connection to %1 could be made, because its certificate was not accepted. "
-                                "Nothing was sent."),
+        return networkError(
+            QCoreApplication::translate("clara::http",
+                "No secure connection to %1 could be made, because its certificate was not accepted. "
+                "Nothing was sent."),
             host, detail);
     case QNetworkReply::RemoteHostClosedError:
     case QNetworkReply::ContentReSendError:
@@ -84,8 +87,8 @@ Error transportError(QNetworkReply::NetworkError error, const QString& host)
                                 "The network went away while talking to %1. Check the connection."),
             host, detail);
     default:
-        return networkError(
-            QCoreApplication::translate("clara::http", "Talking to %1 failed. Check the connection and try again."),
+        return networkError(QCoreApplication::translate("clara::http",
+                                "Talking to %1 failed. Check the connection and try again."),
             host, detail);
     }
 }
@@ -94,28 +97,30 @@ Error stopError(StopReason reason, const QString& host)
 {
     switch (reason) {
     case StopReason::TotalTimeout:
-        return networkError(
-            QCoreApplication::translate("clara::http", "%1 did not finish its answer in time. Try again later."), host,
-            QStringLiteral("total time-out"));
-    case StopReason::IdleTimeout:
-        return networkError(
-            QCoreApplication::translate("clara::http", "%1 went silent and did not answer. Try again later."), host,
-            QStringLiteral("idle time-out"));
-    case StopReason::AnswerTooLong:
         return networkError(QCoreApplication::translate("clara::http",
-                                "%1 sent far more than expected, so the answer was not read to its end."),
+                                "%1 did not finish its answer in time. Try again later."),
+            host, QStringLiteral("total time-out"));
+    case StopReason::IdleTimeout:
+        return networkError(QCoreApplication::translate("clara::http",
+                                "%1 went silent and did not answer. Try again later."),
+            host, QStringLiteral("idle time-out"));
+    case StopReason::AnswerTooLong:
+        return networkError(
+            QCoreApplication::translate("clara::http",
+                "%1 sent far more than expected, so the answer was not read to its end."),
             host, QStringLiteral("answer too long"));
     default:
         return { ErrorKind::Cancelled,
-            QCoreApplication::translate("clara::http", "The request to %1 was stopped.").arg(host), {}, {}, {} };
+            QCoreApplication::translate("clara::http", "The request to %1 was stopped.").arg(host),
+            {}, {}, {} };
     }
 }
 
 Error cutError(const QString& host)
 {
-    return networkError(
-        QCoreApplication::translate("clara::http", "%1 closed the connection before its answer was complete."), host,
-        QStringLiteral("connection closed"));
+    return networkError(QCoreApplication::translate("clara::http",
+                            "%1 closed the connection before its answer was complete."),
+        host, QStringLiteral("connection closed"));
 }
 
 } // namespace clara::http

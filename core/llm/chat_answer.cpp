@@ -33,7 +33,7 @@ std::optional<QJsonObject> errorMember(const QJsonObject& object)
     if (value.isObject())
         return value.toObject();
     if (value.isString())
-        return QJsonObject{ { QStringLiteral("message"), value } };
+        return QJsonObject { { QStringLiteral("message"), value } };
     return std::nullopt;
 }
 

@@ -12,13 +12,13 @@ namespace clara::llm {
 /// Members that are unknown or of an unexpected type are ignored, as compatible servers differ in
 /// them.
 struct ChatAnswer {
-    QString text{};
-    QString refusal{};
-    QString finishReason{};
-    QString model{};
-    std::optional<QJsonObject> usage{};
+    QString text {};
+    QString refusal {};
+    QString finishReason {};
+    QString model {};
+    std::optional<QJsonObject> usage {};
     std::optional<QJsonObject>
-        error{}; ///< the `error` member of a failed answer, whatever its status
+        error {}; ///< the `error` member of a failed answer, whatever its status
     bool hasChoice = false;
     bool malformed = false; ///< some part was not the JSON that was to come
     bool done = false; ///< the stream's end mark came; always set by a whole answer

@@ -51,7 +51,7 @@ QStringList commaList(const QString& text)
 QString languageOf(const QString& text)
 {
     const QString named = lineValue(QStringLiteral("language|sprache|言語"), text).toLower();
-    for (const auto& [key, names] : QList<std::pair<QString, QStringList>>{
+    for (const auto& [key, names] : QList<std::pair<QString, QStringList>> {
              { QStringLiteral("de"),
                  { QStringLiteral("de"), QStringLiteral("german"), QStringLiteral("deutsch") } },
              { QStringLiteral("ja"), { QStringLiteral("ja"), QStringLiteral("日本語") } },

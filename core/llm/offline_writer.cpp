@@ -211,7 +211,7 @@ QCoro::Task<Completion> OfflineWriter::complete(
     completion.model = QStringLiteral("offline");
     completion.sample = true;
     if (token.isCancelled()) {
-        completion.error = Error{ ErrorKind::Cancelled,
+        completion.error = Error { ErrorKind::Cancelled,
             QCoreApplication::translate(
                 "clara::OfflineWriter", "The sample text was cancelled before it was written.") };
         co_return completion;

@@ -9,8 +9,8 @@ namespace clara::llm {
 
 /// Where an answer came from, for sentences.
 struct ModelEndpoint {
-    QString host{};
-    QString model{};
+    QString host {};
+    QString model {};
 };
 
 /// The error of an answer that failed by its status or by its `error` member. Tells a rate limit

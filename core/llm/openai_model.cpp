@@ -16,8 +16,8 @@ namespace clara::llm {
 /// What the observer fills while the answer comes; shared with the sender, which may outlive the
 /// wait.
 struct OpenAiModel::Listening {
-    ChatStream stream{};
-    QElapsedTimer timer{};
+    ChatStream stream {};
+    QElapsedTimer timer {};
     qint64 firstTokenMs = -1;
 };
 
@@ -25,7 +25,7 @@ namespace {
 
 Error modelError(ErrorKind kind, const QString& message, const QString& detail = {})
 {
-    return Error{ kind, message, detail };
+    return Error { kind, message, detail };
 }
 
 bool isStream(const HttpResponse& response)
@@ -97,9 +97,9 @@ QByteArray OpenAiModel::body(const CompletionRequest& request) const
 {
     QJsonArray messages;
     for (const auto& message : request.messages)
-        messages.append(QJsonObject{ { QStringLiteral("role"), message.role },
+        messages.append(QJsonObject { { QStringLiteral("role"), message.role },
             { QStringLiteral("content"), message.content } });
-    QJsonObject object{ { QStringLiteral("model"), m_connection.model },
+    QJsonObject object { { QStringLiteral("model"), m_connection.model },
         { QStringLiteral("messages"), messages },
         { m_connection.maxTokensField, request.maxOutputTokens } };
     // Models that want the newer field are reasoning models, and those refuse any temperature but
@@ -115,7 +115,7 @@ QByteArray OpenAiModel::body(const CompletionRequest& request) const
     if (request.stream) {
         object.insert(QStringLiteral("stream"), true);
         object.insert(QStringLiteral("stream_options"),
-            QJsonObject{ { QStringLiteral("include_usage"), true } });
+            QJsonObject { { QStringLiteral("include_usage"), true } });
     }
     return toJson(object);
 }
@@ -167,7 +167,7 @@ QCoro::Task<Completion> OpenAiModel::complete(
     HttpObserver observer;
     if (request.stream)
         observer = listen(listening, sink);
-    const ModelEndpoint endpoint{ http.url.host(), m_connection.model };
+    const ModelEndpoint endpoint { http.url.host(), m_connection.model };
     const HttpExchange exchange = co_await m_http.send(http, token, observer);
 
     completion.latency = exchange.duration;

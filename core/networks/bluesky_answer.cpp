@@ -22,7 +22,8 @@ bool wantsNewToken(int status, const QString& errorName)
 {
     return status == 401
         || (status == 400
-            && (errorName == QLatin1String("ExpiredToken") || errorName == QLatin1String("InvalidToken")));
+            && (errorName == QLatin1String("ExpiredToken")
+                || errorName == QLatin1String("InvalidToken")));
 }
 
 Error refusedPost(const BlueskyAnswer& answer, int status)

@@ -7,7 +7,8 @@
 
 namespace clara::networks {
 
-/// What an AT Protocol server said. Not local to a file, because coroutines keep it in their frames.
+/// What an AT Protocol server said. Not local to a file, because coroutines keep it in their
+/// frames.
 struct BlueskyAnswer {
     QJsonObject object {}; ///< empty when the body is no JSON object
     QString errorName {}; ///< "ExpiredToken"

@@ -15,13 +15,15 @@ namespace clara::networks {
 namespace {
 const QString postCollection = QStringLiteral("app.bsky.feed.post");
 
-HttpRequest query(const QString& server, const char* method, std::initializer_list<std::pair<const char*, QString>> items)
+HttpRequest query(const QString& server, const char* method,
+    std::initializer_list<std::pair<const char*, QString>> items)
 {
     HttpRequest request;
     request.url = QUrl(server + QStringLiteral("/xrpc/") + QLatin1String(method));
     QUrlQuery parameters;
     for (const auto& [name, value] : items)
-        parameters.addQueryItem(QString::fromLatin1(name), QString::fromLatin1(QUrl::toPercentEncoding(value)));
+        parameters.addQueryItem(
+            QString::fromLatin1(name), QString::fromLatin1(QUrl::toPercentEncoding(value)));
     request.url.setQuery(parameters);
     request.maxAnswerBytes = 1024 * 1024;
     return request;
@@ -36,12 +38,10 @@ BlueskyPublisher::BlueskyPublisher(HttpClient& http, SecretStore& secrets, const
 {
 }
 
-NetworkProfile BlueskyPublisher::profile() const
-{
-    return { network::bluesky, true, false };
-}
+NetworkProfile BlueskyPublisher::profile() const { return { network::bluesky, true, false }; }
 
-Async<PreparedSend> BlueskyPublisher::prepare(Account account, Publication publication, CancelToken token)
+Async<PreparedSend> BlueskyPublisher::prepare(
+    Account account, Publication publication, CancelToken token)
 {
     const auto session = co_await m_sessions.session(account, token);
     if (!session)
@@ -71,30 +71,36 @@ Async<PreparedSend> BlueskyPublisher::prepare(Account account, Publication publi
     co_return prepared;
 }
 
-/// Empty when nobody has this handle. Every other trouble is an error: the payload is frozen for good, and must
-/// not lose a mention to a bad minute.
+/// Empty when nobody has this handle. Every other trouble is an error: the payload is frozen for
+/// good, and must not lose a mention to a bad minute.
 Async<QString> BlueskyPublisher::didOf(QString handle, QString server, CancelToken token)
 {
-    const HttpRequest request = query(server, "com.atproto.identity.resolveHandle", { { "handle", handle } });
+    const HttpRequest request
+        = query(server, "com.atproto.identity.resolveHandle", { { "handle", handle } });
     const HttpExchange exchange = co_await m_http.send(request, token, HttpObserver());
     if (exchange.error)
         co_return std::unexpected(*exchange.error);
     const int status = exchange.response.status;
     if (status == 400 || status == 404)
         co_return QString();
-    const QString did = readBlueskyAnswer(exchange.response).object.value(QStringLiteral("did")).toString();
+    const QString did
+        = readBlueskyAnswer(exchange.response).object.value(QStringLiteral("did")).toString();
     if (status != 200 || !did.startsWith(QLatin1String("did:")))
-        co_return std::unexpected(http::errorForStatus(exchange.response, QUrl(server).host(), m_clock.now()));
+        co_return std::unexpected(
+            http::errorForStatus(exchange.response, QUrl(server).host(), m_clock.now()));
     co_return did;
 }
 
-QCoro::Task<SendReport> BlueskyPublisher::send(PreparedSend prepared, CancelToken token, HttpObserver observer)
+QCoro::Task<SendReport> BlueskyPublisher::send(
+    PreparedSend prepared, CancelToken token, HttpObserver observer)
 {
-    // Comes from memory: prepare() has just signed in. Were it gone, nothing would have been sent either way.
+    // Comes from memory: prepare() has just signed in. Were it gone, nothing would have been sent
+    // either way.
     const auto session = co_await m_sessions.session(prepared.account, token);
     if (!session) {
         SendReport report;
-        report.outcome = session.error().kind == ErrorKind::Auth ? SendOutcome::AuthExpired : SendOutcome::NotSent;
+        report.outcome = session.error().kind == ErrorKind::Auth ? SendOutcome::AuthExpired
+                                                                 : SendOutcome::NotSent;
         report.error = session.error();
         report.phase = toString(HttpPhase::NothingSent);
         co_return report;
@@ -102,7 +108,8 @@ QCoro::Task<SendReport> BlueskyPublisher::send(PreparedSend prepared, CancelToke
     HttpRequest request;
     request.method = "POST";
     request.url = QUrl(session->server + QStringLiteral("/xrpc/com.atproto.repo.putRecord"));
-    request.headers = { { "Authorization", "Bearer " + session->accessToken }, { "Content-Type", "application/json" } };
+    request.headers = { { "Authorization", "Bearer " + session->accessToken },
+        { "Content-Type", "application/json" } };
     request.body = prepared.payload;
     request.maxAnswerBytes = 256 * 1024;
     const QString handle = session->handle;
@@ -122,19 +129,22 @@ SendReport BlueskyPublisher::classify(
     if (exchange.error) {
         report.error = unknownOutcome(network::displayName(network::bluesky));
         report.error->detail = exchange.error->detail;
-    } else if (response.status >= 200 && response.status < 300 && uri.startsWith(QLatin1String("at://"))) {
+    } else if (response.status >= 200 && response.status < 300
+        && uri.startsWith(QLatin1String("at://"))) {
         report.outcome = SendOutcome::Published;
         report.remoteId = uri;
         report.remoteUrl = blueskyPostUrl(handle, prepared.publication.remoteKey);
     } else if (wantsNewToken(response.status, answer.errorName)) {
         report.outcome = SendOutcome::AuthExpired;
-        report.error = http::errorForStatus(response, QUrl(blueskyServer(prepared.account)).host(), m_clock.now());
+        report.error = http::errorForStatus(
+            response, QUrl(blueskyServer(prepared.account)).host(), m_clock.now());
         report.error->kind = ErrorKind::Auth;
     } else if (response.status == 429 && http::retryAfter(response, m_clock.now())) {
         report.outcome = SendOutcome::NotSent;
-        report.error = http::errorForStatus(response, QUrl(blueskyServer(prepared.account)).host(), m_clock.now());
-    } else if (response.status >= 400 && response.status < 500 && response.status != 408 && response.status != 429
-        && !answer.errorName.isEmpty()) {
+        report.error = http::errorForStatus(
+            response, QUrl(blueskyServer(prepared.account)).host(), m_clock.now());
+    } else if (response.status >= 400 && response.status < 500 && response.status != 408
+        && response.status != 429 && !answer.errorName.isEmpty()) {
         // Only a refusal in the words of the protocol counts; a page of some proxy proves nothing.
         report.outcome = SendOutcome::Rejected;
         report.error = refusedPost(answer, response.status);
@@ -144,7 +154,8 @@ SendReport BlueskyPublisher::classify(
     return report;
 }
 
-QCoro::Task<SightingReport> BlueskyPublisher::find(Account account, Publication publication, CancelToken token)
+QCoro::Task<SightingReport> BlueskyPublisher::find(
+    Account account, Publication publication, CancelToken token)
 {
     SightingReport report;
     const auto session = co_await m_sessions.session(account, token);
@@ -153,7 +164,8 @@ QCoro::Task<SightingReport> BlueskyPublisher::find(Account account, Publication 
         co_return report;
     }
     const HttpRequest request = query(session->server, "com.atproto.repo.getRecord",
-        { { "repo", session->did }, { "collection", postCollection }, { "rkey", publication.remoteKey } });
+        { { "repo", session->did }, { "collection", postCollection },
+            { "rkey", publication.remoteKey } });
     const QString handle = session->handle;
     const HttpExchange exchange = co_await m_http.send(request, token, HttpObserver());
     report.evidence = evidenceOf(exchange);
@@ -165,7 +177,8 @@ QCoro::Task<SightingReport> BlueskyPublisher::find(Account account, Publication 
         report.sighting = Sighting::Present;
         report.remoteId = uri;
         report.remoteUrl = blueskyPostUrl(handle, publication.remoteKey);
-    } else if (exchange.response.status == 400 && answer.errorName == QLatin1String("RecordNotFound")) {
+    } else if (exchange.response.status == 400
+        && answer.errorName == QLatin1String("RecordNotFound")) {
         report.sighting = Sighting::Absent;
     }
     co_return report;
@@ -177,12 +190,15 @@ Async<AccountIdentity> BlueskyPublisher::check(Account account, CancelToken toke
     if (!session)
         co_return std::unexpected(session.error());
     AccountIdentity identity { session->did, session->handle, {} };
-    HttpRequest request = query(session->server, "app.bsky.actor.getProfile", { { "actor", session->did } });
+    HttpRequest request
+        = query(session->server, "app.bsky.actor.getProfile", { { "actor", session->did } });
     request.headers = { { "Authorization", "Bearer " + session->accessToken } };
     // The name is a nicety: an account without a profile, or a server without that view, is fine.
     const HttpExchange exchange = co_await m_http.send(request, token, HttpObserver());
     if (!exchange.error && exchange.response.status == 200)
-        identity.displayName = readBlueskyAnswer(exchange.response).object.value(QStringLiteral("displayName")).toString();
+        identity.displayName = readBlueskyAnswer(exchange.response)
+                                   .object.value(QStringLiteral("displayName"))
+                                   .toString();
     co_return identity;
 }
 

@@ -10,7 +10,8 @@ namespace clara::networks {
 namespace {
 QJsonObject feature(const char* type, const char* key, const QString& value)
 {
-    return { { QStringLiteral("$type"), QStringLiteral("app.bsky.richtext.facet#") + QLatin1String(type) },
+    return { { QStringLiteral("$type"),
+                 QStringLiteral("app.bsky.richtext.facet#") + QLatin1String(type) },
         { QString::fromLatin1(key), value } };
 }
 
@@ -40,7 +41,8 @@ QStringList mentionedHandles(const QString& postText)
     return handles;
 }
 
-QByteArray putRecordBody(const Publication& publication, const QString& did, const QHash<QString, QString>& didByHandle)
+QByteArray putRecordBody(
+    const Publication& publication, const QString& did, const QHash<QString, QString>& didByHandle)
 {
     QJsonObject record {
         { QStringLiteral("$type"), QStringLiteral("app.bsky.feed.post") },
@@ -54,7 +56,8 @@ QByteArray putRecordBody(const Publication& publication, const QString& did, con
             continue;
         facets.append(QJsonObject {
             { QStringLiteral("index"),
-                QJsonObject { { QStringLiteral("byteStart"), facet.byteStart }, { QStringLiteral("byteEnd"), facet.byteEnd } } },
+                QJsonObject { { QStringLiteral("byteStart"), facet.byteStart },
+                    { QStringLiteral("byteEnd"), facet.byteEnd } } },
             { QStringLiteral("features"), QJsonArray { what } },
         });
     }

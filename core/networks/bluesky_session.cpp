@@ -21,7 +21,8 @@ HttpRequest sessionRequest(const QString& server, const char* method)
 {
     HttpRequest request;
     request.method = "POST";
-    request.url = QUrl(server + QStringLiteral("/xrpc/com.atproto.server.") + QLatin1String(method));
+    request.url
+        = QUrl(server + QStringLiteral("/xrpc/com.atproto.server.") + QLatin1String(method));
     request.maxAnswerBytes = 256 * 1024;
     return request;
 }
@@ -31,7 +32,8 @@ Instant endOfLife(const QByteArray& accessToken, Instant now)
 {
     const QList<QByteArray> parts = accessToken.split('.');
     const auto claims = parts.size() == 3
-        ? parseJsonObject(QByteArray::fromBase64(parts.at(1), QByteArray::Base64UrlEncoding), QStringLiteral("token"))
+        ? parseJsonObject(QByteArray::fromBase64(parts.at(1), QByteArray::Base64UrlEncoding),
+            QStringLiteral("token"))
         : Result<QJsonObject>();
     const qint64 seconds = claims ? claims->value(QStringLiteral("exp")).toInteger() : 0;
     return seconds > 0 ? instantFromMs(seconds * 1000) - refreshAhead : now + assumedLife;
@@ -46,8 +48,10 @@ QString dataServer(const QJsonObject& didDocument, const QString& signInServer)
         if (!service.value(QStringLiteral("id")).toString().endsWith(QLatin1String("#atproto_pds"))
             || !serverUrlProblem(endpoint).isEmpty())
             continue;
-        // A document from the internet must not send tokens in the clear, not even to this computer.
-        if (QUrl(endpoint).scheme() != QUrl(signInServer).scheme() && QUrl(endpoint).scheme() != QLatin1String("https"))
+        // A document from the internet must not send tokens in the clear, not even to this
+        // computer.
+        if (QUrl(endpoint).scheme() != QUrl(signInServer).scheme()
+            && QUrl(endpoint).scheme() != QLatin1String("https"))
             continue;
         while (endpoint.endsWith(QLatin1Char('/')))
             endpoint.chop(1);
@@ -94,7 +98,8 @@ void keepOutOfLogs(const BlueskySession& session)
 
 QString blueskyServer(const Account& account)
 {
-    QString server = account.server.isEmpty() ? QStringLiteral("https://bsky.social") : account.server;
+    QString server
+        = account.server.isEmpty() ? QStringLiteral("https://bsky.social") : account.server;
     while (server.endsWith(QLatin1Char('/')))
         server.chop(1);
     return server;
@@ -144,7 +149,8 @@ Async<BlueskySession> BlueskySessions::known(Account account)
     co_return session;
 }
 
-Async<BlueskySession> BlueskySessions::refresh(Account account, BlueskySession old, CancelToken token)
+Async<BlueskySession> BlueskySessions::refresh(
+    Account account, BlueskySession old, CancelToken token)
 {
     HttpRequest request = sessionRequest(old.server, "refreshSession");
     request.headers = { { "Authorization", "Bearer " + old.refreshToken } };
@@ -154,7 +160,8 @@ Async<BlueskySession> BlueskySessions::refresh(Account account, BlueskySession o
     if (exchange.response.status != 200) {
         Error error = refusal(account, exchange.response);
         if (exchange.response.status == 400)
-            error.kind = ErrorKind::Auth; // ExpiredToken, InvalidToken: whatever it is, this token is spent
+            error.kind = ErrorKind::Auth; // ExpiredToken, InvalidToken: whatever it is, this token
+                                          // is spent
         co_return std::unexpected(error);
     }
     co_return co_await accept(account, exchange.response, old.server);
@@ -175,7 +182,8 @@ Async<BlueskySession> BlueskySessions::signIn(Account account, CancelToken token
     const QString server = blueskyServer(account);
     HttpRequest request = sessionRequest(server, "createSession");
     request.body = toJson(QJsonObject {
-        { QStringLiteral("identifier"), account.remoteId.isEmpty() ? account.handle : account.remoteId },
+        { QStringLiteral("identifier"),
+            account.remoteId.isEmpty() ? account.handle : account.remoteId },
         { QStringLiteral("password"), QString::fromUtf8((*password)->reveal()).trimmed() },
     });
     const HttpExchange exchange = co_await m_http.send(request, token, HttpObserver());
@@ -186,7 +194,8 @@ Async<BlueskySession> BlueskySessions::signIn(Account account, CancelToken token
     co_return co_await accept(account, exchange.response, server);
 }
 
-Async<BlueskySession> BlueskySessions::accept(Account account, HttpResponse response, QString server)
+Async<BlueskySession> BlueskySessions::accept(
+    Account account, HttpResponse response, QString server)
 {
     const auto object = parseJsonObject(response.body, QStringLiteral("session"));
     BlueskySession session;
@@ -197,7 +206,8 @@ Async<BlueskySession> BlueskySessions::accept(Account account, HttpResponse resp
         session.refreshToken = object->value(QStringLiteral("refreshJwt")).toString().toUtf8();
         session.server = dataServer(object->value(QStringLiteral("didDoc")).toObject(), server);
     }
-    if (!session.did.startsWith(QLatin1String("did:")) || session.accessToken.isEmpty() || session.refreshToken.isEmpty()) {
+    if (!session.did.startsWith(QLatin1String("did:")) || session.accessToken.isEmpty()
+        || session.refreshToken.isEmpty()) {
         co_return failure(ErrorKind::Network,
             QCoreApplication::translate("clara::networks",
                 "%1 answered the sign-in with something that is no session. Check the server address of the account.")
@@ -212,13 +222,15 @@ Async<BlueskySession> BlueskySessions::accept(Account account, HttpResponse resp
     const auto written = co_await writing;
     // In memory it works on; the next start will have to sign in anew, and the log says why.
     if (!written)
-        logging::http().warn("session of account {} not stored: {}", account.id.toString(), written.error().message);
+        logging::http().warn(
+            "session of account {} not stored: {}", account.id.toString(), written.error().message);
     co_return session;
 }
 
 Error BlueskySessions::refusal(const Account& account, const HttpResponse& response) const
 {
-    Error error = http::errorForStatus(response, QUrl(blueskyServer(account)).host(), m_clock.now());
+    Error error
+        = http::errorForStatus(response, QUrl(blueskyServer(account)).host(), m_clock.now());
     const auto object = parseJsonObject(response.body, QStringLiteral("answer"));
     const QString name = object ? object->value(QStringLiteral("error")).toString() : QString();
     if (response.status == 401 && name == QLatin1String("AuthFactorTokenRequired")) {

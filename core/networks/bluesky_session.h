@@ -23,16 +23,19 @@ struct BlueskySession {
 
 /// Where the account signs in: its own server, or the public entrance.
 QString blueskyServer(const Account& account);
-/// Where the session tokens of the account lie: the reference it has, or the one it gets in this store.
+/// Where the session tokens of the account lie: the reference it has, or the one it gets in this
+/// store.
 SecretRef sessionRef(const Account& account, const SecretStore& secrets);
 
-/// Signs accounts in and keeps them so: in memory, in the secret store, refreshed in time. A refresh makes the
-/// old token worthless, so that the new pair is stored before it is used. Engine thread; outlives its answers.
+/// Signs accounts in and keeps them so: in memory, in the secret store, refreshed in time. A
+/// refresh makes the old token worthless, so that the new pair is stored before it is used. Engine
+/// thread; outlives its answers.
 class BlueskySessions {
 public:
     BlueskySessions(HttpClient& http, SecretStore& secrets, const Clock& clock);
 
-    /// A session whose access token should work, by the cheapest way that does: memory, store, refresh, sign-in.
+    /// A session whose access token should work, by the cheapest way that does: memory, store,
+    /// refresh, sign-in.
     Async<BlueskySession> session(Account account, CancelToken token);
     /// Signs in with the app password, whatever is cached.
     Async<BlueskySession> signIn(Account account, CancelToken token);

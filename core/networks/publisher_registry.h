@@ -8,7 +8,8 @@
 
 namespace clara::networks {
 
-/// The publishers of this process by network key. Filled once, before the engine starts; then engine thread.
+/// The publishers of this process by network key. Filled once, before the engine starts; then
+/// engine thread.
 class PublisherRegistry final : public PublisherSource {
 public:
     /// The key is that of its profile; a second one with the same key takes the place of the first.

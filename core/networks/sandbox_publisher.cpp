@@ -9,10 +9,7 @@
 
 namespace clara::networks {
 
-NetworkProfile SandboxPublisher::profile() const
-{
-    return { network::sandbox, true, true };
-}
+NetworkProfile SandboxPublisher::profile() const { return { network::sandbox, true, true }; }
 
 Async<PreparedSend> SandboxPublisher::prepare(Account account, Publication publication, CancelToken)
 {
@@ -25,19 +22,22 @@ Async<PreparedSend> SandboxPublisher::prepare(Account account, Publication publi
     co_return prepared;
 }
 
-QCoro::Task<SendReport> SandboxPublisher::send(PreparedSend prepared, CancelToken token, HttpObserver observer)
+QCoro::Task<SendReport> SandboxPublisher::send(
+    PreparedSend prepared, CancelToken token, HttpObserver observer)
 {
     SendReport report;
     if (token.isCancelled()) {
         report.outcome = SendOutcome::NotSent;
         report.phase = toString(HttpPhase::NothingSent);
         report.error = Error { ErrorKind::Cancelled,
-            QCoreApplication::translate("clara::networks", "Publishing was stopped before anything was sent."), {}, {},
-            {} };
+            QCoreApplication::translate(
+                "clara::networks", "Publishing was stopped before anything was sent."),
+            {}, {}, {} };
         co_return report;
     }
     // The same points as on a real network, so that what watches them sees no difference.
-    for (const HttpPhase phase : { HttpPhase::NothingSent, HttpPhase::BodyStarted, HttpPhase::BodySent, HttpPhase::Answered }) {
+    for (const HttpPhase phase : { HttpPhase::NothingSent, HttpPhase::BodyStarted,
+             HttpPhase::BodySent, HttpPhase::Answered }) {
         if (observer.onPhase)
             observer.onPhase(phase);
     }
@@ -58,7 +58,8 @@ QCoro::Task<SightingReport> SandboxPublisher::find(Account, Publication, CancelT
 
 Async<AccountIdentity> SandboxPublisher::check(Account account, CancelToken)
 {
-    co_return AccountIdentity { QStringLiteral("sandbox:") + account.id.toString(), account.handle, account.handle };
+    co_return AccountIdentity { QStringLiteral("sandbox:") + account.id.toString(), account.handle,
+        account.handle };
 }
 
 } // namespace clara::networks

@@ -30,20 +30,23 @@ QString evidenceOf(const HttpExchange& exchange)
 {
     QString evidence;
     if (exchange.error)
-        evidence = exchange.error->detail.isEmpty() ? toString(exchange.error->kind) : exchange.error->detail;
+        evidence = exchange.error->detail.isEmpty() ? toString(exchange.error->kind)
+                                                    : exchange.error->detail;
     if (exchange.response.status != 0) {
         if (!evidence.isEmpty())
             evidence += QStringLiteral("; ");
         evidence += QStringLiteral("HTTP %1 ").arg(exchange.response.status)
             + QString::fromUtf8(exchange.response.body.left(4 * maxEvidence));
     }
-    return QString::fromStdString(logging::redactor().redact(evidence.toStdString())).left(maxEvidence);
+    return QString::fromStdString(logging::redactor().redact(evidence.toStdString()))
+        .left(maxEvidence);
 }
 
 SendReport reportOf(const HttpExchange& exchange)
 {
     SendReport report;
-    report.outcome = exchange.phase == HttpPhase::NothingSent ? SendOutcome::NotSent : SendOutcome::Unknown;
+    report.outcome
+        = exchange.phase == HttpPhase::NothingSent ? SendOutcome::NotSent : SendOutcome::Unknown;
     report.error = exchange.error;
     report.httpStatus = exchange.response.status;
     report.phase = toString(exchange.phase);

@@ -12,7 +12,8 @@ QString tid(Instant at, const PublicationId& publication)
     static constexpr char16_t alphabet[] = u"234567abcdefghijklmnopqrstuvwxyz";
     const QByteArray digest
         = QCryptographicHash::hash(publication.toString().toLatin1(), QCryptographicHash::Sha256);
-    const quint64 low = (quint64(quint8(digest[0])) << 16) | (quint64(quint8(digest[1])) << 8) | quint8(digest[2]);
+    const quint64 low = (quint64(quint8(digest[0])) << 16) | (quint64(quint8(digest[1])) << 8)
+        | quint8(digest[2]);
     // 53 bits of microseconds, of which we know the milliseconds, and 10 bits of clock id.
     const quint64 micros = quint64(std::max<qint64>(0, toMs(at))) * 1000 + low % 1000;
     const quint64 value = ((micros << 10) | (low / 1000 % 1024)) & 0x7FFF'FFFF'FFFF'FFFF;

@@ -19,7 +19,8 @@ QList<PostVariant> variantsOf(const RunInputs& inputs, const QString& text)
     return variants;
 }
 
-/// Reports the part of a verdict that this step is about and sends blocked text back with the reasons.
+/// Reports the part of a verdict that this step is about and sends blocked text back with the
+/// reasons.
 StepOutcome report(const RunDraft& draft, bool duplicates, const QString& text)
 {
     StepOutcome outcome;
@@ -38,7 +39,10 @@ StepOutcome report(const RunDraft& draft, bool duplicates, const QString& text)
     for (const auto& finding : draft.verdict.findings) {
         if ((finding.rule == nearDuplicateRule) != duplicates)
             continue;
-        const QString line = QStringLiteral("%1 [%2, %3–%4]").arg(finding.reason, finding.rule).arg(finding.start).arg(finding.end);
+        const QString line = QStringLiteral("%1 [%2, %3–%4]")
+                                 .arg(finding.reason, finding.rule)
+                                 .arg(finding.start)
+                                 .arg(finding.end);
         if (!lines.contains(line))
             lines.append(line);
         if (finding.severity == Severity::Block && !blocked.contains(finding.reason))
@@ -49,10 +53,13 @@ StepOutcome report(const RunDraft& draft, bool duplicates, const QString& text)
     outcome.output = lines.join(QLatin1Char('\n'));
     outcome.sendBack = !blocked.isEmpty();
     if (outcome.sendBack)
-        outcome.summary = QCoreApplication::translate("clara::Pipeline", "%n block(s): %1", nullptr, int(blocked.size()))
+        outcome.summary = QCoreApplication::translate(
+            "clara::Pipeline", "%n block(s): %1", nullptr, int(blocked.size()))
                               .arg(blocked.first());
     else if (!duplicates)
-        outcome.summary = QCoreApplication::translate("clara::Pipeline", "%1 passed, %n warning(s)", nullptr, warned).arg(passed);
+        outcome.summary = QCoreApplication::translate(
+            "clara::Pipeline", "%1 passed, %n warning(s)", nullptr, warned)
+                              .arg(passed);
     else if (warned > 0)
         outcome.summary = lines.first();
     return outcome;
@@ -61,19 +68,22 @@ StepOutcome report(const RunDraft& draft, bool duplicates, const QString& text)
 class GuardStep final : public Step {
 public:
     StepKind kind() const override { return StepKind::Guard; }
-    QCoro::Task<StepOutcome> run(
-        std::shared_ptr<const RunInputs> inputs, std::shared_ptr<RunDraft> draft, CancelToken) override
+    QCoro::Task<StepOutcome> run(std::shared_ptr<const RunInputs> inputs,
+        std::shared_ptr<RunDraft> draft, CancelToken) override
     {
         draft->variants = variantsOf(*inputs, draft->text);
         const auto texts = candidates(draft->variants, inputs->accounts);
-        draft->verdict = guardrails::RuleSet::standard().without(nearDuplicateRule).check(texts, inputs->rules);
+        draft->verdict = guardrails::RuleSet::standard()
+                             .without(nearDuplicateRule)
+                             .check(texts, inputs->rules);
         StepOutcome outcome = report(*draft, false, draft->text);
         if (!draft->verdict.heldReason.isEmpty())
             outcome.summary = draft->verdict.heldReason;
         if (outcome.sendBack) {
             draft->objections.clear();
             for (const auto& finding : draft->verdict.findings) {
-                if (finding.severity == Severity::Block && !draft->objections.contains(finding.reason))
+                if (finding.severity == Severity::Block
+                    && !draft->objections.contains(finding.reason))
                     draft->objections.append(finding.reason);
             }
         }
@@ -84,11 +94,12 @@ public:
 class NearDuplicateStep final : public Step {
 public:
     StepKind kind() const override { return StepKind::NearDuplicate; }
-    QCoro::Task<StepOutcome> run(
-        std::shared_ptr<const RunInputs> inputs, std::shared_ptr<RunDraft> draft, CancelToken) override
+    QCoro::Task<StepOutcome> run(std::shared_ptr<const RunInputs> inputs,
+        std::shared_ptr<RunDraft> draft, CancelToken) override
     {
         const auto texts = candidates(draft->variants, inputs->accounts);
-        const Verdict duplicates = guardrails::RuleSet::standard().only(nearDuplicateRule).check(texts, inputs->rules);
+        const Verdict duplicates
+            = guardrails::RuleSet::standard().only(nearDuplicateRule).check(texts, inputs->rules);
         draft->verdict.rules += duplicates.rules;
         draft->verdict.findings += duplicates.findings;
         if (!duplicates.heldReason.isEmpty())
@@ -108,16 +119,20 @@ public:
 class FormatStep final : public Step {
 public:
     StepKind kind() const override { return StepKind::Format; }
-    QCoro::Task<StepOutcome> run(
-        std::shared_ptr<const RunInputs> inputs, std::shared_ptr<RunDraft> draft, CancelToken) override
+    QCoro::Task<StepOutcome> run(std::shared_ptr<const RunInputs> inputs,
+        std::shared_ptr<RunDraft> draft, CancelToken) override
     {
         StepOutcome outcome;
         outcome.input = draft->text;
         QStringList lengths;
         for (qsizetype i = 0; i < draft->variants.size(); ++i) {
             const Account& account = inputs->accounts.at(i);
-            const text::Measure measure = text::measure(account.network, draft->variants.at(i).text);
-            lengths.append(QStringLiteral("@%1 %2 / %3").arg(account.handle).arg(measure.length).arg(measure.limit));
+            const text::Measure measure
+                = text::measure(account.network, draft->variants.at(i).text);
+            lengths.append(QStringLiteral("@%1 %2 / %3")
+                               .arg(account.handle)
+                               .arg(measure.length)
+                               .arg(measure.limit));
             if (!measure.valid) {
                 outcome.sendBack = true;
                 draft->objections = { text::problem(account.network, draft->variants.at(i).text) };
@@ -131,19 +146,10 @@ public:
 
 } // namespace
 
-std::unique_ptr<Step> makeGuardStep()
-{
-    return std::make_unique<GuardStep>();
-}
+std::unique_ptr<Step> makeGuardStep() { return std::make_unique<GuardStep>(); }
 
-std::unique_ptr<Step> makeNearDuplicateStep()
-{
-    return std::make_unique<NearDuplicateStep>();
-}
+std::unique_ptr<Step> makeNearDuplicateStep() { return std::make_unique<NearDuplicateStep>(); }
 
-std::unique_ptr<Step> makeFormatStep()
-{
-    return std::make_unique<FormatStep>();
-}
+std::unique_ptr<Step> makeFormatStep() { return std::make_unique<FormatStep>(); }
 
 } // namespace clara::pipeline

@@ -16,8 +16,8 @@ PostExecutor::PostExecutor(Meter& meter, const Clock& clock)
     m_checks = { m_guard.get(), m_nearDuplicate.get(), m_format.get() };
 }
 
-RunStep PostExecutor::stepRow(const Run& run, StepKind kind, const StepOutcome& outcome, int rewrite,
-    const Progress& progress, milliseconds began) const
+RunStep PostExecutor::stepRow(const Run& run, StepKind kind, const StepOutcome& outcome,
+    int rewrite, const Progress& progress, milliseconds began) const
 {
     RunStep row;
     row.at = m_clock.now();
@@ -39,18 +39,20 @@ RunStep PostExecutor::stepRow(const Run& run, StepKind kind, const StepOutcome& 
     return row;
 }
 
-QCoro::Task<StepOutcome> PostExecutor::runStep(
-    Step* step, Execution execution, std::shared_ptr<RunDraft> draft, std::shared_ptr<Progress> progress)
+QCoro::Task<StepOutcome> PostExecutor::runStep(Step* step, Execution execution,
+    std::shared_ptr<RunDraft> draft, std::shared_ptr<Progress> progress)
 {
     const milliseconds began = m_clock.monotonic();
     StepOutcome outcome = co_await step->run(execution.inputs, draft, execution.token);
-    const RunStep row = stepRow(execution.inputs->run, step->kind(), outcome, draft->rewrite, *progress, began);
+    const RunStep row
+        = stepRow(execution.inputs->run, step->kind(), outcome, draft->rewrite, *progress, began);
     ++progress->position;
     const Status stored = co_await execution.record(row);
     if (!stored && !outcome.error)
         outcome.error = stored.error();
     if (execution.token.isCancelled() && !outcome.error)
-        outcome.error = Error { ErrorKind::Cancelled, QCoreApplication::translate("clara::Pipeline", "Stopped.") };
+        outcome.error = Error { ErrorKind::Cancelled,
+            QCoreApplication::translate("clara::Pipeline", "Stopped.") };
     co_return outcome;
 }
 
@@ -92,7 +94,8 @@ ExecutionResult PostExecutor::draftResult(
     outcome.output = post.text();
     outcome.summary = post.state == PostState::Held
         ? QCoreApplication::translate("clara::Pipeline", "held: %1").arg(post.stateReason)
-        : QCoreApplication::translate("clara::Pipeline", "%1, waits for approval").arg(networks.join(QStringLiteral(", ")));
+        : QCoreApplication::translate("clara::Pipeline", "%1, waits for approval")
+              .arg(networks.join(QStringLiteral(", ")));
 
     ExecutionResult result;
     result.lastStep = stepRow(inputs.run, StepKind::Draft, outcome, draft.rewrite, progress, began);
@@ -137,7 +140,8 @@ QCoro::Task<ExecutionResult> PostExecutor::execute(Execution execution)
         if (draft->rewrite >= maxRewrites) {
             const int versions = draft->rewrite + 1;
             Error dropped { ErrorKind::Rejected,
-                QCoreApplication::translate("clara::Pipeline", "Blocked %n time(s) and dropped: %1", nullptr, versions)
+                QCoreApplication::translate(
+                    "clara::Pipeline", "Blocked %n time(s) and dropped: %1", nullptr, versions)
                     .arg(draft->objections.value(0)) };
             result.error = dropped;
             co_return result;

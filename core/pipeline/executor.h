@@ -47,11 +47,12 @@ private:
         int position = 0;
         milliseconds startedAt { 0 };
     };
-    QCoro::Task<StepOutcome> runStep(Step* step, Execution execution, std::shared_ptr<RunDraft> draft,
-        std::shared_ptr<Progress> progress);
-    RunStep stepRow(const Run& run, StepKind kind, const StepOutcome& outcome, int rewrite, const Progress& progress,
-        milliseconds began) const;
-    ExecutionResult draftResult(const RunInputs& inputs, const RunDraft& draft, const Progress& progress) const;
+    QCoro::Task<StepOutcome> runStep(Step* step, Execution execution,
+        std::shared_ptr<RunDraft> draft, std::shared_ptr<Progress> progress);
+    RunStep stepRow(const Run& run, StepKind kind, const StepOutcome& outcome, int rewrite,
+        const Progress& progress, milliseconds began) const;
+    ExecutionResult draftResult(
+        const RunInputs& inputs, const RunDraft& draft, const Progress& progress) const;
 
     const Clock& m_clock;
     std::unique_ptr<Step> m_hook;

@@ -29,7 +29,8 @@ guardrails::RuleContext readRuleContext(
     return context;
 }
 
-QList<guardrails::Candidate> candidates(const QList<PostVariant>& variants, const QList<Account>& accounts)
+QList<guardrails::Candidate> candidates(
+    const QList<PostVariant>& variants, const QList<Account>& accounts)
 {
     QList<guardrails::Candidate> result;
     for (const auto& variant : variants) {

@@ -35,7 +35,8 @@ QCoro::Task<Status> Meter::checkBudget(ModelConnection connection, CallPurpose p
             return std::unexpected(client.error());
         if (!client->monthlyBudgetMicroUsd)
             return true;
-        const auto sum = work.usage().sum(purpose.client, monthStart(*client, now), now + milliseconds(1));
+        const auto sum
+            = work.usage().sum(purpose.client, monthStart(*client, now), now + milliseconds(1));
         if (!sum)
             return std::unexpected(sum.error());
         return sum->microUsd < *client->monthlyBudgetMicroUsd;
@@ -69,13 +70,15 @@ QCoro::Task<Result<std::optional<qint64>>> Meter::record(
     const bool local = connection.isLocal();
     const QString configured = connection.model;
     auto pending = m_store.write<std::optional<qint64>>(
-        [usage, reported, local, configured](UnitOfWork& work) mutable -> Result<std::optional<qint64>> {
+        [usage, reported, local, configured](
+            UnitOfWork& work) mutable -> Result<std::optional<qint64>> {
             if (local || usage.tokens.total() == 0) {
                 usage.costMicroUsd = 0;
             } else if (reported) {
                 usage.costMicroUsd = reported;
             } else {
-                // The configured name first: answers often add a date that price tables do not know.
+                // The configured name first: answers often add a date that price tables do not
+                // know.
                 auto price = work.usage().priceOfModel(configured, usage.at);
                 if (price && !*price)
                     price = work.usage().priceOfModel(usage.model, usage.at);
@@ -90,8 +93,8 @@ QCoro::Task<Result<std::optional<qint64>>> Meter::record(
     co_return co_await pending;
 }
 
-QCoro::Task<MeteredCompletion> Meter::complete(ModelConnection connection, CompletionRequest request,
-    CallPurpose purpose, CancelToken token, DeltaSink sink)
+QCoro::Task<MeteredCompletion> Meter::complete(ModelConnection connection,
+    CompletionRequest request, CallPurpose purpose, CancelToken token, DeltaSink sink)
 {
     MeteredCompletion metered;
     const Status budget = co_await checkBudget(connection, purpose);
@@ -111,7 +114,8 @@ QCoro::Task<MeteredCompletion> Meter::complete(ModelConnection connection, Compl
     metered.completion = co_await held->complete(request, token, sink);
     const auto cost = co_await record(connection, metered.completion, purpose);
     if (!cost) {
-        logging::engine().error("usage of a {} call could not be stored: {}", purpose.purpose, cost.error().detail);
+        logging::engine().error(
+            "usage of a {} call could not be stored: {}", purpose.purpose, cost.error().detail);
         metered.completion.error = cost.error();
         co_return metered;
     }

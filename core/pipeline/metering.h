@@ -19,14 +19,14 @@ struct MeteredCompletion {
     std::optional<qint64> costMicroUsd {}; ///< nothing: unknown
 };
 
-/// The one way to a model: checks the client's month, calls, prices and records. Budgets will reserve here.
-/// Engine thread; lives as long as the engine.
+/// The one way to a model: checks the client's month, calls, prices and records. Budgets will
+/// reserve here. Engine thread; lives as long as the engine.
 class Meter {
 public:
     Meter(Store& store, const Clock& clock, LanguageModelSource& models);
 
-    /// A client whose known spending of the month reached its budget gets Rejected without a call; local
-    /// models are never refused. A record that cannot be stored is logged and fails the call.
+    /// A client whose known spending of the month reached its budget gets Rejected without a call;
+    /// local models are never refused. A record that cannot be stored is logged and fails the call.
     QCoro::Task<MeteredCompletion> complete(ModelConnection connection, CompletionRequest request,
         CallPurpose purpose, CancelToken token, DeltaSink sink);
 

@@ -13,7 +13,8 @@ QString modelStepTr(const char* text)
     return QCoreApplication::translate("clara::Pipeline", text);
 }
 
-/// The error of a call whose text may not be used, or nothing. Cut-off text is never taken as finished.
+/// The error of a call whose text may not be used, or nothing. Cut-off text is never taken as
+/// finished.
 std::optional<Error> completionProblem(const Completion& completion)
 {
     if (completion.error)
@@ -22,22 +23,29 @@ std::optional<Error> completionProblem(const Completion& completion)
     case FinishReason::Stop:
         break;
     case FinishReason::Length:
-        return Error { ErrorKind::Internal,
+        return Error {
+            ErrorKind::Internal,
             modelStepTr(QT_TRANSLATE_NOOP("clara::Pipeline",
-                "The model's answer was cut off at its length limit, so it was not used. The run is tried again.")) };
+                "The model's answer was cut off at its length limit, so it was not used. The run is tried again."))
+        };
     case FinishReason::ContentFilter:
     case FinishReason::Refusal:
-        return Error { ErrorKind::Rejected,
+        return Error {
+            ErrorKind::Rejected,
             modelStepTr(QT_TRANSLATE_NOOP("clara::Pipeline",
-                "The model refused to write this post. Change the prompt or the topic and run it again.")) };
+                "The model refused to write this post. Change the prompt or the topic and run it again."))
+        };
     case FinishReason::Unknown:
-        return Error { ErrorKind::Network,
+        return Error {
+            ErrorKind::Network,
             modelStepTr(QT_TRANSLATE_NOOP("clara::Pipeline",
-                "The model's answer ended without saying that it is complete, so it was not used. The run is tried again.")) };
+                "The model's answer ended without saying that it is complete, so it was not used. The run is tried again."))
+        };
     }
     if (completion.text.trimmed().isEmpty())
         return Error { ErrorKind::Internal,
-            modelStepTr(QT_TRANSLATE_NOOP("clara::Pipeline", "The model answered with no text. The run is tried again.")) };
+            modelStepTr(QT_TRANSLATE_NOOP(
+                "clara::Pipeline", "The model answered with no text. The run is tried again.")) };
     return std::nullopt;
 }
 
@@ -71,8 +79,8 @@ public:
     {
     }
     StepKind kind() const override { return StepKind::Hook; }
-    QCoro::Task<StepOutcome> run(
-        std::shared_ptr<const RunInputs> inputs, std::shared_ptr<RunDraft> draft, CancelToken token) override
+    QCoro::Task<StepOutcome> run(std::shared_ptr<const RunInputs> inputs,
+        std::shared_ptr<RunDraft> draft, CancelToken token) override
     {
         const auto prompt = hookPrompt(*inputs);
         if (!prompt) {
@@ -82,14 +90,16 @@ public:
         }
         const CompletionRequest request = requestFor(*prompt, 300, inputs->seed);
         const CallPurpose purpose { inputs->client.id, inputs->run.id, QStringLiteral("hook") };
-        const MeteredCompletion metered = co_await m_meter.complete(inputs->model, request, purpose, token, {});
+        const MeteredCompletion metered
+            = co_await m_meter.complete(inputs->model, request, purpose, token, {});
         StepOutcome outcome = outcomeOf(metered, *prompt);
         if (outcome.error)
             co_return outcome;
         const QStringList ideas = ideasIn(metered.completion.text);
         draft->hook = ideas.at(inputs->seed % ideas.size());
         draft->sample = metered.completion.sample;
-        outcome.summary = QCoreApplication::translate("clara::Pipeline", "%n idea(s), took “%1”", nullptr, int(ideas.size()))
+        outcome.summary = QCoreApplication::translate(
+            "clara::Pipeline", "%n idea(s), took “%1”", nullptr, int(ideas.size()))
                               .arg(draft->hook);
         co_return outcome;
     }
@@ -105,8 +115,8 @@ public:
     {
     }
     StepKind kind() const override { return StepKind::Body; }
-    QCoro::Task<StepOutcome> run(
-        std::shared_ptr<const RunInputs> inputs, std::shared_ptr<RunDraft> draft, CancelToken token) override
+    QCoro::Task<StepOutcome> run(std::shared_ptr<const RunInputs> inputs,
+        std::shared_ptr<RunDraft> draft, CancelToken token) override
     {
         const auto prompt = bodyPrompt(*inputs, *draft);
         if (!prompt) {
@@ -116,7 +126,8 @@ public:
         }
         const CompletionRequest request = requestFor(*prompt, 700, inputs->seed + draft->rewrite);
         const CallPurpose purpose { inputs->client.id, inputs->run.id, QStringLiteral("body") };
-        const MeteredCompletion metered = co_await m_meter.complete(inputs->model, request, purpose, token, {});
+        const MeteredCompletion metered
+            = co_await m_meter.complete(inputs->model, request, purpose, token, {});
         StepOutcome outcome = outcomeOf(metered, *prompt);
         if (outcome.error)
             co_return outcome;
@@ -124,7 +135,8 @@ public:
         draft->sample = draft->sample || metered.completion.sample;
         draft->model = metered.completion.model;
         outcome.output = draft->text;
-        outcome.summary = QCoreApplication::translate("clara::Pipeline", "%n character(s), finished", nullptr, int(draft->text.size()));
+        outcome.summary = QCoreApplication::translate(
+            "clara::Pipeline", "%n character(s), finished", nullptr, int(draft->text.size()));
         co_return outcome;
     }
 
@@ -134,14 +146,8 @@ private:
 
 } // namespace
 
-std::unique_ptr<Step> makeHookStep(Meter& meter)
-{
-    return std::make_unique<HookStep>(meter);
-}
+std::unique_ptr<Step> makeHookStep(Meter& meter) { return std::make_unique<HookStep>(meter); }
 
-std::unique_ptr<Step> makeBodyStep(Meter& meter)
-{
-    return std::make_unique<BodyStep>(meter);
-}
+std::unique_ptr<Step> makeBodyStep(Meter& meter) { return std::make_unique<BodyStep>(meter); }
 
 } // namespace clara::pipeline

@@ -33,13 +33,15 @@ Result<QString> renderTemplate(const RunInputs& inputs)
         { QStringLiteral("persona.language"), inputs.persona.language },
         { QStringLiteral("topic"), inputs.topic },
         { QStringLiteral("recent_posts"), inputs.recentTexts.join(QLatin1Char('\n')) },
-        { QStringLiteral("date"), QLocale(inputs.persona.language).toString(date, QLocale::LongFormat) },
+        { QStringLiteral("date"),
+            QLocale(inputs.persona.language).toString(date, QLocale::LongFormat) },
         { QStringLiteral("network"), networks.join(QStringLiteral(", ")) },
     };
     return prompting::render(inputs.prompt.templateText, values);
 }
 
-/// Facts in a fixed form behind the operator's words, so that every template gives the model what it needs.
+/// Facts in a fixed form behind the operator's words, so that every template gives the model what
+/// it needs.
 QString facts(const RunInputs& inputs)
 {
     QStringList lines;
@@ -64,8 +66,9 @@ Result<QString> hookPrompt(const RunInputs& inputs)
     auto rendered = renderTemplate(inputs);
     if (!rendered)
         return rendered;
-    return QStringLiteral("%1\n\n---\n%2\n\nTask: ideas\nDo not write the post yet. Give three different opening ideas "
-                          "for it, one per line, at most twelve words each, in the language named above.")
+    return QStringLiteral(
+        "%1\n\n---\n%2\n\nTask: ideas\nDo not write the post yet. Give three different opening ideas "
+        "for it, one per line, at most twelve words each, in the language named above.")
         .arg(*rendered, facts(inputs));
 }
 
@@ -74,22 +77,28 @@ Result<QString> bodyPrompt(const RunInputs& inputs, const RunDraft& draft)
     auto rendered = renderTemplate(inputs);
     if (!rendered)
         return rendered;
-    QString prompt = QStringLiteral("%1\n\n---\n%2\nidea: %3\n").arg(*rendered, facts(inputs), draft.hook);
+    QString prompt
+        = QStringLiteral("%1\n\n---\n%2\nidea: %3\n").arg(*rendered, facts(inputs), draft.hook);
     if (!inputs.client.guard.requiredTerms.isEmpty())
-        prompt += QStringLiteral("must contain: %1\n").arg(inputs.client.guard.requiredTerms.join(QStringLiteral(", ")));
+        prompt += QStringLiteral("must contain: %1\n")
+                      .arg(inputs.client.guard.requiredTerms.join(QStringLiteral(", ")));
     if (!inputs.client.guard.disclosure.isEmpty())
         prompt += QStringLiteral("must contain: %1\n").arg(inputs.client.guard.disclosure);
     if (!draft.objections.isEmpty())
-        prompt += QStringLiteral("\nThe last version was refused:\n%1\nrefused text: %2\nWrite it again without these faults.\n")
-                      .arg(QStringLiteral("- ") + draft.objections.join(QStringLiteral("\n- ")), draft.text);
-    prompt += QStringLiteral("\nTask: post\nWrite the post, at most %1 characters, and answer with its text only.")
+        prompt += QStringLiteral(
+            "\nThe last version was refused:\n%1\nrefused text: %2\nWrite it again without these faults.\n")
+                      .arg(QStringLiteral("- ") + draft.objections.join(QStringLiteral("\n- ")),
+                          draft.text);
+    prompt += QStringLiteral(
+        "\nTask: post\nWrite the post, at most %1 characters, and answer with its text only.")
                   .arg(tightestLimit(inputs.accounts));
     return prompt;
 }
 
 QStringList ideasIn(const QString& answer)
 {
-    static const QRegularExpression numbering(QStringLiteral("^\\s*(?:[-*•]|\\(?\\d{1,2}[.):])\\s*"));
+    static const QRegularExpression numbering(
+        QStringLiteral("^\\s*(?:[-*•]|\\(?\\d{1,2}[.):])\\s*"));
     QStringList ideas;
     for (QString line : answer.split(QLatin1Char('\n'))) {
         line.remove(numbering);
@@ -111,7 +120,8 @@ QString tidyModelText(const QString& answer)
             text.chop(3);
         text = text.trimmed();
     }
-    static const QList<QPair<QChar, QChar>> quotes { { u'"', u'"' }, { u'“', u'”' }, { u'„', u'“' }, { u'«', u'»' } };
+    static const QList<QPair<QChar, QChar>> quotes { { u'"', u'"' }, { u'“', u'”' }, { u'„', u'“' },
+        { u'«', u'»' } };
     for (const auto& [open, close] : quotes) {
         if (text.size() > 2 && text.front() == open && text.back() == close
             && text.mid(1, text.size() - 2).indexOf(open) < 0)

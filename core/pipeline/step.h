@@ -17,7 +17,8 @@
 
 namespace clara::pipeline {
 
-/// Everything a run depends on, read in one transaction when it starts and never changed afterwards.
+/// Everything a run depends on, read in one transaction when it starts and never changed
+/// afterwards.
 struct RunInputs {
     Run run {};
     Client client {};

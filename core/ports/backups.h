@@ -7,8 +7,9 @@
 
 namespace clara {
 
-/// The backups of one open workspace. Callable from any thread; the work is done on a thread of its own, one
-/// piece after the other, and keeps no writer waiting. A failure is one sentence; what was there before stays.
+/// The backups of one open workspace. Callable from any thread; the work is done on a thread of its
+/// own, one piece after the other, and keeps no writer waiting. A failure is one sentence; what was
+/// there before stays.
 class Backups {
 public:
     virtual ~Backups() = default;
@@ -17,7 +18,8 @@ public:
     virtual Future<BackupOverview> overview() = 0;
     /// Makes one and writes it as one encrypted file. `passphrase` is not kept.
     virtual Future<BackupContents> exportTo(QString file, SecretPtr passphrase) = 0;
-    /// Reads all of a backup and says what restoring it would change. `passphrase` may be null for a plain one.
+    /// Reads all of a backup and says what restoring it would change. `passphrase` may be null for
+    /// a plain one.
     virtual Future<RestorePreview> preview(QString file, SecretPtr passphrase) = 0;
     /// Makes a new workspace of a backup; there must be no file at `target` yet.
     virtual Future<RestoreReport> restoreTo(QString file, SecretPtr passphrase, QString target) = 0;

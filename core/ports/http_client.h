@@ -22,7 +22,8 @@ struct HttpRequest {
     QByteArray body {};
     milliseconds totalTimeout { 30'000 }; ///< from the call to the last byte of the answer
     milliseconds idleTimeout { 30'000 }; ///< without a byte in either direction
-    qint64 maxAnswerBytes = qint64(4) * 1024 * 1024; ///< a longer answer is cut and counts as truncated
+    qint64 maxAnswerBytes
+        = qint64(4) * 1024 * 1024; ///< a longer answer is cut and counts as truncated
 };
 
 struct HttpResponse {
@@ -40,7 +41,8 @@ enum class HttpPhase {
     Answered, ///< the complete answer is here
 };
 
-/// The whole truth about one request. `error` is set unless a complete answer arrived, whatever its status.
+/// The whole truth about one request. `error` is set unless a complete answer arrived, whatever its
+/// status.
 struct HttpExchange {
     HttpPhase phase = HttpPhase::NothingSent;
     HttpResponse response {}; ///< partial when `error` is set
@@ -50,15 +52,19 @@ struct HttpExchange {
 
 /// Looks into a running request. Both run on the engine thread and must not throw or block.
 struct HttpObserver {
-    std::function<void(const QByteArray&)> onBody {}; ///< raw answer bytes as they come (status 2xx only)
+    std::function<void(const QByteArray&)>
+        onBody {}; ///< raw answer bytes as they come (status 2xx only)
     std::function<void(HttpPhase)> onPhase {}; ///< each phase once, in order
 };
 
-/// One request on the wire per call: no retries, no redirects, no HTTP/2, no cookies. Engine thread.
+/// One request on the wire per call: no retries, no redirects, no HTTP/2, no cookies. Engine
+/// thread.
 class HttpClient {
 public:
     virtual ~HttpClient() = default;
-    virtual QCoro::Task<HttpExchange> send(HttpRequest request, CancelToken token, HttpObserver observer) = 0;
+    virtual QCoro::Task<HttpExchange> send(
+        HttpRequest request, CancelToken token, HttpObserver observer)
+        = 0;
 };
 
 } // namespace clara

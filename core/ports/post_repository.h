@@ -46,7 +46,8 @@ public:
     virtual ~PostRepository() = default;
     /// Writes the row, its variants and its first revision.
     virtual Status insert(const Post& post, const PostRevision& revision) = 0;
-    /// Writes when the stored lock equals `post.lock`; stores lock + 1 and returns the stored value.
+    /// Writes when the stored lock equals `post.lock`; stores lock + 1 and returns the stored
+    /// value.
     virtual Result<Post> update(const Post& post) = 0;
     virtual Status addRevision(const PostRevision& revision) = 0;
     virtual Result<Post> find(PostId id) = 0;
@@ -59,7 +60,9 @@ public:
     /// Texts of the client's posts that wait for review or for their slot.
     virtual Result<QList<KnownText>> queuedTexts(ClientId client, int limit) = 0;
     /// One entry per client that published or failed something in [from, to).
-    virtual Result<QList<DayCount>> dayCounts(std::optional<ClientId> client, Instant from, Instant to) = 0;
+    virtual Result<QList<DayCount>> dayCounts(
+        std::optional<ClientId> client, Instant from, Instant to)
+        = 0;
 };
 
 class ApprovalRepository {

@@ -23,19 +23,24 @@ public:
     virtual ~PublicationRepository() = default;
     /// Conflict when an open publication of the same client, post, account and part exists.
     virtual Status insert(const Publication& publication) = 0;
-    /// Due queued rows of active clients → claimed with fence + 1 and a lease. At most one per account, and
-    /// none for an account that has a row claimed, sending, unknown or reconciling.
+    /// Due queued rows of active clients → claimed with fence + 1 and a lease. At most one per
+    /// account, and none for an account that has a row claimed, sending, unknown or reconciling.
     virtual Result<QList<Publication>> claimDue(
-        Instant now, const QString& owner, milliseconds lease, int limit) = 0;
+        Instant now, const QString& owner, milliseconds lease, int limit)
+        = 0;
     /// Unknown rows whose look is due → reconciling with fence + 1 and a lease.
     virtual Result<QList<Publication>> claimUnknown(
-        Instant now, const QString& owner, milliseconds lease, int limit) = 0;
-    /// Writes when the stored row still has this state and fence; Conflict ("fenced: stop") otherwise.
+        Instant now, const QString& owner, milliseconds lease, int limit)
+        = 0;
+    /// Writes when the stored row still has this state and fence; Conflict ("fenced: stop")
+    /// otherwise.
     virtual Status update(
-        const Publication& publication, PublicationState expectedState, qint64 expectedFence) = 0;
+        const Publication& publication, PublicationState expectedState, qint64 expectedFence)
+        = 0;
     /// As for runs: only those of the rows that the owner still holds.
     virtual Status extendLeases(
-        const QString& owner, const QList<PublicationId>& held, Instant now, milliseconds lease) = 0;
+        const QString& owner, const QList<PublicationId>& held, Instant now, milliseconds lease)
+        = 0;
     /// Claimed, sending or reconciling rows whose lease ended before `now`.
     virtual Result<QList<Publication>> abandoned(Instant now) = 0;
     virtual Result<Publication> find(PublicationId id) = 0;
@@ -49,7 +54,8 @@ public:
     virtual Result<std::optional<Instant>> lastPublished(AccountId account) = 0;
 
     virtual Status addAttempt(const PublishAttempt& attempt) = 0;
-    /// Completes an attempt that has no end yet: the row stays evidence, only its result is filled in once.
+    /// Completes an attempt that has no end yet: the row stays evidence, only its result is filled
+    /// in once.
     virtual Status closeAttempt(const PublishAttempt& attempt) = 0;
     /// Oldest first.
     virtual Result<QList<PublishAttempt>> attempts(PublicationId publication) = 0;

@@ -52,13 +52,19 @@ class Publisher {
 public:
     virtual ~Publisher() = default;
     virtual NetworkProfile profile() const = 0;
-    /// Everything that may fail before the intent: sign-in, token refresh, name resolution, building the
-    /// frozen payload (unless `publication.payload` already holds one). Sends nothing that can be seen.
-    virtual Async<PreparedSend> prepare(Account account, Publication publication, CancelToken token) = 0;
+    /// Everything that may fail before the intent: sign-in, token refresh, name resolution,
+    /// building the frozen payload (unless `publication.payload` already holds one). Sends nothing
+    /// that can be seen.
+    virtual Async<PreparedSend> prepare(Account account, Publication publication, CancelToken token)
+        = 0;
     /// Exactly one mutating request.
-    virtual QCoro::Task<SendReport> send(PreparedSend prepared, CancelToken token, HttpObserver observer) = 0;
+    virtual QCoro::Task<SendReport> send(
+        PreparedSend prepared, CancelToken token, HttpObserver observer)
+        = 0;
     /// Looks whether the publication is there. Absent only after a complete look.
-    virtual QCoro::Task<SightingReport> find(Account account, Publication publication, CancelToken token) = 0;
+    virtual QCoro::Task<SightingReport> find(
+        Account account, Publication publication, CancelToken token)
+        = 0;
     virtual Async<AccountIdentity> check(Account account, CancelToken token) = 0;
     /// Forgets cached sign-in of the account, after the network refused it.
     virtual void forgetSession(AccountId account) = 0;

@@ -28,22 +28,28 @@ struct ClaimRequest {
     int perClient = 1; ///< at most so many per client, so that no client starves the others
 };
 
-/// Leases go by the clock of the database where several computers share it, and by the `now` of the caller
-/// where one process owns it.
+/// Leases go by the clock of the database where several computers share it, and by the `now` of the
+/// caller where one process owns it.
 class RunRepository {
 public:
     virtual ~RunRepository() = default;
     virtual Status insert(const Run& run) = 0;
-    /// Inserts what is new; an occurrence that exists already is left alone. Returns how many were new.
+    /// Inserts what is new; an occurrence that exists already is left alone. Returns how many were
+    /// new.
     virtual Result<int> insertOccurrences(const QList<Run>& runs) = 0;
-    /// Due planned runs → claimed with fence + 1 and the lease; oldest slot first, fair between clients.
+    /// Due planned runs → claimed with fence + 1 and the lease; oldest slot first, fair between
+    /// clients.
     virtual Result<QList<Run>> claimDue(const ClaimRequest& request) = 0;
-    /// Writes when the stored row still has this state and fence; Conflict ("fenced: stop") otherwise.
+    /// Writes when the stored row still has this state and fence; Conflict ("fenced: stop")
+    /// otherwise.
     virtual Status update(const Run& run, RunState expectedState, qint64 expectedFence) = 0;
-    /// Those of the rows that the owner still holds are held for `lease` from now on. Named one by one, because
-    /// a claim whose answer was lost must run out although its owner lives.
-    virtual Status extendLeases(const QString& owner, const QList<RunId>& held, Instant now, milliseconds lease) = 0;
-    /// Claimed or running rows whose lease ended before `now`, or that `owner` holds (crash recovery).
+    /// Those of the rows that the owner still holds are held for `lease` from now on. Named one by
+    /// one, because a claim whose answer was lost must run out although its owner lives.
+    virtual Status extendLeases(
+        const QString& owner, const QList<RunId>& held, Instant now, milliseconds lease)
+        = 0;
+    /// Claimed or running rows whose lease ended before `now`, or that `owner` holds (crash
+    /// recovery).
     virtual Result<QList<Run>> abandoned(Instant now, const QString& owner) = 0;
     virtual Result<Run> find(RunId id) = 0;
     /// Newest first.

@@ -9,11 +9,12 @@
 
 namespace clara {
 
-/// Shared, because a future hands out copies; the bytes exist once and are wiped with the last owner.
+/// Shared, because a future hands out copies; the bytes exist once and are wiped with the last
+/// owner.
 using SecretPtr = std::shared_ptr<const Secret>;
 
-/// Keeps secrets by reference. Callable from any thread; answers always come, at the latest after its own
-/// time-out (10 s), with a sentence that says what to mend.
+/// Keeps secrets by reference. Callable from any thread; answers always come, at the latest after
+/// its own time-out (10 s), with a sentence that says what to mend.
 class SecretStore {
 public:
     virtual ~SecretStore() = default;

@@ -10,8 +10,9 @@
 #include "domain/prompt.h"
 #include "domain/schedule.h"
 
-/// Repositories of what an operator sets up. Common rules: `find` gives NotFound; `insert` gives Conflict for
-/// a name already in use; `update` writes when the stored revision equals `value.revision`, stores revision
+/// Repositories of what an operator sets up. Common rules: `find` gives NotFound; `insert` gives
+/// Conflict for a name already in use; `update` writes when the stored revision equals
+/// `value.revision`, stores revision
 /// + 1 and returns the stored value, and gives Conflict otherwise; lists are sorted by name key.
 namespace clara {
 
@@ -106,8 +107,8 @@ struct AuditFilter {
     int limit = 200;
 };
 
-/// Events and their seals are only ever added. Seals are kept apart, so that writers need to know nothing of
-/// the chain and never wait for it.
+/// Events and their seals are only ever added. Seals are kept apart, so that writers need to know
+/// nothing of the chain and never wait for it.
 class AuditRepository {
 public:
     virtual ~AuditRepository() = default;

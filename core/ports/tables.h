@@ -20,7 +20,8 @@ using TableRow = QList<Cell>;
 struct TableShape {
     QString name {};
     QStringList columns {};
-    QStringList key {}; ///< identifies a row, and orders them: numbers by size, texts by their UTF-8 bytes
+    QStringList
+        key {}; ///< identifies a row, and orders them: numbers by size, texts by their UTF-8 bytes
 
     bool operator==(const TableShape&) const = default;
 };
@@ -33,8 +34,8 @@ struct TablesOrigin {
     int schema = 0; ///< number of the last migration
 };
 
-/// Hands out all tables of a workspace one after the other, parents before what refers to them, row by row,
-/// so that no table must fit into memory. One thread.
+/// Hands out all tables of a workspace one after the other, parents before what refers to them, row
+/// by row, so that no table must fit into memory. One thread.
 class TableSource {
 public:
     virtual ~TableSource() = default;

@@ -22,7 +22,9 @@ public:
     /// Sum over [from, to).
     virtual Result<UsageSum> sum(std::optional<ClientId> client, Instant from, Instant to) = 0;
     /// The price valid at `at`: the newest with validFrom ≤ at. Nothing: unknown.
-    virtual Result<std::optional<ModelPrice>> price(const QString& provider, const QString& model, Instant at) = 0;
+    virtual Result<std::optional<ModelPrice>> price(
+        const QString& provider, const QString& model, Instant at)
+        = 0;
     /// The first match over all providers, when the provider of an endpoint is not known.
     virtual Result<std::optional<ModelPrice>> priceOfModel(const QString& model, Instant at) = 0;
     virtual Status setPrice(const ModelPrice& price) = 0;

@@ -51,8 +51,8 @@ private:
     QList<TemplateTag> m_expected; ///< every tag that asks for a name
     mutable qsizetype m_asked = 0;
     mutable bool m_agrees = true;
-    const mustache::data m_yes{ mustache::data::type::bool_true };
-    const mustache::data m_no{ mustache::data::type::bool_false };
+    const mustache::data m_yes { mustache::data::type::bool_true };
+    const mustache::data m_no { mustache::data::type::bool_false };
 };
 
 class ValueContext final : public FlatContext {
@@ -114,7 +114,7 @@ std::string preparedFor(const std::string& text, const QList<TemplateTag>& tags)
 
 std::unexpected<Error> libraryError(const std::string& detail)
 {
-    return std::unexpected(Error{ ErrorKind::Internal,
+    return std::unexpected(Error { ErrorKind::Internal,
         RendererTexts::tr("The template could not be read, although it looks correct. Simplify it "
                           "and report this."),
         QString::fromStdString(detail), QStringLiteral("template"), {} });

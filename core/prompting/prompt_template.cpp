@@ -126,7 +126,7 @@ size_t renderedSize(
 
 const QStringList& variableNames()
 {
-    static const QStringList names{ u"client.name"_s, u"client.city"_s, u"client.brand_notes"_s,
+    static const QStringList names { u"client.name"_s, u"client.city"_s, u"client.brand_notes"_s,
         u"persona.name"_s, u"persona.voice"_s, u"persona.banned"_s, u"persona.language"_s,
         u"topic"_s, u"recent_posts"_s, u"date"_s, u"network"_s };
     return names;

@@ -100,7 +100,7 @@ private:
                 content);
             return;
         }
-        TemplateTag tag{ TagKind::Variable, {}, begin, end };
+        TemplateTag tag { TagKind::Variable, {}, begin, end };
         std::string_view name = content;
         if (!triple) {
             tag.kind = kindOf(sigil);

@@ -34,7 +34,7 @@ struct FieldRule {
 
 const std::array<FieldRule, 5>& fieldRules()
 {
-    static const std::array<FieldRule, 5> rules{ {
+    static const std::array<FieldRule, 5> rules { {
         { QT_TRANSLATE_NOOP("clara::Cron", "Minute"),
             QT_TRANSLATE_NOOP("clara::Cron", "Minute %1: use 0 to 59."), 0, 59, 60, {} },
         { QT_TRANSLATE_NOOP("clara::Cron", "Hour"),
@@ -253,7 +253,7 @@ Result<QStringList> splitFields(const QString& text)
 
 int longestMonth(int month)
 {
-    static constexpr std::array<int, 12> lengths{ 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 };
+    static constexpr std::array<int, 12> lengths { 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 };
     return lengths[size_t(month - 1)];
 }
 
@@ -291,7 +291,7 @@ Result<CronExpression> CronParser::parse(const QString& text)
     const auto parts = splitFields(expression.m_text);
     if (!parts)
         return std::unexpected(parts.error());
-    const std::array<CronField*, 5> fields{ &expression.m_minute, &expression.m_hour,
+    const std::array<CronField*, 5> fields { &expression.m_minute, &expression.m_hour,
         &expression.m_dayOfMonth, &expression.m_month, &expression.m_weekday };
     for (size_t i = 0; i < fields.size(); ++i) {
         const auto field = FieldReader(fieldRules()[i], parts->at(qsizetype(i))).read();

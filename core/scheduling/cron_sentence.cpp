@@ -115,7 +115,7 @@ private:
     {
         if (const int step = unbrokenStep(m_minutes, 60); step > 0)
             return everyMinutes(step);
-        if (m_minutes == QList<int>{ 0 })
+        if (m_minutes == QList<int> { 0 })
             return SentenceTexts::tr("Every hour on the hour");
         return SentenceTexts::tr("At minute %1 of every hour").arg(numbers(m_minutes));
     }

@@ -32,9 +32,9 @@ struct PlanRequest {
     QTimeZone zone;
     Instant watermark; ///< last evaluated instant, exclusive
     Instant now;
-    milliseconds grace{ 0 }; ///< an occurrence at most this late is on time
+    milliseconds grace { 0 }; ///< an occurrence at most this late is on time
     MisfirePolicy policy = MisfirePolicy::Latest;
-    milliseconds window{ std::chrono::hours(
+    milliseconds window { std::chrono::hours(
         24) }; ///< a late occurrence older than this is always missed
     int cap = 20; ///< how many missed occurrences run under All
 };

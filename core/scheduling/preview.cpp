@@ -31,7 +31,7 @@ std::optional<ClockChange> lastingChange(Instant from, Instant to, const QTimeZo
     const auto end = std::chrono::floor<seconds>(to);
     ZoneSegment segment = segmentAt(std::chrono::floor<seconds>(from), zone);
     const seconds before = segment.offset;
-    ClockChange change{ segment.start, seconds(0) };
+    ClockChange change { segment.start, seconds(0) };
     while (segment.end <= end) {
         const seconds previous = segment.offset;
         segment = segmentAt(segment.end, zone);

@@ -13,7 +13,7 @@ ZoneSegment segmentAt(sys_seconds at, const QTimeZone& zone)
 {
     const QDateTime utc
         = QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count() * 1000, Qt::UTC);
-    ZoneSegment segment{ at, sys_seconds::max(), seconds(zone.offsetFromUtc(utc)) };
+    ZoneSegment segment { at, sys_seconds::max(), seconds(zone.offsetFromUtc(utc)) };
     if (zone.hasTransitions()) {
         // Qt 6.4 finds none after the last transition of its table (2037) when asked at that very
         // millisecond; transitions are on whole seconds, so that asking a little later changes

@@ -14,7 +14,8 @@ namespace clara::secrets {
 namespace {
 
 constexpr int lockTimeoutMs = 8000; // below the port's 10 s
-// A writer killed while it made its lock leaves one without an owner; only its age tells. Writing takes far less.
+// A writer killed while it made its lock leaves one without an owner; only its age tells. Writing
+// takes far less.
 constexpr int staleLockMs = 5000;
 constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 

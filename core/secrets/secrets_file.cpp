@@ -91,10 +91,10 @@ Result<SecretMap> secretsFrom(const QByteArray& plain)
 } // namespace
 
 struct SecretsFile::Header {
-    KdfCost cost{};
-    QByteArray salt{};
-    QByteArray check{};
-    QByteArray bytes{}; ///< as they stand in the file
+    KdfCost cost {};
+    QByteArray salt {};
+    QByteArray check {};
+    QByteArray bytes {}; ///< as they stand in the file
 };
 
 SecretsFile::SecretsFile(const Secret& passphrase, KdfCost cost)

@@ -45,14 +45,16 @@ QString nameOf(const QHash<ClientId, ClientLabel>& labels, ClientId client)
 std::unexpected<Error> exportFailed(const QSaveFile& file)
 {
     return failure(ErrorKind::Storage,
-        QCoreApplication::translate("clara::Audit", "The history could not be written to “%1”. Check that the folder is there and has room.")
+        QCoreApplication::translate("clara::Audit",
+            "The history could not be written to “%1”. Check that the folder is there and has room.")
             .arg(QDir::toNativeSeparators(file.fileName())),
         file.errorString());
 }
 
 } // namespace
 
-AuditControl::AuditControl(Store& store, SecretStore& secrets, const Clock& clock, QString anchorFile)
+AuditControl::AuditControl(
+    Store& store, SecretStore& secrets, const Clock& clock, QString anchorFile)
     : m_store(store)
     , m_secrets(secrets)
     , m_clock(clock)
@@ -62,13 +64,9 @@ AuditControl::AuditControl(Store& store, SecretStore& secrets, const Clock& cloc
     m_pool.setObjectName(QStringLiteral("clara-audit"));
 }
 
-AuditControl::~AuditControl()
-{
-    m_pool.waitForDone();
-}
+AuditControl::~AuditControl() { m_pool.waitForDone(); }
 
-template <class T>
-Future<T> AuditControl::inPool(std::function<Result<T>()> work)
+template <class T> Future<T> AuditControl::inPool(std::function<Result<T>()> work)
 {
     return QtConcurrent::run(&m_pool, std::move(work));
 }
@@ -83,7 +81,9 @@ Future<QList<AuditItem>> AuditControl::events(AuditFilter filter)
         QList<AuditItem> items;
         for (const auto& entry : *events) {
             const AuditEvent& event = *entry.event;
-            items.append({ event, entry.seal, event.clientId ? nameOf(*labels, event.clientId) : QString(), labels->value(event.clientId).zone });
+            items.append(
+                { event, entry.seal, event.clientId ? nameOf(*labels, event.clientId) : QString(),
+                    labels->value(event.clientId).zone });
         }
         return items;
     });
@@ -101,7 +101,8 @@ Future<AuditVerification> AuditControl::verify(QString anchorFile)
 
 Result<audit::AuditKey> AuditControl::readKey()
 {
-    const auto setting = waitFor(m_store.read<QString>([](UnitOfWork& work) { return work.settings().value(audit::keySetting); }));
+    const auto setting = waitFor(m_store.read<QString>(
+        [](UnitOfWork& work) { return work.settings().value(audit::keySetting); }));
     if (!setting)
         return std::unexpected(setting.error());
     const SecretRef ref = SecretRef::fromString(*setting);
@@ -112,7 +113,9 @@ Result<audit::AuditKey> AuditControl::readKey()
     const auto secret = waitFor(m_secrets.read(ref));
     if (!secret)
         return failure(secret.error().kind,
-            QCoreApplication::translate("clara::Audit", "The key of the audit trail cannot be read on this computer: %1").arg(secret.error().message),
+            QCoreApplication::translate(
+                "clara::Audit", "The key of the audit trail cannot be read on this computer: %1")
+                .arg(secret.error().message),
             secret.error().detail);
     return audit::AuditKey::fromSecret(*secret);
 }
@@ -123,27 +126,32 @@ Result<AuditVerification> AuditControl::walk(const QString& anchorFile)
     verification.anchorFile = anchorFile.isEmpty() ? m_anchorFile : anchorFile;
     if (!anchorFile.isEmpty() && !QFileInfo::exists(anchorFile))
         return failure(ErrorKind::NotFound,
-            QCoreApplication::translate("clara::Audit", "There is no file of anchors at “%1”.").arg(QDir::toNativeSeparators(anchorFile)));
+            QCoreApplication::translate("clara::Audit", "There is no file of anchors at “%1”.")
+                .arg(QDir::toNativeSeparators(anchorFile)));
     const auto anchors = audit::readAnchors(verification.anchorFile);
     if (!anchors)
         return std::unexpected(anchors.error());
     const auto key = readKey();
     if (!key)
         return std::unexpected(key.error());
-    const auto walked = waitFor(m_store.read<AuditVerification>([verification, key = *key, anchors = *anchors](UnitOfWork& work) -> Result<AuditVerification> {
-        const auto report = audit::walkChains(work.audit(), key, anchors);
-        const auto labels = clientLabels(work);
-        if (!report || !labels)
-            return std::unexpected(report ? labels.error() : report.error());
-        AuditVerification found = verification;
-        found.report = *report;
-        for (const auto& chain : report->chains) {
-            const QString name = chain.clientId ? nameOf(*labels, chain.clientId) : QString();
-            found.clientNames.append(name);
-            found.sentences.append(chain.finding ? audit::sentenceOf(*chain.finding, name) : QString());
-        }
-        return found;
-    }), walkLimit);
+    const auto walked = waitFor(
+        m_store.read<AuditVerification>([verification, key = *key, anchors = *anchors](
+                                            UnitOfWork& work) -> Result<AuditVerification> {
+            const auto report = audit::walkChains(work.audit(), key, anchors);
+            const auto labels = clientLabels(work);
+            if (!report || !labels)
+                return std::unexpected(report ? labels.error() : report.error());
+            AuditVerification found = verification;
+            found.report = *report;
+            for (const auto& chain : report->chains) {
+                const QString name = chain.clientId ? nameOf(*labels, chain.clientId) : QString();
+                found.clientNames.append(name);
+                found.sentences.append(
+                    chain.finding ? audit::sentenceOf(*chain.finding, name) : QString());
+            }
+            return found;
+        }),
+        walkLimit);
     return walked;
 }
 
@@ -156,7 +164,8 @@ Result<AuditExport> AuditControl::writeExport(const QString& path)
 {
     using Labels = QHash<ClientId, ClientLabel>;
     const auto labels = waitFor(m_store.read<Labels>(clientLabels));
-    const auto heads = waitFor(m_store.read<QList<AuditSeal>>([](UnitOfWork& work) { return work.audit().heads(); }));
+    const auto heads = waitFor(
+        m_store.read<QList<AuditSeal>>([](UnitOfWork& work) { return work.audit().heads(); }));
     if (!labels || !heads)
         return std::unexpected(labels ? heads.error() : labels.error());
     QSaveFile file(path);
@@ -166,13 +175,17 @@ Result<AuditExport> AuditControl::writeExport(const QString& path)
     const auto write = [&](const SealedEvent& entry) {
         const ClientId client = entry.event ? entry.event->clientId : entry.seal->clientId;
         ++done.events;
-        return file.write(toJson(exportLine(entry, client ? nameOf(*labels, client) : QString())) + '\n') >= 0;
+        return file.write(
+                   toJson(exportLine(entry, client ? nameOf(*labels, client) : QString())) + '\n')
+            >= 0;
     };
     for (const auto& head : *heads) {
         // A page per transaction: history only grows, and nothing else waits for a long export.
         for (qint64 sequence = 0; sequence < head.sequence;) {
             const auto page = waitFor(m_store.read<QList<SealedEvent>>(
-                [client = head.clientId, sequence](UnitOfWork& work) { return work.audit().chain(client, sequence, exportPage); }));
+                [client = head.clientId, sequence](UnitOfWork& work) {
+                    return work.audit().chain(client, sequence, exportPage);
+                }));
             if (!page)
                 return std::unexpected(page.error());
             if (page->isEmpty())
@@ -184,7 +197,8 @@ Result<AuditExport> AuditControl::writeExport(const QString& path)
             sequence = page->last().seal->sequence;
         }
     }
-    const auto waiting = waitFor(m_store.read<QList<AuditEvent>>([](UnitOfWork& work) { return work.audit().unsealed(std::nullopt, 100'000); }));
+    const auto waiting = waitFor(m_store.read<QList<AuditEvent>>(
+        [](UnitOfWork& work) { return work.audit().unsealed(std::nullopt, 100'000); }));
     if (!waiting)
         return std::unexpected(waiting.error());
     for (const auto& event : *waiting) {
@@ -200,12 +214,14 @@ Future<AnchorReceipt> AuditControl::anchorNow(QString file)
 {
     return inPool<AnchorReceipt>([this, file]() -> Result<AnchorReceipt> {
         const QString target = file.isEmpty() ? m_anchorFile : file;
-        const auto heads = waitFor(m_store.read<QList<AuditSeal>>([](UnitOfWork& work) { return work.audit().heads(); }));
+        const auto heads = waitFor(
+            m_store.read<QList<AuditSeal>>([](UnitOfWork& work) { return work.audit().heads(); }));
         if (!heads)
             return std::unexpected(heads.error());
         if (heads->isEmpty())
             return failure(ErrorKind::Rejected,
-                QCoreApplication::translate("clara::Audit", "Nothing is sealed yet, so there is nothing to hold on to. Run the engine first."));
+                QCoreApplication::translate("clara::Audit",
+                    "Nothing is sealed yet, so there is nothing to hold on to. Run the engine first."));
         CLARA_TRY(audit::addAnchor(target, { m_clock.now(), *heads }));
         return AnchorReceipt { target, int(heads->size()) };
     });

@@ -13,7 +13,7 @@
 namespace clara {
 class SecretStore;
 class Store;
-}
+} // namespace clara
 
 namespace clara::audit {
 class AuditKey;
@@ -46,8 +46,8 @@ struct AnchorReceipt {
     int chains = 0;
 };
 
-/// What may be asked of the history. Callable from any thread; answers come from a thread of its own, because the
-/// work waits for storage, for the key and for files.
+/// What may be asked of the history. Callable from any thread; answers come from a thread of its
+/// own, because the work waits for storage, for the key and for files.
 class AuditControl {
 public:
     AuditControl(Store& store, SecretStore& secrets, const Clock& clock, QString anchorFile);
@@ -57,8 +57,8 @@ public:
     /// Newest first.
     Future<QList<AuditItem>> events(AuditFilter filter);
     Future<qint64> unsealed();
-    /// Walks along all chains. `anchorFile` empty: the one this computer writes. Auth or NotFound when the key is not
-    /// on this computer.
+    /// Walks along all chains. `anchorFile` empty: the one this computer writes. Auth or NotFound
+    /// when the key is not on this computer.
     Future<AuditVerification> verify(QString anchorFile);
     /// All events with their seals, one JSON object per line.
     Future<AuditExport> exportTo(QString file);
@@ -66,8 +66,7 @@ public:
     Future<AnchorReceipt> anchorNow(QString file);
 
 private:
-    template <class T>
-    Future<T> inPool(std::function<Result<T>()> work);
+    template <class T> Future<T> inPool(std::function<Result<T>()> work);
     Result<audit::AuditKey> readKey();
     Result<AuditVerification> walk(const QString& anchorFile);
     Result<AuditExport> writeExport(const QString& file);

@@ -5,8 +5,8 @@
 
 namespace clara::session {
 
-Status addAudit(UnitOfWork& work, const Member& actor, const QString& verb, ClientId client, const QString& entityId,
-    const QJsonObject& summary, Instant now)
+Status addAudit(UnitOfWork& work, const Member& actor, const QString& verb, ClientId client,
+    const QString& entityId, const QJsonObject& summary, Instant now)
 {
     AuditEvent event;
     event.id = AuditId::create(now);

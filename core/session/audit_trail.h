@@ -7,8 +7,9 @@
 
 namespace clara::session {
 
-/// Adds the audit row of a verb inside its transaction. `summary` says what changed, never a secret.
-Status addAudit(UnitOfWork& work, const Member& actor, const QString& verb, ClientId client, const QString& entityId,
-    const QJsonObject& summary, Instant now);
+/// Adds the audit row of a verb inside its transaction. `summary` says what changed, never a
+/// secret.
+Status addAudit(UnitOfWork& work, const Member& actor, const QString& verb, ClientId client,
+    const QString& entityId, const QJsonObject& summary, Instant now);
 
 } // namespace clara::session

@@ -6,7 +6,10 @@
 namespace clara::session {
 
 namespace {
-SecretPtr shared(Secret passphrase) { return std::make_shared<const Secret>(std::move(passphrase)); }
+SecretPtr shared(Secret passphrase)
+{
+    return std::make_shared<const Secret>(std::move(passphrase));
+}
 } // namespace
 
 Future<Backup> BackupControl::backUpNow() { return m_backups.make(BackupKind::Manual); }

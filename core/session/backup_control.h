@@ -11,8 +11,8 @@ class Backups;
 
 namespace clara::session {
 
-/// What the window may ask of the backups of its workspace. Callable from any thread; answers come from a thread of
-/// its own. A passphrase may be empty for a plain backup; it is not kept.
+/// What the window may ask of the backups of its workspace. Callable from any thread; answers come
+/// from a thread of its own. A passphrase may be empty for a plain backup; it is not kept.
 class BackupControl {
 public:
     explicit BackupControl(Backups& backups)

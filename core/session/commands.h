@@ -7,9 +7,9 @@
 
 namespace clara::session {
 
-/// Every operator verb that changes something: checks the input, writes, and adds the audit row, all in one
-/// transaction. Callable from any thread. Bad input gives Invalid with a field and changes nothing; someone
-/// else's change in between gives Conflict.
+/// Every operator verb that changes something: checks the input, writes, and adds the audit row,
+/// all in one transaction. Callable from any thread. Bad input gives Invalid with a field and
+/// changes nothing; someone else's change in between gives Conflict.
 class Commands {
 public:
     Commands(Store& store, const Clock& clock, Member actor);
@@ -33,9 +33,13 @@ public:
     Future<ModelConnection> addModel(ModelConnection connection);
     Future<ModelConnection> setDefaultModel(ModelConnectionId id);
 
-    /// Called with references that nothing names any more: after an edit replaced one, and after an entry with
-    /// a new one was refused. Any thread. The secret itself lies outside the storage and would stay for ever.
-    void onUnusedSecret(std::function<void(const SecretRef&)> forget) { m_forgetSecret = std::move(forget); }
+    /// Called with references that nothing names any more: after an edit replaced one, and after an
+    /// entry with a new one was refused. Any thread. The secret itself lies outside the storage and
+    /// would stay for ever.
+    void onUnusedSecret(std::function<void(const SecretRef&)> forget)
+    {
+        m_forgetSecret = std::move(forget);
+    }
 
     Future<Account> addAccount(Account account);
     Future<Account> editAccount(Account account);
@@ -47,7 +51,8 @@ public:
     Future<Run> runNow(ScheduleId schedule);
     Future<Run> retryRun(RunId run);
 
-    /// A new revision with these texts; voids approvals and unsent publications; runs the guardrails again.
+    /// A new revision with these texts; voids approvals and unsent publications; runs the
+    /// guardrails again.
     Future<Post> editPost(PostId post, int expectedRevision, QList<PostVariant> variants);
     Future<Post> approvePost(ApproveRequest request);
     /// All or nothing; drafts that may not be approved make it fail before any is.
@@ -57,7 +62,8 @@ public:
     /// Takes the last decision back; Conflict once publication has started.
     Future<Post> undoDecision(PostId post);
 
-    /// A person settles a publication that cannot be settled by itself. `link` for ItIsThere, may be empty.
+    /// A person settles a publication that cannot be settled by itself. `link` for ItIsThere, may
+    /// be empty.
     Future<Publication> resolvePublication(PublicationId id, Resolution resolution, QString link);
     /// Stops or resumes all publishing of the workspace at once.
     Future<bool> setPublishingStopped(bool stopped);
@@ -68,7 +74,8 @@ public:
 private:
     /// Tells about `added` when the entry was refused, about `before` when the entry replaced it.
     template <class T>
-    Future<T> forgettingSecrets(Future<T> answer, SecretRef added, std::shared_ptr<SecretRef> before);
+    Future<T> forgettingSecrets(
+        Future<T> answer, SecretRef added, std::shared_ptr<SecretRef> before);
 
     Store& m_store;
     const Clock& m_clock;

@@ -17,14 +17,14 @@ QString scheduleTr(const char* text)
     return QCoreApplication::translate("clara::Commands", text);
 }
 
-template <class T>
-Status belongsTo(const Result<T>& part, ClientId client, const QString& field)
+template <class T> Status belongsTo(const Result<T>& part, ClientId client, const QString& field)
 {
     if (!part)
         return std::unexpected(part.error());
     if (part->clientId != client)
-        return invalid(field, scheduleTr(QT_TRANSLATE_NOOP("clara::Commands",
-            "Persona, prompt and accounts must belong to the schedule's client.")));
+        return invalid(field,
+            scheduleTr(QT_TRANSLATE_NOOP("clara::Commands",
+                "Persona, prompt and accounts must belong to the schedule's client.")));
     return {};
 }
 
@@ -40,10 +40,13 @@ Status checkSchedule(UnitOfWork& work, const Schedule& schedule)
         return invalid(QStringLiteral("approval"),
             scheduleTr(QT_TRANSLATE_NOOP("clara::Commands",
                 "The client's rule is stricter. A schedule can only ask for more approval.")));
-    CLARA_TRY(belongsTo(work.personas().find(schedule.personaId), schedule.clientId, QStringLiteral("persona")));
-    CLARA_TRY(belongsTo(work.prompts().find(schedule.promptId), schedule.clientId, QStringLiteral("prompt")));
+    CLARA_TRY(belongsTo(
+        work.personas().find(schedule.personaId), schedule.clientId, QStringLiteral("persona")));
+    CLARA_TRY(belongsTo(
+        work.prompts().find(schedule.promptId), schedule.clientId, QStringLiteral("prompt")));
     for (const auto& id : schedule.accountIds)
-        CLARA_TRY(belongsTo(work.accounts().find(id), schedule.clientId, QStringLiteral("accounts")));
+        CLARA_TRY(
+            belongsTo(work.accounts().find(id), schedule.clientId, QStringLiteral("accounts")));
     return {};
 }
 
@@ -55,7 +58,8 @@ bool onlyNameChanged(const Schedule& before, Schedule after)
     return after == before;
 }
 
-/// Future slots that nobody approved yet are planned anew: their runs are cancelled, their drafts withdrawn.
+/// Future slots that nobody approved yet are planned anew: their runs are cancelled, their drafts
+/// withdrawn.
 Status supersedeFuture(UnitOfWork& work, const Schedule& schedule, Instant now)
 {
     RunFilter filter;
@@ -68,9 +72,9 @@ Status supersedeFuture(UnitOfWork& work, const Schedule& schedule, Instant now)
     for (auto run : *runs) {
         if (!run.occurrenceAt || *run.occurrenceAt <= now)
             continue;
-        const QString reason
-            = scheduleTr(QT_TRANSLATE_NOOP("clara::Commands", "Its schedule was edited; the slot was %1."))
-                  .arg(toIso(*run.occurrenceAt));
+        const QString reason = scheduleTr(
+            QT_TRANSLATE_NOOP("clara::Commands", "Its schedule was edited; the slot was %1."))
+                                   .arg(toIso(*run.occurrenceAt));
         if (!run.postId.isNull()) {
             auto post = work.posts().find(run.postId);
             if (!post)
@@ -96,7 +100,8 @@ Status supersedeFuture(UnitOfWork& work, const Schedule& schedule, Instant now)
 
 Future<Schedule> Commands::addSchedule(Schedule schedule)
 {
-    return m_store.write<Schedule>([schedule, actor = m_actor, now = m_clock.now()](UnitOfWork& work) mutable -> Result<Schedule> {
+    return m_store.write<Schedule>([schedule, actor = m_actor, now = m_clock.now()](
+                                       UnitOfWork& work) mutable -> Result<Schedule> {
         schedule.id = ScheduleId::create(now);
         schedule.name = tidyName(schedule.name);
         schedule.cron = schedule.cron.simplified();
@@ -105,15 +110,19 @@ Future<Schedule> Commands::addSchedule(Schedule schedule)
         schedule.createdAt = schedule.updatedAt = now;
         CLARA_TRY(checkSchedule(work, schedule));
         CLARA_TRY(work.schedules().insert(schedule));
-        CLARA_TRY(addAudit(work, actor, QStringLiteral("schedule.add"), schedule.clientId, schedule.id.toString(),
-            { { QStringLiteral("name"), schedule.name }, { QStringLiteral("cron"), schedule.cron } }, now));
+        CLARA_TRY(addAudit(work, actor, QStringLiteral("schedule.add"), schedule.clientId,
+            schedule.id.toString(),
+            { { QStringLiteral("name"), schedule.name },
+                { QStringLiteral("cron"), schedule.cron } },
+            now));
         return schedule;
     });
 }
 
 Future<Schedule> Commands::editSchedule(Schedule schedule)
 {
-    return m_store.write<Schedule>([schedule, actor = m_actor, now = m_clock.now()](UnitOfWork& work) mutable -> Result<Schedule> {
+    return m_store.write<Schedule>([schedule, actor = m_actor, now = m_clock.now()](
+                                       UnitOfWork& work) mutable -> Result<Schedule> {
         const auto before = work.schedules().find(schedule.id);
         if (!before)
             return before;
@@ -133,71 +142,79 @@ Future<Schedule> Commands::editSchedule(Schedule schedule)
         auto stored = work.schedules().update(schedule);
         if (!stored)
             return stored;
-        CLARA_TRY(addAudit(work, actor, QStringLiteral("schedule.edit"), schedule.clientId, schedule.id.toString(),
-            { { QStringLiteral("name"), schedule.name }, { QStringLiteral("cron"), schedule.cron } }, now));
+        CLARA_TRY(addAudit(work, actor, QStringLiteral("schedule.edit"), schedule.clientId,
+            schedule.id.toString(),
+            { { QStringLiteral("name"), schedule.name },
+                { QStringLiteral("cron"), schedule.cron } },
+            now));
         return stored;
     });
 }
 
 Future<Schedule> Commands::applyToSchedule(ScheduleId id, ScheduleEvent event)
 {
-    return m_store.write<Schedule>([id, event, actor = m_actor, now = m_clock.now()](UnitOfWork& work) -> Result<Schedule> {
-        auto schedule = work.schedules().find(id);
-        if (!schedule)
-            return schedule;
-        const auto next = transition(schedule->state, event);
-        if (!next)
-            return failure(ErrorKind::Conflict,
-                scheduleTr(QT_TRANSLATE_NOOP("clara::Commands", "The schedule is “%1” already, so nothing was changed."))
-                    .arg(toString(schedule->state)));
-        schedule->state = *next;
-        // Slots that passed while paused were not wanted.
-        if (*next == ScheduleState::Active)
-            schedule->watermark = std::max(schedule->watermark, now);
-        schedule->updatedAt = now;
-        auto stored = work.schedules().update(*schedule);
-        if (!stored)
+    return m_store.write<Schedule>(
+        [id, event, actor = m_actor, now = m_clock.now()](UnitOfWork& work) -> Result<Schedule> {
+            auto schedule = work.schedules().find(id);
+            if (!schedule)
+                return schedule;
+            const auto next = transition(schedule->state, event);
+            if (!next)
+                return failure(ErrorKind::Conflict,
+                    scheduleTr(QT_TRANSLATE_NOOP("clara::Commands",
+                                   "The schedule is “%1” already, so nothing was changed."))
+                        .arg(toString(schedule->state)));
+            schedule->state = *next;
+            // Slots that passed while paused were not wanted.
+            if (*next == ScheduleState::Active)
+                schedule->watermark = std::max(schedule->watermark, now);
+            schedule->updatedAt = now;
+            auto stored = work.schedules().update(*schedule);
+            if (!stored)
+                return stored;
+            CLARA_TRY(addAudit(work, actor, QStringLiteral("schedule.") + toString(*next),
+                schedule->clientId, id.toString(), {}, now));
             return stored;
-        CLARA_TRY(addAudit(work, actor, QStringLiteral("schedule.") + toString(*next), schedule->clientId, id.toString(), {}, now));
-        return stored;
-    });
+        });
 }
 
 Future<Run> Commands::runNow(ScheduleId id)
 {
-    return m_store.write<Run>([id, actor = m_actor, now = m_clock.now()](UnitOfWork& work) -> Result<Run> {
-        const auto schedule = work.schedules().find(id);
-        if (!schedule)
-            return std::unexpected(schedule.error());
-        const auto client = work.clients().find(schedule->clientId);
-        if (!client)
-            return std::unexpected(client.error());
-        if (client->status != ClientStatus::Active)
-            return failure(ErrorKind::Conflict,
-                scheduleTr(QT_TRANSLATE_NOOP("clara::Commands",
-                    "The client is paused or archived. Resume it, then run the schedule.")));
-        Run run;
-        run.id = RunId::create(now);
-        run.clientId = schedule->clientId;
-        run.scheduleId = id;
-        run.notBefore = now;
-        run.createdAt = now;
-        CLARA_TRY(work.runs().insert(run));
-        CLARA_TRY(addAudit(work, actor, QStringLiteral("run.now"), run.clientId, run.id.toString(),
-            { { QStringLiteral("schedule"), id.toString() } }, now));
-        return run;
-    });
+    return m_store.write<Run>(
+        [id, actor = m_actor, now = m_clock.now()](UnitOfWork& work) -> Result<Run> {
+            const auto schedule = work.schedules().find(id);
+            if (!schedule)
+                return std::unexpected(schedule.error());
+            const auto client = work.clients().find(schedule->clientId);
+            if (!client)
+                return std::unexpected(client.error());
+            if (client->status != ClientStatus::Active)
+                return failure(ErrorKind::Conflict,
+                    scheduleTr(QT_TRANSLATE_NOOP("clara::Commands",
+                        "The client is paused or archived. Resume it, then run the schedule.")));
+            Run run;
+            run.id = RunId::create(now);
+            run.clientId = schedule->clientId;
+            run.scheduleId = id;
+            run.notBefore = now;
+            run.createdAt = now;
+            CLARA_TRY(work.runs().insert(run));
+            CLARA_TRY(addAudit(work, actor, QStringLiteral("run.now"), run.clientId,
+                run.id.toString(), { { QStringLiteral("schedule"), id.toString() } }, now));
+            return run;
+        });
 }
 
 Future<Run> Commands::retryRun(RunId id)
 {
     auto find = m_store.read<Run>([id](UnitOfWork& work) { return work.runs().find(id); });
     // A retry is a new run of the same schedule: the old row stays as it ended.
-    return find.then([this](const Result<Run>& run) -> Future<Run> {
-                   if (!run)
-                       return readyFuture(run);
-                   return runNow(run->scheduleId);
-               })
+    return find
+        .then([this](const Result<Run>& run) -> Future<Run> {
+            if (!run)
+                return readyFuture(run);
+            return runNow(run->scheduleId);
+        })
         .unwrap();
 }
 

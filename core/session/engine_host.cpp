@@ -12,7 +12,8 @@ namespace clara::session {
 
 namespace {
 
-/// Runs a coroutine of the engine and hands its answer to a promise; the promise lives in the frame.
+/// Runs a coroutine of the engine and hands its answer to a promise; the promise lives in the
+/// frame.
 template <class T>
 QCoro::Task<> answer(QCoro::Task<Result<T>> task, std::shared_ptr<QPromise<Result<T>>> promise)
 {
@@ -35,8 +36,8 @@ QCoro::Task<Result<Completion>> asResult(QCoro::Task<Completion> task)
 
 } // namespace
 
-EngineHost::EngineHost(
-    Store& store, const Clock& clock, engine::EngineConfig config, PartsFactory parts, ProbeFactory probe)
+EngineHost::EngineHost(Store& store, const Clock& clock, engine::EngineConfig config,
+    PartsFactory parts, ProbeFactory probe)
     : m_store(store)
     , m_clock(clock)
     , m_config(std::move(config))
@@ -53,8 +54,10 @@ EngineHost::~EngineHost()
     const auto stopped = stop();
     QDeadlineTimer deadline(m_config.stopLimit + milliseconds(1000));
     while (!stopped.isFinished() && !deadline.hasExpired()) {
-        // The engine needs its own thread only; this one just waits, and still delivers keychain answers.
-        QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents | QEventLoop::WaitForMoreEvents, 20);
+        // The engine needs its own thread only; this one just waits, and still delivers keychain
+        // answers.
+        QCoreApplication::processEvents(
+            QEventLoop::ExcludeUserInputEvents | QEventLoop::WaitForMoreEvents, 20);
         QThread::yieldCurrentThread();
     }
     m_thread.quit();
@@ -76,7 +79,8 @@ void EngineHost::ensureThread()
     m_context = new QObject; // dies with the thread, in the thread
     m_context->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_context, [this] {
-        // An engine with hanging work is left behind: destroying it would pull the floor from under coroutines.
+        // An engine with hanging work is left behind: destroying it would pull the floor from under
+        // coroutines.
         if (m_engine && m_engine->isQuiet())
             delete m_engine;
         m_engine = nullptr;
@@ -86,10 +90,15 @@ void EngineHost::ensureThread()
     QMetaObject::invokeMethod(m_context, [this] {
         m_engine = new engine::Engine(
             m_store, m_clock, m_config, m_makeParts(), m_makeProbe ? m_makeProbe() : nullptr);
-        connect(m_engine, &engine::Engine::started, this, [this] { setState(EngineState::Running); }, Qt::DirectConnection);
-        connect(m_engine, &engine::Engine::stopped, this, [this] { setState(EngineState::Stopped); }, Qt::DirectConnection);
+        connect(
+            m_engine, &engine::Engine::started, this, [this] { setState(EngineState::Running); },
+            Qt::DirectConnection);
+        connect(
+            m_engine, &engine::Engine::stopped, this, [this] { setState(EngineState::Stopped); },
+            Qt::DirectConnection);
         connect(m_engine, &engine::Engine::idle, this, &EngineHost::idle, Qt::DirectConnection);
-        connect(m_engine, &engine::Engine::troubled, this, &EngineHost::troubled, Qt::DirectConnection);
+        connect(
+            m_engine, &engine::Engine::troubled, this, &EngineHost::troubled, Qt::DirectConnection);
     });
 }
 
@@ -120,25 +129,28 @@ Future<bool> EngineHost::stop()
     return promise->future();
 }
 
-template <class T, class Make>
-Future<T> EngineHost::inEngine(Make make)
+template <class T, class Make> Future<T> EngineHost::inEngine(Make make)
 {
     ensureThread();
-    auto promise = std::make_shared<QPromise<Result<T>>>(); // shared with the coroutine that answers
+    auto promise
+        = std::make_shared<QPromise<Result<T>>>(); // shared with the coroutine that answers
     promise->start();
-    QMetaObject::invokeMethod(m_context, [this, promise, make] { answer<T>(make(*m_engine), promise); });
+    QMetaObject::invokeMethod(
+        m_context, [this, promise, make] { answer<T>(make(*m_engine), promise); });
     return promise->future();
 }
 
 Future<Account> EngineHost::checkAccount(AccountId account)
 {
-    return inEngine<Account>([account](engine::Engine& engine) { return engine.checkAccount(account); });
+    return inEngine<Account>(
+        [account](engine::Engine& engine) { return engine.checkAccount(account); });
 }
 
 Future<Completion> EngineHost::generate(GenerateRequest request)
 {
     return inEngine<Completion>([request](engine::Engine& engine) {
-        return asResult(engine.generate(request.model, request.prompt, request.stream, request.sink));
+        return asResult(
+            engine.generate(request.model, request.prompt, request.stream, request.sink));
     });
 }
 

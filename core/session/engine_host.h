@@ -12,14 +12,16 @@
 
 namespace clara::session {
 
-/// Owns the engine's thread. The engine and everything it uses are built and destroyed in that thread.
+/// Owns the engine's thread. The engine and everything it uses are built and destroyed in that
+/// thread.
 class EngineHost final : public EngineControl {
     Q_OBJECT
 public:
     using PartsFactory = std::function<engine::EngineParts()>;
     using ProbeFactory = std::function<std::unique_ptr<engine::Probe>()>;
 
-    EngineHost(Store& store, const Clock& clock, engine::EngineConfig config, PartsFactory parts, ProbeFactory probe);
+    EngineHost(Store& store, const Clock& clock, engine::EngineConfig config, PartsFactory parts,
+        ProbeFactory probe);
     /// Stops first, waiting at most stopLimit + 1 s.
     ~EngineHost() override;
 
@@ -38,8 +40,7 @@ Q_SIGNALS:
 private:
     void ensureThread();
     void setState(EngineState state);
-    template <class T, class Make>
-    Future<T> inEngine(Make make);
+    template <class T, class Make> Future<T> inEngine(Make make);
 
     Store& m_store;
     const Clock& m_clock;

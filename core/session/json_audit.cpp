@@ -15,8 +15,8 @@ QJsonValue sealJson(const std::optional<AuditSeal>& seal)
 {
     if (!seal)
         return {};
-    return QJsonObject { { u"sequence"_s, seal->sequence }, { u"hash"_s, seal->hash }, { u"key_id"_s, seal->keyId },
-        { u"sealed_at"_s, toIso(seal->sealedAt) } };
+    return QJsonObject { { u"sequence"_s, seal->sequence }, { u"hash"_s, seal->hash },
+        { u"key_id"_s, seal->keyId }, { u"sealed_at"_s, toIso(seal->sealedAt) } };
 }
 
 } // namespace
@@ -56,8 +56,10 @@ QJsonObject jsonOf(const AuditVerification& verification)
     QJsonArray chains;
     for (qsizetype i = 0; i < report.chains.size(); ++i) {
         const AuditChain& chain = report.chains.at(i);
-        QJsonObject row { { u"client"_s, orNull(verification.clientNames.value(i)) }, { u"client_id"_s, orNull(chain.clientId.toString()) },
-            { u"sealed"_s, chain.sealed }, { u"intact"_s, !chain.finding }, { u"problem"_s, orNull(verification.sentences.value(i)) } };
+        QJsonObject row { { u"client"_s, orNull(verification.clientNames.value(i)) },
+            { u"client_id"_s, orNull(chain.clientId.toString()) }, { u"sealed"_s, chain.sealed },
+            { u"intact"_s, !chain.finding },
+            { u"problem"_s, orNull(verification.sentences.value(i)) } };
         if (chain.finding) {
             row.insert(u"fault"_s, toString(chain.finding->fault));
             row.insert(u"sequence"_s, chain.finding->sequence);
@@ -65,8 +67,10 @@ QJsonObject jsonOf(const AuditVerification& verification)
         }
         chains.append(row);
     }
-    return { { u"id"_s, u"audit"_s }, { u"intact"_s, report.isIntact() }, { u"sealed"_s, report.sealed }, { u"unsealed"_s, report.unsealed },
-        { u"anchors"_s, report.anchors }, { u"anchor_file"_s, verification.anchorFile }, { u"chains"_s, chains } };
+    return { { u"id"_s, u"audit"_s }, { u"intact"_s, report.isIntact() },
+        { u"sealed"_s, report.sealed }, { u"unsealed"_s, report.unsealed },
+        { u"anchors"_s, report.anchors }, { u"anchor_file"_s, verification.anchorFile },
+        { u"chains"_s, chains } };
 }
 
 } // namespace clara::session

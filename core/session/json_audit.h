@@ -9,7 +9,8 @@ namespace clara::session {
 
 QJsonObject jsonOf(const AuditItem& item);
 QJsonObject jsonOf(const AuditVerification& verification);
-/// One line of an export: `summary` is the very text that was sealed, so that a seal can be computed from the line.
+/// One line of an export: `summary` is the very text that was sealed, so that a seal can be
+/// computed from the line.
 QJsonObject exportLine(const SealedEvent& entry, const QString& clientName);
 
 } // namespace clara::session

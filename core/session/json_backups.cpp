@@ -84,7 +84,8 @@ QJsonObject jsonOf(const RestoreReport& report)
     return {
         { u"id"_s, workspaceKey(report.path) },
         { u"path"_s, report.path },
-        { u"previous_backup"_s, report.previous.isEmpty() ? QJsonValue() : QJsonValue(report.previous) },
+        { u"previous_backup"_s,
+            report.previous.isEmpty() ? QJsonValue() : QJsonValue(report.previous) },
         { u"publishing_stopped"_s, true },
         { u"rows"_s, rowsOf(report.tables) },
         { u"tables"_s, tablesJson(report.tables) },

@@ -34,7 +34,8 @@ QJsonObject jsonOf(const Error& error)
 
 Error errorFromJson(const QJsonObject& object)
 {
-    Error error { errorKindFromString(object.value(u"kind"_s).toString()), object.value(u"message"_s).toString() };
+    Error error { errorKindFromString(object.value(u"kind"_s).toString()),
+        object.value(u"message"_s).toString() };
     error.field = object.value(u"field"_s).toString();
     if (object.contains(u"retry_after_s"_s))
         error.retryAfter = std::chrono::seconds(object.value(u"retry_after_s"_s).toInteger());
@@ -166,8 +167,8 @@ QJsonObject jsonOf(const ScheduleItem& item)
     const Schedule& schedule = item.schedule;
     QJsonArray accounts;
     for (const auto& account : item.accounts) {
-        accounts.append(QJsonObject { { u"id"_s, account.id.toString() }, { u"network"_s, account.network },
-            { u"handle"_s, account.handle } });
+        accounts.append(QJsonObject { { u"id"_s, account.id.toString() },
+            { u"network"_s, account.network }, { u"handle"_s, account.handle } });
     }
     return {
         { u"id"_s, schedule.id.toString() },
@@ -179,15 +180,18 @@ QJsonObject jsonOf(const ScheduleItem& item)
         { u"prompt"_s, item.promptName },
         { u"prompt_id"_s, schedule.promptId.toString() },
         { u"accounts"_s, accounts },
-        { u"model_id"_s, schedule.modelId.isNull() ? QJsonValue() : QJsonValue(schedule.modelId.toString()) },
+        { u"model_id"_s,
+            schedule.modelId.isNull() ? QJsonValue() : QJsonValue(schedule.modelId.toString()) },
         { u"cron"_s, schedule.cron },
         { u"timezone"_s, schedule.timeZone },
         { u"state"_s, toString(schedule.state) },
-        { u"lead_minutes"_s, qint64(std::chrono::floor<std::chrono::minutes>(schedule.lead).count()) },
+        { u"lead_minutes"_s,
+            qint64(std::chrono::floor<std::chrono::minutes>(schedule.lead).count()) },
         { u"misfire"_s, schedule.misfire },
         { u"misfire_window_minutes"_s,
             qint64(std::chrono::floor<std::chrono::minutes>(schedule.misfireWindow).count()) },
-        { u"approval"_s, schedule.approval ? QJsonValue(toString(*schedule.approval)) : QJsonValue() },
+        { u"approval"_s,
+            schedule.approval ? QJsonValue(toString(*schedule.approval)) : QJsonValue() },
         { u"next_at"_s, jsonOf(item.nextSlot) },
         { u"revision"_s, schedule.revision },
         { u"created_at"_s, toIso(schedule.createdAt) },

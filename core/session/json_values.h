@@ -6,9 +6,9 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
-/// The JSON face of the session's values: snake_case keys, instants as RFC 3339 in UTC, states by their wire
-/// names, money as `*_micro_usd` integers or null when unknown, `timezone` of the client beside its instants.
-/// The keys are a contract with scripts: add to them, never rename. Pure.
+/// The JSON face of the session's values: snake_case keys, instants as RFC 3339 in UTC, states by
+/// their wire names, money as `*_micro_usd` integers or null when unknown, `timezone` of the client
+/// beside its instants. The keys are a contract with scripts: add to them, never rename. Pure.
 namespace clara::session {
 
 QJsonObject jsonOf(const Client& client);
@@ -42,8 +42,7 @@ QJsonObject jsonOf(const Error& error);
 Error errorFromJson(const QJsonObject& object);
 
 /// An array with one object per value.
-template <class List, class... Rest>
-QJsonArray jsonList(const List& values, const Rest&... rest)
+template <class List, class... Rest> QJsonArray jsonList(const List& values, const Rest&... rest)
 {
     QJsonArray array;
     for (const auto& value : values)

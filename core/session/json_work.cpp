@@ -9,8 +9,7 @@ namespace clara::session {
 
 namespace {
 
-template <class IdType>
-QJsonValue idOrNull(const IdType& id)
+template <class IdType> QJsonValue idOrNull(const IdType& id)
 {
     return id.isNull() ? QJsonValue() : QJsonValue(id.toString());
 }
@@ -19,7 +18,8 @@ QJsonObject jsonOfPost(const Post& post)
 {
     QJsonArray variants;
     for (const auto& variant : post.variants)
-        variants.append(QJsonObject { { u"account_id"_s, variant.accountId.toString() }, { u"text"_s, variant.text } });
+        variants.append(QJsonObject {
+            { u"account_id"_s, variant.accountId.toString() }, { u"text"_s, variant.text } });
     return {
         { u"id"_s, post.id.toString() },
         { u"client_id"_s, post.clientId.toString() },
@@ -78,8 +78,9 @@ QJsonObject jsonOf(const Verdict& verdict)
     }
     QJsonArray findings;
     for (const auto& finding : verdict.findings) {
-        findings.append(QJsonObject { { u"rule"_s, finding.rule }, { u"severity"_s, toString(finding.severity) },
-            { u"start"_s, finding.start }, { u"end"_s, finding.end }, { u"title"_s, finding.title },
+        findings.append(QJsonObject { { u"rule"_s, finding.rule },
+            { u"severity"_s, toString(finding.severity) }, { u"start"_s, finding.start },
+            { u"end"_s, finding.end }, { u"title"_s, finding.title },
             { u"reason"_s, finding.reason }, { u"account_id"_s, idOrNull(finding.accountId) } });
     }
     return { { u"severity"_s, toString(verdict.worst()) }, { u"held_reason"_s, verdict.heldReason },
@@ -107,7 +108,8 @@ QJsonObject jsonOf(const PostDetail& detail)
     QJsonArray variants;
     for (qsizetype i = 0; i < detail.post.variants.size(); ++i) {
         const auto& variant = detail.post.variants.at(i);
-        QJsonObject entry { { u"account_id"_s, variant.accountId.toString() }, { u"text"_s, variant.text } };
+        QJsonObject entry { { u"account_id"_s, variant.accountId.toString() },
+            { u"text"_s, variant.text } };
         if (i < detail.accounts.size()) {
             entry.insert(u"network"_s, detail.accounts.at(i).network);
             entry.insert(u"handle"_s, detail.accounts.at(i).handle);

@@ -52,14 +52,8 @@ QString NameLookup::promptName(PromptId id)
     });
 }
 
-QString NameLookup::scheduleName(ScheduleId id)
-{
-    return schedule(id).name;
-}
+QString NameLookup::scheduleName(ScheduleId id) { return schedule(id).name; }
 
-PersonaId NameLookup::schedulePersona(ScheduleId id)
-{
-    return schedule(id).personaId;
-}
+PersonaId NameLookup::schedulePersona(ScheduleId id) { return schedule(id).personaId; }
 
 } // namespace clara::session

@@ -7,7 +7,8 @@
 
 namespace clara::session {
 
-/// Names of what rows point to, each read at most once per query. A row that is gone shows as an empty name.
+/// Names of what rows point to, each read at most once per query. A row that is gone shows as an
+/// empty name.
 class NameLookup {
 public:
     explicit NameLookup(UnitOfWork& work)

@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace clara::session {
 
-OwnerConnection::OwnerConnection(VerbChannel& verbs, QLocalSocket* socket, milliseconds patience, QObject* parent)
+OwnerConnection::OwnerConnection(
+    VerbChannel& verbs, QLocalSocket* socket, milliseconds patience, QObject* parent)
     : QObject(parent)
     , m_verbs(verbs)
     , m_socket(socket)
@@ -51,7 +52,8 @@ void OwnerConnection::readRequest()
     const qsizetype end = m_buffer.indexOf('\n');
     if (end > maxRequestBytes || (end < 0 && m_buffer.size() > maxRequestBytes)) {
         refuseAndClose({ ErrorKind::Invalid,
-            QCoreApplication::translate("clara::OwnerSocket", "The request is larger than 8 MiB. Send less at once.") });
+            QCoreApplication::translate(
+                "clara::OwnerSocket", "The request is larger than 8 MiB. Send less at once.") });
         return;
     }
     if (end < 0)
@@ -65,7 +67,8 @@ void OwnerConnection::readRequest()
 
 void OwnerConnection::handle(const QByteArray& line)
 {
-    const auto request = parseJsonObject(line, QCoreApplication::translate("clara::OwnerSocket", "The request"));
+    const auto request
+        = parseJsonObject(line, QCoreApplication::translate("clara::OwnerSocket", "The request"));
     if (!request) {
         refuseAndClose(request.error());
         return;
@@ -73,15 +76,21 @@ void OwnerConnection::handle(const QByteArray& line)
     const QJsonValue params = request->value(u"params"_s);
     if (!request->value(u"verb"_s).isString() || !(params.isObject() || params.isUndefined())) {
         refuseAndClose({ ErrorKind::Invalid,
-            QCoreApplication::translate("clara::OwnerSocket", "A request needs a verb and an object of parameters.") });
+            QCoreApplication::translate(
+                "clara::OwnerSocket", "A request needs a verb and an object of parameters.") });
         return;
     }
     DeltaSink sink;
     if (request->value(u"stream"_s).toBool()) {
         // Shared with the thread that makes the text; dies in this one.
-        const auto relay = std::shared_ptr<DeltaRelay>(new DeltaRelay, [](DeltaRelay* last) { last->deleteLater(); });
-        connect(relay.get(), &DeltaRelay::delta, this,
-            [this](const QString& text) { send({ { u"delta"_s, text } }); }, Qt::QueuedConnection);
+        const auto relay = std::shared_ptr<DeltaRelay>(
+            new DeltaRelay, [](DeltaRelay* last) { last->deleteLater(); });
+        connect(
+            relay.get(), &DeltaRelay::delta, this,
+            [this](const QString& text) {
+                send({ { u"delta"_s, text } });
+            },
+            Qt::QueuedConnection);
         sink = [relay](const QString& text) { Q_EMIT relay->delta(text); };
     }
     whenAnswered(m_verbs.call(request->value(u"verb"_s).toString(), params.toObject(), sink), this,

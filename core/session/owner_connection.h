@@ -16,12 +16,13 @@ Q_SIGNALS:
     void delta(const QString& text);
 };
 
-/// One client of the owner: reads a request, answers it, reads the next. Deletes itself when the other side
-/// is gone or too slow. Same thread as its server.
+/// One client of the owner: reads a request, answers it, reads the next. Deletes itself when the
+/// other side is gone or too slow. Same thread as its server.
 class OwnerConnection final : public QObject {
     Q_OBJECT
 public:
-    OwnerConnection(VerbChannel& verbs, QLocalSocket* socket, milliseconds patience, QObject* parent);
+    OwnerConnection(
+        VerbChannel& verbs, QLocalSocket* socket, milliseconds patience, QObject* parent);
     bool isBusy() const { return m_busy; }
     /// Answers what is under way, then hangs up.
     void finish();

@@ -27,11 +27,14 @@ QStringList ownerSocketPlaces(const QString& workspacePath, PlaceFolder folder)
     const QString user = QString::number(::getuid());
     const QString fallback = QStringLiteral("/tmp/clara-") + user;
     if (folder == PlaceFolder::Create)
-        ::mkdir(QFile::encodeName(fallback).constData(), 0700); // refused below if it was there and is not ours
+        ::mkdir(QFile::encodeName(fallback).constData(),
+            0700); // refused below if it was there and is not ours
     const QString name = QStringLiteral("/clara-%1.sock").arg(workspaceKey(workspacePath));
     QStringList places;
-    for (const auto& directory : { qEnvironmentVariable("XDG_RUNTIME_DIR"), QStringLiteral("/run/user/") + user, fallback }) {
-        if (QDir::isAbsolutePath(directory) && isPrivateFolder(directory) && !places.contains(directory + name))
+    for (const auto& directory : { qEnvironmentVariable("XDG_RUNTIME_DIR"),
+             QStringLiteral("/run/user/") + user, fallback }) {
+        if (QDir::isAbsolutePath(directory) && isPrivateFolder(directory)
+            && !places.contains(directory + name))
             places.append(directory + name);
     }
     return places;

@@ -62,9 +62,11 @@ void OwnerSocketServer::accept()
     while (auto* socket = m_server.nextPendingConnection()) {
         if (m_clients >= maxOwnerClients || m_closing) {
             connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
-            const Error busy { ErrorKind::Conflict,
+            const Error busy {
+                ErrorKind::Conflict,
                 socketTr(QT_TRANSLATE_NOOP("clara::OwnerSocket",
-                    "The process that owns the workspace serves too many commands or is ending. Try again.")) };
+                    "The process that owns the workspace serves too many commands or is ending. Try again."))
+            };
             socket->write(toJson(QJsonObject { { u"error"_s, jsonOf(busy) } }) + '\n');
             socket->disconnectFromServer();
             continue;
@@ -127,7 +129,8 @@ OwnerSocketClient::~OwnerSocketClient()
 {
     m_socket->disconnect(this);
     finish(failure(ErrorKind::Cancelled,
-        socketTr(QT_TRANSLATE_NOOP("clara::OwnerSocket", "The command was ended before its answer came."))));
+        socketTr(QT_TRANSLATE_NOOP(
+            "clara::OwnerSocket", "The command was ended before its answer came."))));
 }
 
 Future<QJsonValue> OwnerSocketClient::call(QString verb, QJsonObject params, DeltaSink onDelta)
@@ -136,10 +139,12 @@ Future<QJsonValue> OwnerSocketClient::call(QString verb, QJsonObject params, Del
         { u"verb"_s, verb }, { u"params"_s, params }, { u"stream"_s, bool(onDelta) } });
     if (m_promise)
         return readyFuture<QJsonValue>(failure(ErrorKind::Internal,
-            socketTr(QT_TRANSLATE_NOOP("clara::OwnerSocket", "One command is under way already. Wait for its answer."))));
+            socketTr(QT_TRANSLATE_NOOP(
+                "clara::OwnerSocket", "One command is under way already. Wait for its answer."))));
     if (request.size() > maxRequestBytes)
         return readyFuture<QJsonValue>(failure(ErrorKind::Invalid,
-            socketTr(QT_TRANSLATE_NOOP("clara::OwnerSocket", "The request is larger than 8 MiB. Send less at once."))));
+            socketTr(QT_TRANSLATE_NOOP(
+                "clara::OwnerSocket", "The request is larger than 8 MiB. Send less at once."))));
     m_promise.emplace();
     m_promise->start();
     auto future = m_promise->future();
@@ -150,7 +155,8 @@ Future<QJsonValue> OwnerSocketClient::call(QString verb, QJsonObject params, Del
     m_socket->write(request + '\n');
     m_socket->flush();
     if (m_socket->state() != QLocalSocket::ConnectedState)
-        QMetaObject::invokeMethod(m_socket.get(), &QLocalSocket::disconnected, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            m_socket.get(), &QLocalSocket::disconnected, Qt::QueuedConnection);
     return future;
 }
 
@@ -165,7 +171,8 @@ void OwnerSocketClient::readAnswer()
                 m_socket->abort();
             return;
         }
-        const auto line = parseJsonObject(m_buffer.left(end), socketTr(QT_TRANSLATE_NOOP("clara::OwnerSocket", "The answer")));
+        const auto line = parseJsonObject(
+            m_buffer.left(end), socketTr(QT_TRANSLATE_NOOP("clara::OwnerSocket", "The answer")));
         m_buffer.remove(0, end + 1);
         m_searched = 0;
         if (line && line->contains(u"delta"_s)) {

@@ -12,9 +12,9 @@
 #include <memory>
 #include <optional>
 
-/// How other processes of the same user reach the one that owns a workspace: newline-delimited JSON.
-/// → {"verb":"client.list","params":{},"stream":false}
-/// ← {"delta":"…"}* then {"result":…} or {"error":{"kind","message","field"}}
+/// How other processes of the same user reach the one that owns a workspace: newline-delimited
+/// JSON. → {"verb":"client.list","params":{},"stream":false} ← {"delta":"…"}* then {"result":…} or
+/// {"error":{"kind","message","field"}}
 namespace clara::session {
 
 inline constexpr qsizetype maxRequestBytes = 8 * 1024 * 1024;
@@ -24,12 +24,14 @@ inline constexpr int maxOwnerClients = 32;
 class OwnerSocketServer final : public QObject {
     Q_OBJECT
 public:
-    /// `verbs` must outlive the server. `patience`: how long a client may take to send a request or to take
-    /// its answer before it is cut off.
-    explicit OwnerSocketServer(VerbChannel& verbs, milliseconds patience = std::chrono::seconds(30));
+    /// `verbs` must outlive the server. `patience`: how long a client may take to send a request or
+    /// to take its answer before it is cut off.
+    explicit OwnerSocketServer(
+        VerbChannel& verbs, milliseconds patience = std::chrono::seconds(30));
     ~OwnerSocketServer() override;
 
-    /// Call only while this process holds the lock of the workspace: a socket left there is removed.
+    /// Call only while this process holds the lock of the workspace: a socket left there is
+    /// removed.
     Status listen(const QString& workspacePath);
     /// Accepts nothing more, answers what is under way; `drained()` follows, at once if nothing is.
     void close();

@@ -19,8 +19,7 @@ constexpr int maxTroubles = 20;
 /// Stops at the first failed read and remembers why.
 class Reading {
 public:
-    template <class T>
-    T operator()(Result<T> result, T fallback = {})
+    template <class T> T operator()(Result<T> result, T fallback = {})
     {
         if (result)
             return *result;
@@ -34,7 +33,8 @@ private:
     Status m_status;
 };
 
-StatusSummary readStatus(UnitOfWork& work, Reading& read, std::optional<ClientId> client, const QTimeZone& zone, Instant now)
+StatusSummary readStatus(UnitOfWork& work, Reading& read, std::optional<ClientId> client,
+    const QTimeZone& zone, Instant now)
 {
     StatusSummary summary;
     PostFilter posts;
@@ -43,23 +43,27 @@ StatusSummary readStatus(UnitOfWork& work, Reading& read, std::optional<ClientId
     summary.waitingApproval = read(work.posts().count(posts));
     PublicationFilter publications;
     publications.client = client;
-    publications.states = { PublicationState::Unknown, PublicationState::Reconciling, PublicationState::NeedsHuman };
+    publications.states = { PublicationState::Unknown, PublicationState::Reconciling,
+        PublicationState::NeedsHuman };
     summary.needsLook = read(work.publications().count(publications));
     publications.states = { PublicationState::Queued, PublicationState::Claimed };
     summary.queued = read(work.publications().count(publications));
-    publications.states = { PublicationState::Rejected, PublicationState::NotSent, PublicationState::HeldLate };
+    publications.states
+        = { PublicationState::Rejected, PublicationState::NotSent, PublicationState::HeldLate };
     publications.since = now - hours(24);
     RunFilter runs;
     runs.client = client;
     runs.states = { RunState::Failed };
     runs.since = now - hours(24);
-    summary.failed24h = read(work.publications().count(publications)) + read(work.runs().count(runs));
+    summary.failed24h
+        = read(work.publications().count(publications)) + read(work.runs().count(runs));
     const Instant midnight = instantFrom(toZone(now, zone).date().startOfDay(zone));
     summary.today = read(work.usage().sum(client, midnight, now + milliseconds(1)));
     const auto clients = read(work.clients().list());
     summary.clients = int(clients.size());
     const QString stopped = read(work.settings().value(engine::publishingStoppedKey));
-    if (const auto state = parseJsonObject(stopped.toUtf8(), engine::publishingStoppedKey); !stopped.isEmpty() && state) {
+    if (const auto state = parseJsonObject(stopped.toUtf8(), engine::publishingStoppedKey);
+        !stopped.isEmpty() && state) {
         summary.publishingStopped = true;
         summary.stoppedBy = state->value(QStringLiteral("by")).toString();
         if (const auto at = parseInstant(state->value(QStringLiteral("at")).toString()))
@@ -76,14 +80,15 @@ void describeClient(Trouble& trouble, NameLookup& names, ClientId id)
     trouble.clientZone = client.timeZone;
 }
 
-QList<Trouble> readTroubles(UnitOfWork& work, Reading& read, NameLookup& names, std::optional<ClientId> client, Instant now)
+QList<Trouble> readTroubles(
+    UnitOfWork& work, Reading& read, NameLookup& names, std::optional<ClientId> client, Instant now)
 {
     QList<Trouble> troubles;
     PublicationFilter publications;
     publications.client = client;
     publications.limit = maxTroubles;
-    publications.states = { PublicationState::Unknown, PublicationState::Reconciling, PublicationState::NeedsHuman,
-        PublicationState::HeldLate };
+    publications.states = { PublicationState::Unknown, PublicationState::Reconciling,
+        PublicationState::NeedsHuman, PublicationState::HeldLate };
     QList<Publication> rows = read(work.publications().list(publications));
     publications.states = { PublicationState::Rejected, PublicationState::NotSent };
     publications.since = now - hours(24);
@@ -110,7 +115,8 @@ QList<Trouble> readTroubles(UnitOfWork& work, Reading& read, NameLookup& names, 
     runs.limit = maxTroubles;
     for (const auto& run : read(work.runs().list(runs))) {
         Trouble trouble;
-        trouble.kind = run.state == RunState::Failed ? Trouble::Kind::RunFailed : Trouble::Kind::Missed;
+        trouble.kind
+            = run.state == RunState::Failed ? Trouble::Kind::RunFailed : Trouble::Kind::Missed;
         describeClient(trouble, names, run.clientId);
         trouble.reason = run.reason;
         trouble.at = run.occurrenceAt.value_or(run.createdAt);
@@ -123,7 +129,8 @@ QList<Trouble> readTroubles(UnitOfWork& work, Reading& read, NameLookup& names, 
     return troubles;
 }
 
-QList<UpcomingPost> readUpcoming(UnitOfWork& work, Reading& read, NameLookup& names, std::optional<ClientId> client, Instant now)
+QList<UpcomingPost> readUpcoming(
+    UnitOfWork& work, Reading& read, NameLookup& names, std::optional<ClientId> client, Instant now)
 {
     QList<UpcomingPost> upcoming;
     const Instant until = now + hours(12);
@@ -136,21 +143,24 @@ QList<UpcomingPost> readUpcoming(UnitOfWork& work, Reading& read, NameLookup& na
         if (!post.publishAt || *post.publishAt < now || *post.publishAt >= until)
             continue;
         for (const auto& variant : post.variants) {
-            upcoming.append({ *post.publishAt, post.clientId, names.account(variant.accountId).network,
-                post.state != PostState::InReview, post.id });
+            upcoming.append(
+                { *post.publishAt, post.clientId, names.account(variant.accountId).network,
+                    post.state != PostState::InReview, post.id });
         }
     }
     std::ranges::sort(upcoming, {}, &UpcomingPost::at);
     return upcoming;
 }
 
-QList<BudgetUse> readBudgets(UnitOfWork& work, Reading& read, const QList<Client>& clients, Instant now)
+QList<BudgetUse> readBudgets(
+    UnitOfWork& work, Reading& read, const QList<Client>& clients, Instant now)
 {
     QList<BudgetUse> budgets;
     for (const auto& client : clients) {
         if (!client.monthlyBudgetMicroUsd || client.status == ClientStatus::Archived)
             continue;
-        budgets.append({ client.id, read(work.usage().sum(client.id, monthStart(client, now), now + milliseconds(1))) });
+        budgets.append({ client.id,
+            read(work.usage().sum(client.id, monthStart(client, now), now + milliseconds(1))) });
     }
     return budgets;
 }
@@ -159,52 +169,54 @@ QList<BudgetUse> readBudgets(UnitOfWork& work, Reading& read, const QList<Client
 
 Future<StatusSummary> Queries::status(std::optional<ClientId> client, QTimeZone zone)
 {
-    return m_store.read<StatusSummary>([client, zone, now = m_clock.now()](UnitOfWork& work) -> Result<StatusSummary> {
-        Reading read;
-        const StatusSummary summary = readStatus(work, read, client, zone, now);
-        CLARA_TRY(read.status());
-        return summary;
-    });
+    return m_store.read<StatusSummary>(
+        [client, zone, now = m_clock.now()](UnitOfWork& work) -> Result<StatusSummary> {
+            Reading read;
+            const StatusSummary summary = readStatus(work, read, client, zone, now);
+            CLARA_TRY(read.status());
+            return summary;
+        });
 }
 
 Future<OverviewData> Queries::overview(std::optional<ClientId> client, QTimeZone zone)
 {
-    return m_store.read<OverviewData>([client, zone, now = m_clock.now()](UnitOfWork& work) -> Result<OverviewData> {
-        Reading read;
-        NameLookup names(work);
-        OverviewData data;
-        data.status = readStatus(work, read, client, zone, now);
-        data.clients = read(work.clients().list());
-        PostFilter first;
-        first.client = client;
-        first.states = { PostState::InReview };
-        first.limit = 1;
-        for (const auto& post : read(work.posts().list(first)).posts) {
-            ApprovalItem item;
-            item.post = post;
-            item.clientName = names.client(post.clientId).name;
-            item.clientColour = names.client(post.clientId).colour;
-            item.clientZone = names.client(post.clientId).timeZone;
-            data.firstDue = item;
-        }
-        data.troubles = readTroubles(work, read, names, client, now);
-        data.upcoming = readUpcoming(work, read, names, client, now);
-        const QDate today = toZone(now, zone).date();
-        for (int back = overviewDays - 1; back >= 0; --back) {
-            const Instant from = instantFrom(today.addDays(-back).startOfDay(zone));
-            const Instant to = instantFrom(today.addDays(1 - back).startOfDay(zone));
-            data.dayStarts.append(from);
-            data.days.append(read(work.posts().dayCounts(client, from, to)));
-            data.dayCostMicroUsd.append(read(work.usage().sum(client, from, to)).microUsd);
-        }
-        for (const auto& account : read(work.accounts().list(client))) {
-            if (account.health == AccountHealth::SignInAgain)
-                data.troubledAccounts.append(account);
-        }
-        data.budgets = readBudgets(work, read, data.clients, now);
-        CLARA_TRY(read.status());
-        return data;
-    });
+    return m_store.read<OverviewData>(
+        [client, zone, now = m_clock.now()](UnitOfWork& work) -> Result<OverviewData> {
+            Reading read;
+            NameLookup names(work);
+            OverviewData data;
+            data.status = readStatus(work, read, client, zone, now);
+            data.clients = read(work.clients().list());
+            PostFilter first;
+            first.client = client;
+            first.states = { PostState::InReview };
+            first.limit = 1;
+            for (const auto& post : read(work.posts().list(first)).posts) {
+                ApprovalItem item;
+                item.post = post;
+                item.clientName = names.client(post.clientId).name;
+                item.clientColour = names.client(post.clientId).colour;
+                item.clientZone = names.client(post.clientId).timeZone;
+                data.firstDue = item;
+            }
+            data.troubles = readTroubles(work, read, names, client, now);
+            data.upcoming = readUpcoming(work, read, names, client, now);
+            const QDate today = toZone(now, zone).date();
+            for (int back = overviewDays - 1; back >= 0; --back) {
+                const Instant from = instantFrom(today.addDays(-back).startOfDay(zone));
+                const Instant to = instantFrom(today.addDays(1 - back).startOfDay(zone));
+                data.dayStarts.append(from);
+                data.days.append(read(work.posts().dayCounts(client, from, to)));
+                data.dayCostMicroUsd.append(read(work.usage().sum(client, from, to)).microUsd);
+            }
+            for (const auto& account : read(work.accounts().list(client))) {
+                if (account.health == AccountHealth::SignInAgain)
+                    data.troubledAccounts.append(account);
+            }
+            data.budgets = readBudgets(work, read, data.clients, now);
+            CLARA_TRY(read.status());
+            return data;
+        });
 }
 
 } // namespace clara::session

@@ -25,12 +25,14 @@ Future<Client> Queries::client(ClientId id)
 
 Future<QList<Persona>> Queries::personas(std::optional<ClientId> client)
 {
-    return m_store.read<QList<Persona>>([client](UnitOfWork& work) { return work.personas().list(client); });
+    return m_store.read<QList<Persona>>(
+        [client](UnitOfWork& work) { return work.personas().list(client); });
 }
 
 Future<QList<Prompt>> Queries::prompts(std::optional<ClientId> client)
 {
-    return m_store.read<QList<Prompt>>([client](UnitOfWork& work) { return work.prompts().list(client); });
+    return m_store.read<QList<Prompt>>(
+        [client](UnitOfWork& work) { return work.prompts().list(client); });
 }
 
 Future<PromptDetail> Queries::prompt(PromptId id)
@@ -51,12 +53,14 @@ Future<PromptDetail> Queries::prompt(PromptId id)
 
 Future<QList<ModelConnection>> Queries::models()
 {
-    return m_store.read<QList<ModelConnection>>([](UnitOfWork& work) { return work.models().list(); });
+    return m_store.read<QList<ModelConnection>>(
+        [](UnitOfWork& work) { return work.models().list(); });
 }
 
 Future<QList<Account>> Queries::accounts(std::optional<ClientId> client)
 {
-    return m_store.read<QList<Account>>([client](UnitOfWork& work) { return work.accounts().list(client); });
+    return m_store.read<QList<Account>>(
+        [client](UnitOfWork& work) { return work.accounts().list(client); });
 }
 
 namespace {
@@ -84,27 +88,29 @@ ScheduleItem scheduleItem(NameLookup& names, const Schedule& schedule, Instant n
 
 Future<QList<ScheduleItem>> Queries::schedules(std::optional<ClientId> client)
 {
-    return m_store.read<QList<ScheduleItem>>([client, now = m_clock.now()](UnitOfWork& work) -> Result<QList<ScheduleItem>> {
-        const auto schedules = work.schedules().list(client);
-        if (!schedules)
-            return std::unexpected(schedules.error());
-        NameLookup names(work);
-        QList<ScheduleItem> items;
-        for (const auto& schedule : *schedules)
-            items.append(scheduleItem(names, schedule, now));
-        return items;
-    });
+    return m_store.read<QList<ScheduleItem>>(
+        [client, now = m_clock.now()](UnitOfWork& work) -> Result<QList<ScheduleItem>> {
+            const auto schedules = work.schedules().list(client);
+            if (!schedules)
+                return std::unexpected(schedules.error());
+            NameLookup names(work);
+            QList<ScheduleItem> items;
+            for (const auto& schedule : *schedules)
+                items.append(scheduleItem(names, schedule, now));
+            return items;
+        });
 }
 
 Future<ScheduleItem> Queries::schedule(ScheduleId id)
 {
-    return m_store.read<ScheduleItem>([id, now = m_clock.now()](UnitOfWork& work) -> Result<ScheduleItem> {
-        const auto schedule = work.schedules().find(id);
-        if (!schedule)
-            return std::unexpected(schedule.error());
-        NameLookup names(work);
-        return scheduleItem(names, *schedule, now);
-    });
+    return m_store.read<ScheduleItem>(
+        [id, now = m_clock.now()](UnitOfWork& work) -> Result<ScheduleItem> {
+            const auto schedule = work.schedules().find(id);
+            if (!schedule)
+                return std::unexpected(schedule.error());
+            NameLookup names(work);
+            return scheduleItem(names, *schedule, now);
+        });
 }
 
 Future<QString> Queries::setting(QString key)

@@ -98,19 +98,20 @@ Future<ApprovalPage> Queries::approvals(PostFilter filter)
 
 Future<ApprovalCounts> Queries::approvalCounts(std::optional<ClientId> client)
 {
-    return m_store.read<ApprovalCounts>([client, now = m_clock.now()](UnitOfWork& work) -> Result<ApprovalCounts> {
-        PostFilter filter;
-        filter.client = client;
-        filter.states = { PostState::InReview };
-        const auto waiting = work.posts().count(filter);
-        if (!waiting)
-            return std::unexpected(waiting.error());
-        filter.dueBefore = now + std::chrono::hours(24);
-        const auto due = work.posts().count(filter);
-        if (!due)
-            return std::unexpected(due.error());
-        return ApprovalCounts { *waiting, *due };
-    });
+    return m_store.read<ApprovalCounts>(
+        [client, now = m_clock.now()](UnitOfWork& work) -> Result<ApprovalCounts> {
+            PostFilter filter;
+            filter.client = client;
+            filter.states = { PostState::InReview };
+            const auto waiting = work.posts().count(filter);
+            if (!waiting)
+                return std::unexpected(waiting.error());
+            filter.dueBefore = now + std::chrono::hours(24);
+            const auto due = work.posts().count(filter);
+            if (!due)
+                return std::unexpected(due.error());
+            return ApprovalCounts { *waiting, *due };
+        });
 }
 
 Future<PostDetail> Queries::post(PostId id)
@@ -202,16 +203,17 @@ Future<RunDetail> Queries::run(RunId id)
 
 Future<QList<PublicationItem>> Queries::publications(PublicationFilter filter)
 {
-    return m_store.read<QList<PublicationItem>>([filter](UnitOfWork& work) -> Result<QList<PublicationItem>> {
-        const auto publications = work.publications().list(filter);
-        if (!publications)
-            return std::unexpected(publications.error());
-        NameLookup names(work);
-        QList<PublicationItem> items;
-        for (const auto& publication : *publications)
-            items.append(publicationItem(names, publication));
-        return items;
-    });
+    return m_store.read<QList<PublicationItem>>(
+        [filter](UnitOfWork& work) -> Result<QList<PublicationItem>> {
+            const auto publications = work.publications().list(filter);
+            if (!publications)
+                return std::unexpected(publications.error());
+            NameLookup names(work);
+            QList<PublicationItem> items;
+            for (const auto& publication : *publications)
+                items.append(publicationItem(names, publication));
+            return items;
+        });
 }
 
 Future<PublicationItem> Queries::publication(PublicationId id)

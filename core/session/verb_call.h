@@ -97,9 +97,9 @@ inline constexpr milliseconds storageAnswerLimit { std::chrono::seconds(60) };
 inline constexpr milliseconds outsideAnswerLimit { std::chrono::seconds(180) };
 Error unansweredError();
 
-/// Waits on the pool thread; an answer that never comes gives Internal, so that no call hangs for ever.
-template <class T>
-Result<T> waitFor(Future<T> future, milliseconds limit = storageAnswerLimit)
+/// Waits on the pool thread; an answer that never comes gives Internal, so that no call hangs for
+/// ever.
+template <class T> Result<T> waitFor(Future<T> future, milliseconds limit = storageAnswerLimit)
 {
     struct Answer {
         QSemaphore ready;
@@ -118,12 +118,15 @@ Result<T> waitFor(Future<T> future, milliseconds limit = storageAnswerLimit)
 
 // Ids or unique names → things. NotFound and Conflict are sentences for the operator.
 Result<Client> findClient(VerbCall& call, const QString& idOrName);
-Result<Persona> findPersona(VerbCall& call, const QString& idOrName, std::optional<ClientId> client);
+Result<Persona> findPersona(
+    VerbCall& call, const QString& idOrName, std::optional<ClientId> client);
 Result<Prompt> findPrompt(VerbCall& call, const QString& idOrName, std::optional<ClientId> client);
 Result<ModelConnection> findModel(VerbCall& call, const QString& idOrName);
 /// Also "network/handle", and a handle with @.
-Result<Account> findAccount(VerbCall& call, const QString& idOrHandle, std::optional<ClientId> client);
-Result<ScheduleItem> findSchedule(VerbCall& call, const QString& idOrName, std::optional<ClientId> client);
+Result<Account> findAccount(
+    VerbCall& call, const QString& idOrHandle, std::optional<ClientId> client);
+Result<ScheduleItem> findSchedule(
+    VerbCall& call, const QString& idOrName, std::optional<ClientId> client);
 
 /// The optional "client" parameter as an id; nothing when it is absent.
 Result<std::optional<ClientId>> clientFilter(VerbCall& call, const QString& idOrName);
@@ -147,8 +150,7 @@ QList<T> stateList(VerbParams& params, const QString& key, Parse parse, const QS
 }
 
 /// An id of a thing that has no name; NotFound says so.
-template <class IdType>
-Result<IdType> idOf(const QString& text, const QString& message)
+template <class IdType> Result<IdType> idOf(const QString& text, const QString& message)
 {
     const auto id = IdType::fromString(text.trimmed());
     if (!id)

@@ -9,13 +9,13 @@
 
 namespace clara::session {
 
-/// The operator verbs as JSON, wherever they run: in this process (`Verbs`) or in the one that owns the
-/// workspace (`OwnerSocketClient`).
+/// The operator verbs as JSON, wherever they run: in this process (`Verbs`) or in the one that owns
+/// the workspace (`OwnerSocketClient`).
 class VerbChannel {
 public:
     virtual ~VerbChannel() = default;
-    /// `onDelta` gets pieces of a streamed answer before the future is finished; it may be called on another
-    /// thread. The future is always finished.
+    /// `onDelta` gets pieces of a streamed answer before the future is finished; it may be called
+    /// on another thread. The future is always finished.
     virtual Future<QJsonValue> call(QString verb, QJsonObject params, DeltaSink onDelta = {}) = 0;
 };
 

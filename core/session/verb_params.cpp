@@ -8,17 +8,16 @@
 namespace clara::session {
 
 namespace {
-QString paramTr(const char* text)
-{
-    return QCoreApplication::translate("clara::Verbs", text);
-}
+QString paramTr(const char* text) { return QCoreApplication::translate("clara::Verbs", text); }
 } // namespace
 
 Error unansweredError()
 {
-    return { ErrorKind::Internal,
+    return {
+        ErrorKind::Internal,
         paramTr(QT_TRANSLATE_NOOP("clara::Verbs",
-            "No answer came in time, so it is not known whether this was done. Look before you try again.")) };
+            "No answer came in time, so it is not known whether this was done. Look before you try again."))
+    };
 }
 
 QString VerbParams::text(const QString& key)
@@ -45,7 +44,8 @@ std::optional<int> VerbParams::smallNumber(const QString& key, std::optional<int
     if (!value)
         return std::nullopt;
     if (*value < std::numeric_limits<int>::min() || *value > std::numeric_limits<int>::max()) {
-        refuse(key, paramTr(QT_TRANSLATE_NOOP("clara::Verbs", "“%1” is too large a number.")).arg(key));
+        refuse(key,
+            paramTr(QT_TRANSLATE_NOOP("clara::Verbs", "“%1” is too large a number.")).arg(key));
         return fallback;
     }
     return int(*value);
@@ -87,7 +87,8 @@ void VerbParams::refuse(const QString& key, const QString& message)
 void VerbParams::refuseChoice(const QString& key, const QString& given, const QStringList& choices)
 {
     refuse(key,
-        paramTr(QT_TRANSLATE_NOOP("clara::Verbs", "“%1” is not possible for %2. Choose one of: %3."))
+        paramTr(
+            QT_TRANSLATE_NOOP("clara::Verbs", "“%1” is not possible for %2. Choose one of: %3."))
             .arg(given.left(60), key, choices.join(QLatin1String(", "))));
 }
 
@@ -103,7 +104,8 @@ Status VerbParams::done() const
     for (auto it = m_object.begin(); it != m_object.end(); ++it) {
         if (!m_known.contains(it.key()))
             return invalid(it.key(),
-                paramTr(QT_TRANSLATE_NOOP("clara::Verbs", "“%1” is not a parameter of this verb. Leave it out."))
+                paramTr(QT_TRANSLATE_NOOP(
+                            "clara::Verbs", "“%1” is not a parameter of this verb. Leave it out."))
                     .arg(it.key().left(60)));
     }
     return {};

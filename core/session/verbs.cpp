@@ -15,8 +15,9 @@ const QMap<QString, VerbFunction>& verbTable()
 {
     static const QMap<QString, VerbFunction> table = [] {
         QMap<QString, VerbFunction> verbs;
-        for (const auto& list : { clientVerbs(), personaVerbs(), promptVerbs(), modelVerbs(), accountVerbs(),
-                 scheduleVerbs(), runVerbs(), postVerbs(), publicationVerbs(), backupVerbs(), auditVerbs() }) {
+        for (const auto& list : { clientVerbs(), personaVerbs(), promptVerbs(), modelVerbs(),
+                 accountVerbs(), scheduleVerbs(), runVerbs(), postVerbs(), publicationVerbs(),
+                 backupVerbs(), auditVerbs() }) {
             for (const auto& verb : list)
                 verbs.insert(verb.name, verb.run);
         }
@@ -28,14 +29,15 @@ const QMap<QString, VerbFunction>& verbTable()
 Error unknownVerb(const QString& verb)
 {
     return { ErrorKind::Invalid,
-        QCoreApplication::translate("clara::Verbs", "There is no verb “%1”. Both sides must be of the same version.")
+        QCoreApplication::translate(
+            "clara::Verbs", "There is no verb “%1”. Both sides must be of the same version.")
             .arg(verb.left(60)) };
 }
 
 } // namespace
 
-Verbs::Verbs(Commands& commands, Queries& queries, EngineControl& engine, const Clock& clock, Backups* backups,
-    AuditControl* audit)
+Verbs::Verbs(Commands& commands, Queries& queries, EngineControl& engine, const Clock& clock,
+    Backups* backups, AuditControl* audit)
     : m_commands(commands)
     , m_queries(queries)
     , m_engine(engine)
@@ -43,15 +45,13 @@ Verbs::Verbs(Commands& commands, Queries& queries, EngineControl& engine, const 
     , m_backups(backups)
     , m_audit(audit)
 {
-    // One thread per call under way: they wait more than they work, and one slow model must not hold up others.
+    // One thread per call under way: they wait more than they work, and one slow model must not
+    // hold up others.
     m_pool.setMaxThreadCount(40);
     m_pool.setObjectName(QStringLiteral("clara-verbs"));
 }
 
-Verbs::~Verbs()
-{
-    m_pool.waitForDone();
-}
+Verbs::~Verbs() { m_pool.waitForDone(); }
 
 Future<QJsonValue> Verbs::call(QString verb, QJsonObject params, DeltaSink onDelta)
 {
@@ -70,7 +70,8 @@ Future<QJsonValue> Verbs::call(QString verb, QJsonObject params, DeltaSink onDel
 QStringList Verbs::names()
 {
     QStringList names = verbTable().keys();
-    names.append({ QStringLiteral("cron.next"), QStringLiteral("text.count"), QStringLiteral("text.facets") });
+    names.append({ QStringLiteral("cron.next"), QStringLiteral("text.count"),
+        QStringLiteral("text.facets") });
     names.sort();
     return names;
 }

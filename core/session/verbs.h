@@ -17,16 +17,16 @@ namespace clara::session {
 
 class AuditControl;
 
-/// Every operator verb by name ("client.add"), with JSON in and out: the one table behind the command line
-/// and the owner's socket. Things are named by id or by a unique name; a name that several clients use
-/// gives Conflict. Unknown verbs, unknown parameters and wrong types give Invalid.
-/// Callable from any thread. Each call runs on a thread of its own pool, because it waits for storage and
-/// engine; the destructor waits for calls that are under way.
+/// Every operator verb by name ("client.add"), with JSON in and out: the one table behind the
+/// command line and the owner's socket. Things are named by id or by a unique name; a name that
+/// several clients use gives Conflict. Unknown verbs, unknown parameters and wrong types give
+/// Invalid. Callable from any thread. Each call runs on a thread of its own pool, because it waits
+/// for storage and engine; the destructor waits for calls that are under way.
 class Verbs final : public VerbChannel {
 public:
     /// `backups` and `audit` may be null: the verbs about them are refused then.
-    Verbs(Commands& commands, Queries& queries, EngineControl& engine, const Clock& clock, Backups* backups = nullptr,
-        AuditControl* audit = nullptr);
+    Verbs(Commands& commands, Queries& queries, EngineControl& engine, const Clock& clock,
+        Backups* backups = nullptr, AuditControl* audit = nullptr);
     ~Verbs() override;
     Q_DISABLE_COPY_MOVE(Verbs)
 

@@ -38,7 +38,8 @@ Result<QJsonValue> addAccountVerb(VerbCall& call, VerbParams& params)
     account.network = params.choice(
         u"network"_s, QString(),
         [](const QString& given) {
-            return network::connectable().contains(given) ? std::optional<QString>(given) : std::nullopt;
+            return network::connectable().contains(given) ? std::optional<QString>(given)
+                                                          : std::nullopt;
         },
         network::connectable());
     account.handle = params.text(u"handle"_s).trimmed();
@@ -86,7 +87,8 @@ Result<QJsonValue> editAccountVerb(VerbCall& call, VerbParams& params)
     account->handle = params.optionalText(u"handle"_s, account->handle);
     account->server = params.optionalText(u"server"_s, account->server);
     const QString secret = params.optionalText(u"secret_ref"_s);
-    account->revision = params.smallNumber(u"revision"_s, account->revision).value_or(account->revision);
+    account->revision
+        = params.smallNumber(u"revision"_s, account->revision).value_or(account->revision);
     CLARA_TRY(params.done());
     if (account->handle.startsWith(QLatin1Char('@')))
         account->handle.remove(0, 1);

@@ -16,7 +16,8 @@ constexpr int mostRows = 1000;
 std::unexpected<Error> noAudit()
 {
     return failure(ErrorKind::Rejected,
-        QCoreApplication::translate("clara::Verbs", "The history cannot be asked here. Ask in the program that has the workspace open."));
+        QCoreApplication::translate("clara::Verbs",
+            "The history cannot be asked here. Ask in the program that has the workspace open."));
 }
 
 /// An instant, or a day, which begins at midnight UTC.
@@ -27,7 +28,9 @@ std::optional<Instant> givenTime(VerbParams& params, const QString& key)
         return std::nullopt;
     const auto at = parseInstant(text.size() == 10 ? text + u"T00:00:00Z"_s : text);
     if (!at) {
-        params.refuse(key, QCoreApplication::translate("clara::Verbs", "Write a day such as 2026-01-31 or an instant such as 2026-01-31T08:00:00Z."));
+        params.refuse(key,
+            QCoreApplication::translate("clara::Verbs",
+                "Write a day such as 2026-01-31 or an instant such as 2026-01-31T08:00:00Z."));
         return std::nullopt;
     }
     return *at;
@@ -43,7 +46,8 @@ Result<QJsonValue> listAudit(VerbCall& call, VerbParams& params)
     filter.until = givenTime(params, u"until"_s);
     const auto limit = params.smallNumber(u"limit"_s, 200);
     if (!limit || *limit < 1 || *limit > mostRows)
-        params.refuse(u"limit"_s, QCoreApplication::translate("clara::Verbs", "Ask for 1 to 1000 rows."));
+        params.refuse(
+            u"limit"_s, QCoreApplication::translate("clara::Verbs", "Ask for 1 to 1000 rows."));
     CLARA_TRY(params.done());
     if (!call.audit)
         return noAudit();
@@ -82,7 +86,8 @@ Result<QJsonValue> exportAudit(VerbCall& call, VerbParams& params)
     const auto done = waitFor(call.audit->exportTo(to), outsideAnswerLimit);
     if (!done)
         return std::unexpected(done.error());
-    return QJsonObject { { u"id"_s, QFileInfo(done->file).fileName() }, { u"path"_s, done->file }, { u"events"_s, done->events } };
+    return QJsonObject { { u"id"_s, QFileInfo(done->file).fileName() }, { u"path"_s, done->file },
+        { u"events"_s, done->events } };
 }
 
 Result<QJsonValue> anchorAudit(VerbCall& call, VerbParams& params)
@@ -94,7 +99,8 @@ Result<QJsonValue> anchorAudit(VerbCall& call, VerbParams& params)
     const auto done = waitFor(call.audit->anchorNow(to));
     if (!done)
         return std::unexpected(done.error());
-    return QJsonObject { { u"id"_s, QFileInfo(done->file).fileName() }, { u"path"_s, done->file }, { u"chains"_s, done->chains } };
+    return QJsonObject { { u"id"_s, QFileInfo(done->file).fileName() }, { u"path"_s, done->file },
+        { u"chains"_s, done->chains } };
 }
 
 } // namespace

@@ -22,11 +22,11 @@ std::unexpected<Error> noBackups()
 Result<QJsonValue> backUpNow(VerbCall& call, VerbParams& params)
 {
     // "recent" goes by itself after a day: for copies that are only made to be worked with.
-    const auto kind = params.choice(
-        u"kind"_s, BackupKind::Manual,
+    const auto kind = params.choice(u"kind"_s, BackupKind::Manual,
         [](const QString& name) {
             const auto known = backupKindFromString(name);
-            return known == BackupKind::Manual || known == BackupKind::Recent ? known : std::nullopt;
+            return known == BackupKind::Manual || known == BackupKind::Recent ? known
+                                                                              : std::nullopt;
         },
         { toString(BackupKind::Manual), toString(BackupKind::Recent) });
     CLARA_TRY(params.done());

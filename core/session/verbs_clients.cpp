@@ -20,9 +20,10 @@ void readClientFields(VerbParams& params, Client& client)
     client.city = params.optionalText(u"city"_s, client.city);
     client.brandNotes = params.optionalText(u"brand_notes"_s, client.brandNotes);
     client.dailyPostCap = params.smallNumber(u"daily_posts"_s, client.dailyPostCap);
-    client.monthlyBudgetMicroUsd = params.number(u"monthly_budget_micro_usd"_s, client.monthlyBudgetMicroUsd);
-    client.approval = params.choice(
-        u"approval"_s, client.approval, approvalPolicyFromString, { u"none"_s, u"one"_s, u"two"_s });
+    client.monthlyBudgetMicroUsd
+        = params.number(u"monthly_budget_micro_usd"_s, client.monthlyBudgetMicroUsd);
+    client.approval = params.choice(u"approval"_s, client.approval, approvalPolicyFromString,
+        { u"none"_s, u"one"_s, u"two"_s });
     client.guard.bannedTerms = params.list(u"banned_terms"_s, client.guard.bannedTerms);
     client.guard.requiredTerms = params.list(u"required_terms"_s, client.guard.requiredTerms);
     client.guard.allowedClaims = params.list(u"allowed_claims"_s, client.guard.allowedClaims);
@@ -49,7 +50,8 @@ Result<QJsonValue> listClients(VerbCall& call, VerbParams& params)
     if (!clients)
         return std::unexpected(clients.error());
     if (!archivedToo)
-        clients->removeIf([](const Client& client) { return client.status == ClientStatus::Archived; });
+        clients->removeIf(
+            [](const Client& client) { return client.status == ClientStatus::Archived; });
     return jsonList(*clients);
 }
 
@@ -69,7 +71,8 @@ Result<QJsonValue> editClientVerb(VerbCall& call, VerbParams& params)
         return std::unexpected(client.error());
     client->name = params.optionalText(u"name"_s, client->name);
     client->timeZone = params.optionalText(u"timezone"_s, client->timeZone);
-    client->revision = params.smallNumber(u"revision"_s, client->revision).value_or(client->revision);
+    client->revision
+        = params.smallNumber(u"revision"_s, client->revision).value_or(client->revision);
     readClientFields(params, *client);
     CLARA_TRY(params.done());
     return clientAnswer(waitFor(call.commands.editClient(*client)));

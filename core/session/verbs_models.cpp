@@ -21,7 +21,8 @@ Result<QJsonValue> modelAnswer(const Result<ModelConnection>& connection)
 
 QJsonObject jsonOfCompletion(const Completion& completion)
 {
-    const QJsonValue cost = completion.sample ? QJsonValue(0) : jsonOf(completion.reportedCostMicroUsd);
+    const QJsonValue cost
+        = completion.sample ? QJsonValue(0) : jsonOf(completion.reportedCostMicroUsd);
     return {
         { u"text"_s, completion.text },
         { u"model"_s, completion.model },
@@ -35,8 +36,7 @@ QJsonObject jsonOfCompletion(const Completion& completion)
 Result<QJsonValue> addModelVerb(VerbCall& call, VerbParams& params)
 {
     ModelConnection connection;
-    connection.provider = params.choice(
-        u"provider"_s, QString(),
+    connection.provider = params.choice(u"provider"_s, QString(),
         [](const QString& given) {
             const bool known = given == provider::offline || given == provider::openAiCompatible;
             return known ? std::optional<QString>(given) : std::nullopt;
@@ -46,8 +46,7 @@ Result<QJsonValue> addModelVerb(VerbCall& call, VerbParams& params)
     connection.name = params.optionalText(u"name"_s);
     connection.baseUrl = params.optionalText(u"base_url"_s);
     connection.secret = SecretRef::fromString(params.optionalText(u"secret_ref"_s));
-    connection.maxTokensField = params.choice(
-        u"max_tokens_field"_s, connection.maxTokensField,
+    connection.maxTokensField = params.choice(u"max_tokens_field"_s, connection.maxTokensField,
         [](const QString& given) {
             const bool known = given == "max_tokens"_L1 || given == "max_completion_tokens"_L1;
             return known ? std::optional<QString>(given) : std::nullopt;
@@ -92,7 +91,8 @@ Result<QJsonValue> testModel(VerbCall& call, VerbParams& params)
         return std::unexpected(model.error());
     GenerateRequest request;
     request.model = model->id;
-    request.prompt = u"Answer with one short sentence that says hello."_s; // to a model, not to a person
+    request.prompt
+        = u"Answer with one short sentence that says hello."_s; // to a model, not to a person
     const auto completion = waitFor(call.engine.generate(request), outsideAnswerLimit);
     if (!completion)
         return std::unexpected(completion.error());
@@ -112,7 +112,8 @@ Result<QJsonValue> generateVerb(VerbCall& call, VerbParams& params)
     request.sink = call.onDelta;
     if (request.prompt.size() > maxPromptLength)
         params.refuse(u"prompt"_s,
-            QCoreApplication::translate("clara::Verbs", "The prompt is too long. Use at most 1 MiB."));
+            QCoreApplication::translate(
+                "clara::Verbs", "The prompt is too long. Use at most 1 MiB."));
     CLARA_TRY(params.done());
     if (!given.isEmpty()) {
         const auto model = findModel(call, given);

@@ -79,7 +79,8 @@ Result<QJsonValue> editPersonaVerb(VerbCall& call, VerbParams& params)
     persona->topics = params.list(u"topics"_s, persona->topics);
     persona->banned = params.list(u"banned"_s, persona->banned);
     persona->language = params.optionalText(u"language"_s, persona->language);
-    persona->revision = params.smallNumber(u"revision"_s, persona->revision).value_or(persona->revision);
+    persona->revision
+        = params.smallNumber(u"revision"_s, persona->revision).value_or(persona->revision);
     CLARA_TRY(params.done());
     return personaAnswer(call, waitFor(call.commands.editPersona(*persona)));
 }

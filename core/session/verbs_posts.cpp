@@ -9,15 +9,13 @@ namespace clara::session {
 
 namespace {
 
-QString postVerbTr(const char* text)
-{
-    return QCoreApplication::translate("clara::Verbs", text);
-}
+QString postVerbTr(const char* text) { return QCoreApplication::translate("clara::Verbs", text); }
 
 Result<PostId> givenPost(const QString& text)
 {
     return idOf<PostId>(text,
-        postVerbTr(QT_TRANSLATE_NOOP("clara::Verbs", "There is no post “%1”. `clara post list` shows all with their ids.")));
+        postVerbTr(QT_TRANSLATE_NOOP(
+            "clara::Verbs", "There is no post “%1”. `clara post list` shows all with their ids.")));
 }
 
 Result<QJsonValue> postAnswer(VerbCall& call, const Result<Post>& post)
@@ -36,13 +34,14 @@ Result<PostFilter> readPostFilter(VerbCall& call, VerbParams& params, int& wante
     const QString clientText = params.optionalText(u"client"_s);
     const QString scheduleText = params.optionalText(u"schedule"_s);
     filter.states = stateList<PostState>(params, u"state"_s, postStateFromString,
-        { u"draft"_s, u"in_review"_s, u"changes_requested"_s, u"rejected"_s, u"approved"_s, u"scheduled"_s,
-            u"published"_s, u"partly_published"_s, u"failed"_s, u"held"_s });
+        { u"draft"_s, u"in_review"_s, u"changes_requested"_s, u"rejected"_s, u"approved"_s,
+            u"scheduled"_s, u"published"_s, u"partly_published"_s, u"failed"_s, u"held"_s });
     filter.search = params.optionalText(u"search"_s);
     filter.warningsOnly = params.flag(u"warnings"_s);
     const auto limit = params.smallNumber(u"limit"_s, 1000);
     if (!limit || *limit < 1 || *limit > 100'000)
-        params.refuse(u"limit"_s, postVerbTr(QT_TRANSLATE_NOOP("clara::Verbs", "Ask for 1 to 100000 rows.")));
+        params.refuse(
+            u"limit"_s, postVerbTr(QT_TRANSLATE_NOOP("clara::Verbs", "Ask for 1 to 100000 rows.")));
     CLARA_TRY(params.done());
     wanted = *limit;
     const auto client = clientFilter(call, clientText);
@@ -94,21 +93,25 @@ Result<QJsonValue> showPost(VerbCall& call, VerbParams& params)
 }
 
 /// Replaces the text of all variants, or of one account's.
-Status replaceText(const PostDetail& detail, const QString& account, const QString& text, QList<PostVariant>& variants)
+Status replaceText(const PostDetail& detail, const QString& account, const QString& text,
+    QList<PostVariant>& variants)
 {
     variants = detail.post.variants;
     bool found = false;
     for (qsizetype i = 0; i < variants.size(); ++i) {
         const Account known = i < detail.accounts.size() ? detail.accounts.at(i) : Account {};
         const bool isMeant = account.isEmpty() || account == variants.at(i).accountId.toString()
-            || account == known.handle || account == known.network + QLatin1Char('/') + known.handle;
+            || account == known.handle
+            || account == known.network + QLatin1Char('/') + known.handle;
         if (isMeant)
             variants[i].text = text;
         found = found || isMeant;
     }
     if (!found)
         return failure(ErrorKind::NotFound,
-            postVerbTr(QT_TRANSLATE_NOOP("clara::Verbs", "The post does not go to an account “%1”. `clara post show` names its accounts."))
+            postVerbTr(
+                QT_TRANSLATE_NOOP("clara::Verbs",
+                    "The post does not go to an account “%1”. `clara post show` names its accounts."))
                 .arg(account.left(80)));
     return {};
 }
@@ -128,8 +131,8 @@ Result<QJsonValue> editPostVerb(VerbCall& call, VerbParams& params)
         return std::unexpected(detail.error());
     QList<PostVariant> variants;
     CLARA_TRY(replaceText(*detail, account, text, variants));
-    return postAnswer(
-        call, waitFor(call.commands.editPost(*id, revision.value_or(detail->post.revision), variants)));
+    return postAnswer(call,
+        waitFor(call.commands.editPost(*id, revision.value_or(detail->post.revision), variants)));
 }
 
 Result<QJsonValue> approvePostVerb(VerbCall& call, VerbParams& params)
@@ -140,7 +143,9 @@ Result<QJsonValue> approvePostVerb(VerbCall& call, VerbParams& params)
     request.contentHash = params.optionalText(u"content_hash"_s);
     const auto undo = params.number(u"undo_ms"_s, 0);
     if (!undo || *undo < 0 || *undo > 600'000)
-        params.refuse(u"undo_ms"_s, postVerbTr(QT_TRANSLATE_NOOP("clara::Verbs", "Undo can stay possible for 0 to 600000 ms.")));
+        params.refuse(u"undo_ms"_s,
+            postVerbTr(
+                QT_TRANSLATE_NOOP("clara::Verbs", "Undo can stay possible for 0 to 600000 ms.")));
     const QString late = params.optionalText(u"late"_s);
     if (late == "now"_L1)
         request.late = LateChoice::PublishNow;
@@ -157,7 +162,8 @@ Result<QJsonValue> approvePostVerb(VerbCall& call, VerbParams& params)
     return postAnswer(call, waitFor(call.commands.approvePost(request)));
 }
 
-Result<QJsonValue> decide(VerbCall& call, VerbParams& params, Future<Post> (Commands::*decision)(PostId, QString))
+Result<QJsonValue> decide(
+    VerbCall& call, VerbParams& params, Future<Post> (Commands::*decision)(PostId, QString))
 {
     const QString given = params.text(u"post"_s);
     const QString reason = params.optionalText(u"reason"_s);

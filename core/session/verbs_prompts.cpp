@@ -34,13 +34,15 @@ Result<QJsonValue> promptAnswer(VerbCall& call, const Result<Prompt>& prompt)
 Result<PromptVersion> pickVersion(const PromptDetail& detail, const QString& given)
 {
     for (const auto& version : detail.versions) {
-        const bool isMeant = given.isEmpty() ? version.id == detail.prompt.currentVersion
-                                             : given == QString::number(version.number) || given == version.id.toString();
+        const bool isMeant = given.isEmpty()
+            ? version.id == detail.prompt.currentVersion
+            : given == QString::number(version.number) || given == version.id.toString();
         if (isMeant)
             return version;
     }
     return failure(ErrorKind::NotFound,
-        QCoreApplication::translate("clara::Verbs", "The prompt has no version “%1”. `clara prompt version list` shows all.")
+        QCoreApplication::translate("clara::Verbs",
+            "The prompt has no version “%1”. `clara prompt version list` shows all.")
             .arg(given.left(60)));
 }
 
@@ -49,7 +51,8 @@ QString versionText(VerbParams& params, const QJsonObject& object)
 {
     params.has(u"version"_s);
     const QJsonValue value = object.value(u"version"_s);
-    return value.isDouble() ? QString::number(value.toInteger()) : params.optionalText(u"version"_s);
+    return value.isDouble() ? QString::number(value.toInteger())
+                            : params.optionalText(u"version"_s);
 }
 
 Result<QJsonValue> addPromptVerb(VerbCall& call, VerbParams& params)

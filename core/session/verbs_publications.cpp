@@ -37,11 +37,13 @@ Result<PublicationFilter> readPublicationFilter(VerbCall& call, VerbParams& para
     const QString clientText = params.optionalText(u"client"_s);
     const QString postText = params.optionalText(u"post"_s);
     filter.states = stateList<PublicationState>(params, u"state"_s, publicationStateFromString,
-        { u"queued"_s, u"claimed"_s, u"sending"_s, u"published"_s, u"rejected"_s, u"not_sent"_s, u"unknown"_s,
-            u"reconciling"_s, u"needs_human"_s, u"held_late"_s, u"superseded"_s, u"dropped"_s });
+        { u"queued"_s, u"claimed"_s, u"sending"_s, u"published"_s, u"rejected"_s, u"not_sent"_s,
+            u"unknown"_s, u"reconciling"_s, u"needs_human"_s, u"held_late"_s, u"superseded"_s,
+            u"dropped"_s });
     const auto limit = params.smallNumber(u"limit"_s, 1000);
     if (!limit || *limit < 1 || *limit > 100'000)
-        params.refuse(u"limit"_s, publicationTr(QT_TRANSLATE_NOOP("clara::Verbs", "Ask for 1 to 100000 rows.")));
+        params.refuse(u"limit"_s,
+            publicationTr(QT_TRANSLATE_NOOP("clara::Verbs", "Ask for 1 to 100000 rows.")));
     CLARA_TRY(params.done());
     wanted = *limit;
     const auto client = clientFilter(call, clientText);
@@ -50,7 +52,8 @@ Result<PublicationFilter> readPublicationFilter(VerbCall& call, VerbParams& para
     filter.client = *client;
     if (!postText.isEmpty()) {
         const auto post = idOf<PostId>(postText,
-            publicationTr(QT_TRANSLATE_NOOP("clara::Verbs", "There is no post “%1”. `clara post list` shows all with their ids.")));
+            publicationTr(QT_TRANSLATE_NOOP("clara::Verbs",
+                "There is no post “%1”. `clara post list` shows all with their ids.")));
         if (!post)
             return std::unexpected(post.error());
         filter.post = *post;
@@ -91,8 +94,7 @@ Result<QJsonValue> resolvePublicationVerb(VerbCall& call, VerbParams& params)
 {
     const QString given = params.text(u"publication"_s);
     const QString link = params.optionalText(u"link"_s);
-    const auto resolution = params.choice(
-        u"resolution"_s, std::optional<Resolution>(),
+    const auto resolution = params.choice(u"resolution"_s, std::optional<Resolution>(),
         [](const QString& name) -> std::optional<std::optional<Resolution>> {
             if (name == "there"_L1)
                 return Resolution::ItIsThere;

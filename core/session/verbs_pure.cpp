@@ -24,7 +24,8 @@ Result<QJsonValue> cronNext(VerbParams& params, Instant now)
     const QString from = params.optionalText(u"from"_s);
     const auto count = params.smallNumber(u"count"_s, 10);
     if (!count || *count < 1 || *count > 1000)
-        params.refuse(u"count"_s, QCoreApplication::translate("clara::Verbs", "Ask for 1 to 1000 times."));
+        params.refuse(
+            u"count"_s, QCoreApplication::translate("clara::Verbs", "Ask for 1 to 1000 times."));
     CLARA_TRY(params.done());
     const auto cron = scheduling::CronExpression::parse(expression);
     if (!cron)
@@ -57,12 +58,15 @@ Result<NetworkText> networkText(VerbParams& params)
     const bool hasText = params.has(u"text"_s);
     input.text = params.optionalText(u"text"_s);
     if (!hasText)
-        params.refuse(u"text"_s, QCoreApplication::translate("clara::Verbs", "“text” is missing. Give it a value."));
+        params.refuse(u"text"_s,
+            QCoreApplication::translate("clara::Verbs", "“text” is missing. Give it a value."));
     if (!known.contains(input.network))
         params.refuseChoice(u"network"_s, input.network, known);
     if (input.text.size() > maxPureText)
         params.refuse(u"text"_s,
-            QCoreApplication::translate("clara::Verbs", "The text is too long. Use at most %1 characters.").arg(maxPureText));
+            QCoreApplication::translate(
+                "clara::Verbs", "The text is too long. Use at most %1 characters.")
+                .arg(maxPureText));
     CLARA_TRY(params.done());
     return input;
 }
@@ -73,7 +77,8 @@ Result<QJsonValue> textCount(VerbParams& params)
     if (!input)
         return std::unexpected(input.error());
     const auto measure = text::measure(input->network, input->text);
-    return QJsonObject { { u"length"_s, measure.length }, { u"limit"_s, measure.limit }, { u"valid"_s, measure.valid } };
+    return QJsonObject { { u"length"_s, measure.length }, { u"limit"_s, measure.limit },
+        { u"valid"_s, measure.valid } };
 }
 
 Result<QJsonValue> textFacets(VerbParams& params)

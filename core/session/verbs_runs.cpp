@@ -15,7 +15,8 @@ namespace {
 Result<RunId> givenRun(const QString& text)
 {
     return idOf<RunId>(text,
-        QCoreApplication::translate("clara::Verbs", "There is no run “%1”. `clara run list` shows all with their ids."));
+        QCoreApplication::translate(
+            "clara::Verbs", "There is no run “%1”. `clara run list` shows all with their ids."));
 }
 
 Result<QJsonValue> runAnswer(VerbCall& call, const Result<Run>& run)
@@ -48,11 +49,12 @@ Result<RunFilter> readRunFilter(VerbCall& call, VerbParams& params)
     const QString clientText = params.optionalText(u"client"_s);
     const QString scheduleText = params.optionalText(u"schedule"_s);
     filter.states = stateList<RunState>(params, u"state"_s, runStateFromString,
-        { u"planned"_s, u"claimed"_s, u"running"_s, u"succeeded"_s, u"failed"_s, u"cancelled"_s, u"skipped"_s,
-            u"missed"_s });
+        { u"planned"_s, u"claimed"_s, u"running"_s, u"succeeded"_s, u"failed"_s, u"cancelled"_s,
+            u"skipped"_s, u"missed"_s });
     const auto limit = params.smallNumber(u"limit"_s, 1000);
     if (!limit || *limit < 1 || *limit > 1000)
-        params.refuse(u"limit"_s, QCoreApplication::translate("clara::Verbs", "Ask for 1 to 1000 rows."));
+        params.refuse(
+            u"limit"_s, QCoreApplication::translate("clara::Verbs", "Ask for 1 to 1000 rows."));
     CLARA_TRY(params.done());
     filter.limit = *limit;
     const auto client = clientFilter(call, clientText);
@@ -156,8 +158,10 @@ Result<QJsonValue> statusVerb(VerbCall& call, VerbParams& params)
         if (!overview)
             return std::unexpected(overview.error());
         const bool isEmpty = overview->backups.isEmpty();
-        answer.insert(u"last_backup_at"_s, isEmpty ? QJsonValue() : QJsonValue(toIso(overview->backups.first().madeAt)));
-        answer.insert(u"backup_problem"_s, overview->problem.isEmpty() ? QJsonValue() : QJsonValue(overview->problem));
+        answer.insert(u"last_backup_at"_s,
+            isEmpty ? QJsonValue() : QJsonValue(toIso(overview->backups.first().madeAt)));
+        answer.insert(u"backup_problem"_s,
+            overview->problem.isEmpty() ? QJsonValue() : QJsonValue(overview->problem));
     }
     if (call.audit) {
         const auto unsealed = waitFor(call.audit->unsealed());

@@ -40,9 +40,11 @@ Result<QJsonValue> scheduleAnswer(VerbCall& call, const Result<Schedule>& schedu
 void readScheduleFields(VerbParams& params, Schedule& schedule)
 {
     const auto minutes = [&params](const QString& key, milliseconds value) {
-        const auto read = params.smallNumber(key, int(std::chrono::floor<std::chrono::minutes>(value).count()));
+        const auto read
+            = params.smallNumber(key, int(std::chrono::floor<std::chrono::minutes>(value).count()));
         if (!read)
-            params.refuse(key, scheduleVerbTr(QT_TRANSLATE_NOOP("clara::Verbs", "Give the time in minutes.")));
+            params.refuse(key,
+                scheduleVerbTr(QT_TRANSLATE_NOOP("clara::Verbs", "Give the time in minutes.")));
         return milliseconds(std::chrono::minutes(read.value_or(0)));
     };
     if (params.has(u"lead_minutes"_s))
@@ -54,8 +56,8 @@ void readScheduleFields(VerbParams& params, Schedule& schedule)
     if (approval == "client"_L1)
         schedule.approval.reset();
     else if (!approval.isEmpty())
-        schedule.approval = params.choice(u"approval"_s, ApprovalPolicy::One, approvalPolicyFromString,
-            { u"none"_s, u"one"_s, u"two"_s, u"client"_s });
+        schedule.approval = params.choice(u"approval"_s, ApprovalPolicy::One,
+            approvalPolicyFromString, { u"none"_s, u"one"_s, u"two"_s, u"client"_s });
 }
 
 /// The parts by id or name; empty ones are left alone.
@@ -136,7 +138,8 @@ Result<QJsonValue> addScheduleVerb(VerbCall& call, VerbParams& params)
     CLARA_TRY(setParts(call, schedule, parts));
     if (schedule.name.isEmpty()) {
         const auto persona = findPersona(call, parts.persona, schedule.clientId);
-        const auto name = persona ? inventName(call, schedule, persona->name) : std::unexpected(persona.error());
+        const auto name = persona ? inventName(call, schedule, persona->name)
+                                  : std::unexpected(persona.error());
         if (!name)
             return std::unexpected(name.error());
         schedule.name = *name;
@@ -180,7 +183,8 @@ Result<QJsonValue> editScheduleVerb(VerbCall& call, VerbParams& params)
     schedule.name = params.optionalText(u"name"_s, schedule.name);
     schedule.cron = params.optionalText(u"cron"_s, schedule.cron);
     schedule.timeZone = params.optionalText(u"timezone"_s, schedule.timeZone);
-    schedule.revision = params.smallNumber(u"revision"_s, schedule.revision).value_or(schedule.revision);
+    schedule.revision
+        = params.smallNumber(u"revision"_s, schedule.revision).value_or(schedule.revision);
     readScheduleFields(params, schedule);
     CLARA_TRY(params.done());
     CLARA_TRY(setParts(call, schedule, parts));
@@ -212,7 +216,8 @@ Result<QJsonValue> nextOfSchedule(VerbCall& call, VerbParams& params)
     const auto count = params.smallNumber(u"count"_s, 10);
     const QString from = params.optionalText(u"from"_s);
     if (!count || *count < 1 || *count > 1000)
-        params.refuse(u"count"_s, scheduleVerbTr(QT_TRANSLATE_NOOP("clara::Verbs", "Ask for 1 to 1000 times.")));
+        params.refuse(u"count"_s,
+            scheduleVerbTr(QT_TRANSLATE_NOOP("clara::Verbs", "Ask for 1 to 1000 times.")));
     CLARA_TRY(params.done());
     if (!item)
         return std::unexpected(item.error());
@@ -226,9 +231,9 @@ Result<QJsonValue> nextOfSchedule(VerbCall& call, VerbParams& params)
     QJsonArray next;
     for (const auto instant : cron->next(*start, *zone, *count))
         next.append(toIso(instant));
-    return QJsonObject { { u"id"_s, item->schedule.id.toString() }, { u"name"_s, item->schedule.name },
-        { u"timezone"_s, item->schedule.timeZone }, { u"state"_s, toString(item->schedule.state) },
-        { u"next"_s, next } };
+    return QJsonObject { { u"id"_s, item->schedule.id.toString() },
+        { u"name"_s, item->schedule.name }, { u"timezone"_s, item->schedule.timeZone },
+        { u"state"_s, toString(item->schedule.state) }, { u"next"_s, next } };
 }
 
 } // namespace

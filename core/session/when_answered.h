@@ -7,9 +7,9 @@
 
 namespace clara::session {
 
-/// Calls `handler(const Result<T>&)` on the thread of `context` when the answer is there, and never once
-/// `context` is gone. Call it on that thread. `QFuture::then(context, …)` of Qt 6.4 cannot be used for this:
-/// it invokes a null object when the context died first.
+/// Calls `handler(const Result<T>&)` on the thread of `context` when the answer is there, and never
+/// once `context` is gone. Call it on that thread. `QFuture::then(context, …)` of Qt 6.4 cannot be
+/// used for this: it invokes a null object when the context died first.
 template <class T, class Handler>
 void whenAnswered(Future<T> future, QObject* context, Handler handler)
 {

@@ -66,19 +66,19 @@ int weightOf(char32_t codePoint, const XCountConfig& config)
 
 const XCountConfig& XCountConfig::version1()
 {
-    static const XCountConfig config{ 140, 1, 1, 23, false, {} };
+    static const XCountConfig config { 140, 1, 1, 23, false, {} };
     return config;
 }
 
 const XCountConfig& XCountConfig::version2()
 {
-    static const XCountConfig config{ 280, 100, 200, 23, false, lightRanges() };
+    static const XCountConfig config { 280, 100, 200, 23, false, lightRanges() };
     return config;
 }
 
 const XCountConfig& XCountConfig::version3()
 {
-    static const XCountConfig config{ 280, 100, 200, 23, true, lightRanges() };
+    static const XCountConfig config { 280, 100, 200, 23, true, lightRanges() };
     return config;
 }
 

@@ -19,7 +19,7 @@ struct XCountConfig {
     int defaultWeight = 200;
     int urlLength = 23;
     bool emojiIsOne = true; ///< a whole emoji sequence has the default weight once
-    std::vector<Range> ranges{};
+    std::vector<Range> ranges {};
 
     static const XCountConfig& version1();
     static const XCountConfig& version2();

@@ -58,8 +58,11 @@ private:
 
 Table peopleTable()
 {
-    return { { QStringLiteral("people"), { QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("updated_at") }, { QStringLiteral("id") } },
-        { { QStringLiteral("a"), QStringLiteral("Käthe \U0001F600"), qint64(1000) }, { QStringLiteral("b"), Cell(), qint64(-5) },
+    return { { QStringLiteral("people"),
+                 { QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("updated_at") },
+                 { QStringLiteral("id") } },
+        { { QStringLiteral("a"), QStringLiteral("Käthe \U0001F600"), qint64(1000) },
+            { QStringLiteral("b"), Cell(), qint64(-5) },
             { QStringLiteral("c"), QByteArray("\0\xff\x01", 3), 0.5 } } };
 }
 
@@ -67,12 +70,14 @@ QList<Table> sample()
 {
     return { peopleTable(),
         { { QStringLiteral("empty"), { QStringLiteral("x") }, { QStringLiteral("x") } }, {} },
-        { { QStringLiteral("notes"), { QStringLiteral("n"), QStringLiteral("text") }, { QStringLiteral("n") } },
+        { { QStringLiteral("notes"), { QStringLiteral("n"), QStringLiteral("text") },
+              { QStringLiteral("n") } },
             { { qint64(1), QString() }, { qint64(2), QString(300, u'z') } } } };
 }
 
 constexpr ExportCost cheap { 1, 8192 };
-const TablesOrigin origin { QStringLiteral("harbour.clara"), QStringLiteral("0.1.0"), instantFromMs(1'767'225'600'000), 7 };
+const TablesOrigin origin { QStringLiteral("harbour.clara"), QStringLiteral("0.1.0"),
+    instantFromMs(1'767'225'600'000), 7 };
 Secret rightPassphrase() { return Secret(QByteArray("four unrelated words")); }
 
 QByteArray exported(const QList<Table>& tables)
@@ -149,7 +154,8 @@ void EncryptedExportTest::givesBackWhatWentIn()
 
 void EncryptedExportTest::equalTablesGiveEqualContent()
 {
-    // Salt and stream differ, so that two files tell nothing about each other; what is inside does not.
+    // Salt and stream differ, so that two files tell nothing about each other; what is inside does
+    // not.
     const QByteArray one = exported(sample());
     const QByteArray two = exported(sample());
     QVERIFY(one != two);
@@ -162,7 +168,8 @@ void EncryptedExportTest::manyPiecesInBoundedMemory()
     QList<Table> large { peopleTable() };
     large[0].rows.clear();
     for (int i = 0; i < 3000; ++i)
-        large[0].rows.append({ QStringLiteral("%1").arg(i, 8, 10, QLatin1Char('0')), QString(100, QChar(u'a' + i % 26)), qint64(i) });
+        large[0].rows.append({ QStringLiteral("%1").arg(i, 8, 10, QLatin1Char('0')),
+            QString(100, QChar(u'a' + i % 26)), qint64(i) });
     const QByteArray file = exported(large);
     QVERIFY(file.size() > 5 * pieceSize);
     QVERIFY(*imported(file) == large);
@@ -172,7 +179,8 @@ void EncryptedExportTest::manyPiecesInBoundedMemory()
     const qsizetype head = SealedHeader::size() + 24;
     const auto between = imported(file.first(head + 2 * (pieceSize + 17)));
     QVERIFY(!between);
-    QVERIFY2(between.error().message.contains(QStringLiteral("ends too early")), qPrintable(between.error().message));
+    QVERIFY2(between.error().message.contains(QStringLiteral("ends too early")),
+        qPrintable(between.error().message));
 }
 
 void EncryptedExportTest::everyTruncationIsDetected()
@@ -193,7 +201,8 @@ void EncryptedExportTest::everyFlippedByteIsDetected()
         bad[at] = char(bad[at] ^ (1 << (at % 8)));
         const auto result = imported(bad);
         QVERIFY2(!result, qPrintable(QStringLiteral("byte %1").arg(at)));
-        QVERIFY2(result.error().kind == ErrorKind::Storage, qPrintable(result.error().message)); // never "wrong passphrase"
+        QVERIFY2(result.error().kind == ErrorKind::Storage,
+            qPrintable(result.error().message)); // never "wrong passphrase"
     }
 }
 
@@ -201,7 +210,8 @@ void EncryptedExportTest::hundredFlippedBitsInALargeOneAreDetected()
 {
     QList<Table> large { peopleTable() };
     for (int i = 0; i < 1000; ++i)
-        large[0].rows.append({ QStringLiteral("d%1").arg(i, 8, 10, QLatin1Char('0')), QString(200, u'x'), qint64(i) });
+        large[0].rows.append({ QStringLiteral("d%1").arg(i, 8, 10, QLatin1Char('0')),
+            QString(200, u'x'), qint64(i) });
     const QByteArray file = exported(large);
     int detected = 0;
     for (int i = 0; i < 100; ++i) {
@@ -225,13 +235,15 @@ void EncryptedExportTest::piecesCannotBeMovedOrLeftOut()
 {
     QList<Table> large { peopleTable() };
     for (int i = 0; i < 2000; ++i)
-        large[0].rows.append({ QStringLiteral("d%1").arg(i, 8, 10, QLatin1Char('0')), QString(200, u'x'), qint64(i) });
+        large[0].rows.append({ QStringLiteral("d%1").arg(i, 8, 10, QLatin1Char('0')),
+            QString(200, u'x'), qint64(i) });
     const QByteArray file = exported(large);
     constexpr qsizetype piece = pieceSize + 17;
     const qsizetype head = SealedHeader::size() + 24;
     QVERIFY(file.size() > head + 3 * piece);
     QVERIFY(!imported(file.first(head + piece) + file.mid(head + 2 * piece)));
-    QVERIFY(!imported(file.first(head) + file.mid(head + piece, piece) + file.mid(head, piece) + file.mid(head + 2 * piece)));
+    QVERIFY(!imported(file.first(head) + file.mid(head + piece, piece) + file.mid(head, piece)
+        + file.mid(head + 2 * piece)));
 }
 
 void EncryptedExportTest::wrongPassphraseIsToldApartFromDamage()
@@ -243,10 +255,12 @@ void EncryptedExportTest::wrongPassphraseIsToldApartFromDamage()
     QByteArray bad = file;
     bad[bad.size() - 3] = char(bad[bad.size() - 3] ^ 4);
     QVERIFY(imported(bad).error().message.contains(QStringLiteral("passphrase fits")));
-    QVERIFY(imported(bad, Secret(QByteArray("four unrelated worbs"))).error().kind == ErrorKind::Auth);
+    QVERIFY(
+        imported(bad, Secret(QByteArray("four unrelated worbs"))).error().kind == ErrorKind::Auth);
     bad = file;
     bad[SealedHeader::size() - 20] = char(bad[SealedHeader::size() - 20] ^ 4);
-    QVERIFY(imported(bad).error().message.contains(QStringLiteral("beginning of the encrypted backup is damaged")));
+    QVERIFY(imported(bad).error().message.contains(
+        QStringLiteral("beginning of the encrypted backup is damaged")));
 }
 
 void EncryptedExportTest::newerFormIsNamed()
@@ -255,7 +269,9 @@ void EncryptedExportTest::newerFormIsNamed()
     QVERIFY(file.startsWith("CLARA-BACKUP-01\n"));
     file.replace(13, 2, "02");
     QVERIFY(imported(file).error().message.contains(QStringLiteral("newer version")));
-    QVERIFY(imported(QByteArray(5000, 'x')).error().message.contains(QStringLiteral("not an encrypted backup")));
+    QVERIFY(imported(QByteArray(5000, 'x'))
+                .error()
+                .message.contains(QStringLiteral("not an encrypted backup")));
 }
 
 void EncryptedExportTest::shortPassphraseIsRefused()
@@ -277,16 +293,22 @@ void EncryptedExportTest::comparesTablesByKey()
     now[0].rows[0][2] = qint64(2000);
     now[0].rows.append({ QStringLiteral("d"), QStringLiteral("new"), qint64(3000) });
     now.removeLast();
-    now.append(Table { { QStringLiteral("later"), { QStringLiteral("k") }, { QStringLiteral("k") } }, { { qint64(1) } } });
+    now.append(
+        Table { { QStringLiteral("later"), { QStringLiteral("k") }, { QStringLiteral("k") } },
+            { { qint64(1) } } });
     Tables backup(sample());
     Tables workspace(now);
     const auto differences = compareTables(backup, workspace);
     QVERIFY(differences);
-    const TableDifference people { QStringLiteral("people"), 1, 1, 1, 1, instantFromMs(1000), instantFromMs(3000) };
+    const TableDifference people { QStringLiteral("people"), 1, 1, 1, 1, instantFromMs(1000),
+        instantFromMs(3000) };
     QVERIFY(differences->at(0) == people);
-    QVERIFY(differences->at(1) == (TableDifference { QStringLiteral("empty"), 0, 0, 0, 0, {}, {} }));
-    QVERIFY(differences->at(2) == (TableDifference { QStringLiteral("notes"), 2, 0, 0, 0, {}, {} }));
-    QVERIFY(differences->at(3) == (TableDifference { QStringLiteral("later"), 0, 1, 0, 0, {}, {} }));
+    QVERIFY(
+        differences->at(1) == (TableDifference { QStringLiteral("empty"), 0, 0, 0, 0, {}, {} }));
+    QVERIFY(
+        differences->at(2) == (TableDifference { QStringLiteral("notes"), 2, 0, 0, 0, {}, {} }));
+    QVERIFY(
+        differences->at(3) == (TableDifference { QStringLiteral("later"), 0, 1, 0, 0, {}, {} }));
 }
 
 void EncryptedExportTest::ordersKeysByBytes()

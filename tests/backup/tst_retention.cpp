@@ -46,7 +46,8 @@ void RetentionTest::keepsByKindAndAge()
     QFETCH(BackupKind, kind);
     QFETCH(qint64, minutes);
     QFETCH(bool, stays);
-    const QList<Backup> all { at(0ms, BackupKind::Recent), at(std::chrono::minutes(minutes), kind) };
+    const QList<Backup> all { at(0ms, BackupKind::Recent),
+        at(std::chrono::minutes(minutes), kind) };
     QCOMPARE(expiredBackups(all, m_now).isEmpty(), stays);
 }
 
@@ -54,7 +55,8 @@ void RetentionTest::keepsTheNewestThreeBeforeAChange()
 {
     QList<Backup> all;
     for (int i = 0; i < 5; ++i)
-        all.append({ at(i * 1h, BackupKind::BeforeMigration), at(i * 1h, BackupKind::BeforeRestore) });
+        all.append(
+            { at(i * 1h, BackupKind::BeforeMigration), at(i * 1h, BackupKind::BeforeRestore) });
     const auto expired = expiredBackups(all, m_now);
     QCOMPARE(expired.size(), 4);
     for (const auto& backup : expired)
@@ -64,7 +66,9 @@ void RetentionTest::keepsTheNewestThreeBeforeAChange()
 void RetentionTest::neverRemovesTheNewest()
 {
     QCOMPARE(expiredBackups({ at(9000h, BackupKind::Recent) }, m_now), QList<Backup>());
-    QCOMPARE(expiredBackups({ at(9000h, BackupKind::Recent), at(9001h, BackupKind::Recent) }, m_now).size(), 1);
+    QCOMPARE(expiredBackups({ at(9000h, BackupKind::Recent), at(9001h, BackupKind::Recent) }, m_now)
+                 .size(),
+        1);
 }
 
 void RetentionTest::aClockSetBackRemovesNothing()
@@ -75,7 +79,8 @@ void RetentionTest::aClockSetBackRemovesNothing()
 
 void RetentionTest::namesAreReadBack()
 {
-    for (const auto kind : { BackupKind::Recent, BackupKind::Nightly, BackupKind::Manual, BackupKind::BeforeMigration, BackupKind::BeforeRestore })
+    for (const auto kind : { BackupKind::Recent, BackupKind::Nightly, BackupKind::Manual,
+             BackupKind::BeforeMigration, BackupKind::BeforeRestore })
         QVERIFY(backupKindFromString(toString(kind)) == kind);
     QVERIFY(!backupKindFromString(u"weekly"));
 }

@@ -58,7 +58,8 @@ private Q_SLOTS:
     {
         QVERIFY(zoneFromId(QStringLiteral("Europe/Berlin")));
         QVERIFY(zoneFromId(QStringLiteral("UTC")));
-        for (const auto& bad : { QStringLiteral("Mars/Olympus"), QString(), QStringLiteral("Europe/Bérlin"), QStringLiteral("UTC+02:00") })
+        for (const auto& bad : { QStringLiteral("Mars/Olympus"), QString(),
+                 QStringLiteral("Europe/Bérlin"), QStringLiteral("UTC+02:00") })
             QVERIFY2(!zoneFromId(bad), qPrintable(bad));
     }
 
@@ -95,12 +96,17 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("line");
         QTest::addColumn<QByteArray>("leak");
-        QTest::newRow("value") << QByteArray("login with hunter2hunter2 failed") << QByteArray("hunter2hunter2");
-        QTest::newRow("openai") << QByteArray("key sk-abcdefghijklmnopqrstuvwx used") << QByteArray("abcdefghijklmnop");
-        QTest::newRow("jwt") << QByteArray("a eyJhbGciOiJIUzI1.eyJzdWIiOiIxMjM0.c2lnbmF0dXJl b") << QByteArray("eyJzdWIiOiIxMjM0");
-        QTest::newRow("bearer") << QByteArray("Authorization: Bearer abcdefgh12345678") << QByteArray("abcdefgh12345678");
+        QTest::newRow("value") << QByteArray("login with hunter2hunter2 failed")
+                               << QByteArray("hunter2hunter2");
+        QTest::newRow("openai") << QByteArray("key sk-abcdefghijklmnopqrstuvwx used")
+                                << QByteArray("abcdefghijklmnop");
+        QTest::newRow("jwt") << QByteArray("a eyJhbGciOiJIUzI1.eyJzdWIiOiIxMjM0.c2lnbmF0dXJl b")
+                             << QByteArray("eyJzdWIiOiIxMjM0");
+        QTest::newRow("bearer") << QByteArray("Authorization: Bearer abcdefgh12345678")
+                                << QByteArray("abcdefgh12345678");
         QTest::newRow("url") << QByteArray("postgres://me:passw0rd@db/x") << QByteArray("passw0rd");
-        QTest::newRow("github") << QByteArray("ghp_abcdefghijklmnopqrstuvwxyz0123456789") << QByteArray("ghijklmnop");
+        QTest::newRow("github") << QByteArray("ghp_abcdefghijklmnopqrstuvwxyz0123456789")
+                                << QByteArray("ghijklmnop");
     }
     void redactsByValueAndByShape()
     {
@@ -119,7 +125,9 @@ private Q_SLOTS:
         int calls = 0;
         CancelSource source;
         const auto kept = source.token().onCancel([&calls] { ++calls; });
-        { const auto dropped = source.token().onCancel([&calls] { calls += 100; }); }
+        {
+            const auto dropped = source.token().onCancel([&calls] { calls += 100; });
+        }
         source.cancel();
         source.cancel();
         QCOMPARE(calls, 1);
@@ -130,7 +138,8 @@ private Q_SLOTS:
 
     void jsonReaderReportsTheFirstProblem()
     {
-        const auto object = parseJsonObject(R"({"name":"x","count":1.5,"list":["a",2]})", QStringLiteral("test"));
+        const auto object
+            = parseJsonObject(R"({"name":"x","count":1.5,"list":["a",2]})", QStringLiteral("test"));
         QVERIFY(object);
         JsonReader reader(*object);
         QCOMPARE(reader.string(QStringLiteral("name")), QStringLiteral("x"));

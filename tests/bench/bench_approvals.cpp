@@ -22,7 +22,7 @@ namespace {
 constexpr int pageSize = 200; // as the approvals page asks for
 constexpr double frameMs = 16;
 
-const std::array<const char*, 32> words{ "fresh", "bread", "morning", "coffee", "rye", "sourdough",
+const std::array<const char*, 32> words { "fresh", "bread", "morning", "coffee", "rye", "sourdough",
     "oven", "street", "neighbour", "today", "warm", "crust", "butter", "weekend", "queue", "early",
     "flour", "starter", "recipe", "slow", "cinnamon", "bakery", "apple", "season", "spelt",
     "walnut", "bicycle", "corner", "market", "winter", "open", "smile" };

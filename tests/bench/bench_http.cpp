@@ -41,7 +41,8 @@ int main(int argc, char** argv)
 {
     QCoreApplication app(argc, argv);
     constexpr qint64 beginMs = 1000; // connections are made by then
-    const qint64 endMs = beginMs + std::max(1, app.arguments().value(1, QStringLiteral("10")).toInt()) * 1000;
+    const qint64 endMs
+        = beginMs + std::max(1, app.arguments().value(1, QStringLiteral("10")).toInt()) * 1000;
     const auto world = test::World::start();
     if (!world)
         return 1;

@@ -112,9 +112,9 @@ public:
 
 private:
     struct Lane {
-        Future<int> planned{};
-        Future<QList<Run>> claimed{};
-        Future<bool> completed{};
+        Future<int> planned {};
+        Future<QList<Run>> claimed {};
+        Future<bool> completed {};
         int hop = 0;
     };
 

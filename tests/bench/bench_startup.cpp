@@ -21,11 +21,11 @@ namespace {
 constexpr int answerMs = 60000;
 
 struct Program {
-    QString name{};
-    QStringList arguments{};
-    QString platform{};
-    QString display{}; ///< for xcb
-    QString home{};
+    QString name {};
+    QStringList arguments {};
+    QString platform {};
+    QString display {}; ///< for xcb
+    QString home {};
 };
 
 [[noreturn]] void giveUp(const QString& why)
@@ -132,9 +132,9 @@ Comparison compare(const QString& platform, const QString& display, int starts, 
 {
     const QTemporaryDir folder;
     const QString workspace = folder.filePath(QStringLiteral("bench.clara"));
-    const Program console{ QStringLiteral("clara-console"),
+    const Program console { QStringLiteral("clara-console"),
         { QStringLiteral("--workspace"), workspace }, platform, display, folder.path() };
-    const Program empty{ QStringLiteral("bench_empty_window"), {}, platform, display,
+    const Program empty { QStringLiteral("bench_empty_window"), {}, platform, display,
         folder.path() };
     Comparison comparison;
     for (int i = 0; i <= starts; ++i) {

@@ -50,8 +50,8 @@ ClientRows addClient(Store& store, const QString& name, Instant now)
     version.clientId = rows.client.id;
     version.templateText = QStringLiteral("Write about {{topic}}.");
     version.createdAt = now;
-    const Prompt prompt{ PromptId::create(now), rows.client.id, QStringLiteral("Daily"), version.id,
-        1, now, now };
+    const Prompt prompt { PromptId::create(now), rows.client.id, QStringLiteral("Daily"),
+        version.id, 1, now, now };
     version.promptId = prompt.id;
     rows.schedule = benchSchedule(rows, prompt.id, now);
     must(store.write<bool>([rows, prompt, version](UnitOfWork& work) -> Result<bool> {

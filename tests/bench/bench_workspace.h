@@ -30,10 +30,10 @@ template <class T> T must(Future<T> future)
 
 /// One client with what a schedule refers to.
 struct ClientRows {
-    Client client{};
-    Persona persona{};
-    Account account{};
-    Schedule schedule{};
+    Client client {};
+    Persona persona {};
+    Account account {};
+    Schedule schedule {};
 };
 
 /// Writes a client of this name with a persona, a prompt, a sandbox account and an active schedule.

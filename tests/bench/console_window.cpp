@@ -19,14 +19,15 @@ ConsoleWindow::ConsoleWindow(QApplication& application, milliseconds storageDela
     // Seeded at full speed: how long that takes is not the question here.
     {
         const auto workspace = must(app::WorkspaceSession::open(options, m_clock));
-        must(app::seedDemo(workspace->commands(), workspace->store(), m_clock, app::DemoCosts::Invented));
+        must(app::seedDemo(
+            workspace->commands(), workspace->store(), m_clock, app::DemoCosts::Invented));
     }
     options.create = false;
     options.artificialStorageDelay = storageDelay;
     m_workspace = must(app::WorkspaceSession::open(options, m_clock));
     QObject::connect(&m_workspace->store(), &Store::changed, &m_changes, &ui::ChangeNotifier::note,
         Qt::QueuedConnection);
-    m_services.reset(new ui::ConsoleServices{ m_workspace->commands(), m_workspace->queries(),
+    m_services.reset(new ui::ConsoleServices { m_workspace->commands(), m_workspace->queries(),
         m_workspace->engine(), m_changes, m_clock, m_theme, m_workspace->store().displayName(),
         QString(), QTimeZone("Europe/Berlin"), true, ui::LayoutMemory::Forget });
     m_window = std::make_unique<ui::MainWindow>(*m_services, ui::consolePages());

@@ -30,7 +30,7 @@ ProcessLoad processLoad(qint64 pid)
 {
     const QString folder = QStringLiteral("/proc/%1/").arg(pid);
     const QByteArray rollup = contents(folder + QStringLiteral("smaps_rollup"));
-    ProcessLoad load{ megabytes(rollup, "Rss"), megabytes(rollup, "Pss"), 0 };
+    ProcessLoad load { megabytes(rollup, "Rss"), megabytes(rollup, "Pss"), 0 };
     const QDir tasks(folder + QStringLiteral("task"));
     for (const auto& task : tasks.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
         load.cpuNs += contents(tasks.filePath(task) + QStringLiteral("/schedstat"))

@@ -85,7 +85,7 @@ struct Reader {
 
 PlainRun readRun(sqlite3_stmt* statement)
 {
-    Reader row{ statement };
+    Reader row { statement };
     PlainRun run;
     run.id = row.text();
     run.clientId = row.text();
@@ -116,9 +116,10 @@ SqliteRuns::SqliteRuns(const std::string& path)
     constexpr int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX;
     if (sqlite3_open_v2(path.c_str(), &m_database, flags, nullptr) != SQLITE_OK)
         stop(m_database);
-    for (const char* pragma : { "trusted_schema = OFF", "mmap_size = 0", "temp_store = MEMORY",
-             "foreign_keys = ON", "cache_size = -16384", "journal_mode = WAL", "wal_autocheckpoint = 1000",
-             "journal_size_limit = 67108864", "synchronous = NORMAL" }) {
+    for (const char* pragma :
+        { "trusted_schema = OFF", "mmap_size = 0", "temp_store = MEMORY", "foreign_keys = ON",
+            "cache_size = -16384", "journal_mode = WAL", "wal_autocheckpoint = 1000",
+            "journal_size_limit = 67108864", "synchronous = NORMAL" }) {
         const std::string sql = std::string("PRAGMA ") + pragma;
         if (sqlite3_exec(m_database, sql.c_str(), nullptr, nullptr, nullptr) != SQLITE_OK)
             stop(m_database);
@@ -159,7 +160,7 @@ void SqliteRuns::plan(const std::vector<PlainRun>& runs)
 {
     step(m_begin);
     for (const auto& run : runs) {
-        Binder{ m_insert }.values(run.clientId, run.id, run.scheduleId, run.occurrenceAt,
+        Binder { m_insert }.values(run.clientId, run.id, run.scheduleId, run.occurrenceAt,
             run.occurrenceAt.value_or(run.createdAt), run.state, run.reason, run.errorKind,
             run.attempt, run.notBefore, run.fence, run.leaseOwner, run.leaseUntil,
             run.promptVersionId, run.model, run.postId, run.startedAt, run.finishedAt,
@@ -173,7 +174,7 @@ std::vector<PlainRun> SqliteRuns::claim(
     long long now, const std::string& owner, long long leaseUntil, int limit)
 {
     step(m_begin);
-    Binder{ m_due }.values(now, limit);
+    Binder { m_due }.values(now, limit);
     std::vector<PlainRun> claimed;
     int code = SQLITE_ROW;
     while ((code = sqlite3_step(m_due)) == SQLITE_ROW)
@@ -186,7 +187,7 @@ std::vector<PlainRun> SqliteRuns::claim(
         run.state = "claimed";
         run.leaseOwner = owner;
         run.leaseUntil = leaseUntil;
-        Binder{ m_claim }.values(run.fence, owner, leaseUntil, run.clientId, run.id, fence);
+        Binder { m_claim }.values(run.fence, owner, leaseUntil, run.clientId, run.id, fence);
         step(m_claim);
         if (sqlite3_changes(m_database) != 1)
             stop(m_database);
@@ -199,7 +200,7 @@ void SqliteRuns::complete(const std::vector<PlainRun>& runs, const std::string& 
 {
     step(m_begin);
     for (const auto& run : runs) {
-        Binder{ m_update }.values(run.state, run.reason, run.errorKind, run.attempt, run.notBefore,
+        Binder { m_update }.values(run.state, run.reason, run.errorKind, run.attempt, run.notBefore,
             run.fence, run.leaseOwner, run.leaseUntil, run.promptVersionId, run.model, run.postId,
             run.startedAt, run.finishedAt, run.clientId, run.id, expectedState, run.fence);
         step(m_update);

@@ -12,23 +12,23 @@ namespace clara::bench {
 
 /// A row of `runs` as a program without our layers would hold it.
 struct PlainRun {
-    std::string id{};
-    std::string clientId{};
-    std::string scheduleId{};
-    std::optional<long long> occurrenceAt{};
-    std::string state{};
-    std::string reason{};
-    std::optional<std::string> errorKind{};
+    std::string id {};
+    std::string clientId {};
+    std::string scheduleId {};
+    std::optional<long long> occurrenceAt {};
+    std::string state {};
+    std::string reason {};
+    std::optional<std::string> errorKind {};
     int attempt = 0;
     long long notBefore = 0;
     long long fence = 0;
-    std::string leaseOwner{};
-    std::optional<long long> leaseUntil{};
-    std::optional<std::string> promptVersionId{};
-    std::string model{};
-    std::optional<std::string> postId{};
-    std::optional<long long> startedAt{};
-    std::optional<long long> finishedAt{};
+    std::string leaseOwner {};
+    std::optional<long long> leaseUntil {};
+    std::optional<std::string> promptVersionId {};
+    std::string model {};
+    std::optional<std::string> postId {};
+    std::optional<long long> startedAt {};
+    std::optional<long long> finishedAt {};
     long long createdAt = 0;
 };
 

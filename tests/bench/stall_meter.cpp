@@ -11,7 +11,7 @@ namespace {
 qint64 threadCpu()
 {
 #ifdef CLOCK_THREAD_CPUTIME_ID
-    timespec time{};
+    timespec time {};
     if (clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time) == 0)
         return qint64(time.tv_sec) * 1'000'000'000 + time.tv_nsec;
 #endif
@@ -46,7 +46,7 @@ void StallMeter::beat()
     const qint64 now = m_clock.nsecsElapsed();
     const qint64 cpu = threadCpu();
     if (m_last >= 0) {
-        const Stall stall{ std::max(0.0, double(now - m_last) / 1e6 - periodMs),
+        const Stall stall { std::max(0.0, double(now - m_last) / 1e6 - periodMs),
             double(cpu - m_lastCpu) / 1e6, m_during };
         m_gaps.push_back(stall.ms);
         if (stall.ms > m_longest.ms)

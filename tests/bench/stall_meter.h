@@ -21,7 +21,7 @@ public:
         double ms = 0; ///< wall clock, without the timer's own period
         double cpuMs
             = 0; ///< what the UI thread computed meanwhile; the rest went to others or to waiting
-        QString during{};
+        QString during {};
     };
 
     StallMeter();

@@ -14,15 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace clara::test {
 
-QJsonObject ProgramAnswer::object() const
-{
-    return QJsonDocument::fromJson(out).object();
-}
+QJsonObject ProgramAnswer::object() const { return QJsonDocument::fromJson(out).object(); }
 
-QJsonArray ProgramAnswer::array() const
-{
-    return QJsonDocument::fromJson(out).array();
-}
+QJsonArray ProgramAnswer::array() const { return QJsonDocument::fromJson(out).array(); }
 
 QJsonObject ProgramAnswer::error() const
 {
@@ -42,10 +36,7 @@ ClaraProgram::ClaraProgram()
     environment.insert(u"CLARA_SECRETS_PASSPHRASE"_s, u"a passphrase for tests"_s);
 }
 
-QString ClaraProgram::program()
-{
-    return QStringLiteral(CLARA_PROGRAM);
-}
+QString ClaraProgram::program() { return QStringLiteral(CLARA_PROGRAM); }
 
 QString ClaraProgram::file(const QString& name, const QByteArray& content) const
 {
@@ -65,7 +56,8 @@ ProgramAnswer ClaraProgram::json(QStringList arguments, const QByteArray& input)
     return run(arguments << u"--json"_s, input);
 }
 
-ProgramAnswer ClaraProgram::runOther(const QString& name, const QStringList& arguments, const QByteArray& input) const
+ProgramAnswer ClaraProgram::runOther(
+    const QString& name, const QStringList& arguments, const QByteArray& input) const
 {
     QProcess process;
     process.setProcessEnvironment(environment);
@@ -126,7 +118,8 @@ QByteArray dumpWorkspace(const QString& path)
             dump = "unreadable: " + database.lastError().text().toUtf8();
         } else {
             QSqlQuery tables(database);
-            if (!tables.exec(u"SELECT name, sql FROM sqlite_master WHERE type = 'table' ORDER BY name"_s))
+            if (!tables.exec(
+                    u"SELECT name, sql FROM sqlite_master WHERE type = 'table' ORDER BY name"_s))
                 dump = "unreadable: " + tables.lastError().text().toUtf8();
             while (tables.next()) {
                 dump += tables.value(1).toByteArray() + '\n';

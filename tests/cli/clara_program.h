@@ -17,11 +17,13 @@ struct ProgramAnswer {
 
     QJsonObject object() const;
     QJsonArray array() const;
-    /// The "error" object on standard error; empty unless standard error is exactly that one JSON value.
+    /// The "error" object on standard error; empty unless standard error is exactly that one JSON
+    /// value.
     QJsonObject error() const;
 };
 
-/// Runs the real `clara` in a home of its own: data, sockets and workspace lie in one temporary folder.
+/// Runs the real `clara` in a home of its own: data, sockets and workspace lie in one temporary
+/// folder.
 class ClaraProgram {
 public:
     ClaraProgram();
@@ -33,7 +35,8 @@ public:
     /// Adds --json.
     ProgramAnswer json(QStringList arguments, const QByteArray& input = {}) const;
     /// Another program (a shell with limits) in the same environment.
-    ProgramAnswer runOther(const QString& program, const QStringList& arguments, const QByteArray& input = {}) const;
+    ProgramAnswer runOther(
+        const QString& program, const QStringList& arguments, const QByteArray& input = {}) const;
     /// Left running; the caller ends it.
     std::unique_ptr<QProcess> start(const QStringList& arguments) const;
     static QString program();
@@ -42,7 +45,8 @@ public:
     QProcessEnvironment environment;
 };
 
-/// Every table of the workspace with every row, as text; reads only. Starts with "unreadable" on an error.
+/// Every table of the workspace with every row, as text; reads only. Starts with "unreadable" on an
+/// error.
 QByteArray dumpWorkspace(const QString& path);
 
 } // namespace clara::test

@@ -32,7 +32,11 @@ void AuditTest::init()
     m_clara = std::make_unique<ClaraProgram>();
     QCOMPARE(m_clara->json({ u"init"_s }).status, 0);
     for (const auto& name : { u"Harbour Lane"_s, u"North Row"_s })
-        QCOMPARE(m_clara->json({ u"client"_s, u"add"_s, u"--name"_s, name, u"--timezone"_s, u"Europe/Berlin"_s }).status, 0);
+        QCOMPARE(m_clara
+                     ->json({ u"client"_s, u"add"_s, u"--name"_s, name, u"--timezone"_s,
+                         u"Europe/Berlin"_s })
+                     .status,
+            0);
     QCOMPARE(m_clara->json({ u"client"_s, u"pause"_s, u"North Row"_s }).status, 0);
 }
 
@@ -49,7 +53,8 @@ void AuditTest::tamper(const QStringList& statements)
         database.setDatabaseName(m_clara->workspace());
         QVERIFY(database.open());
         QSqlQuery query(database);
-        for (const auto trigger : { "audit_events_keep", "audit_events_stay", "audit_seals_keep", "audit_seals_stay" })
+        for (const auto trigger :
+            { "audit_events_keep", "audit_events_stay", "audit_seals_keep", "audit_seals_stay" })
             QVERIFY(query.exec(u"DROP TRIGGER "_s + QLatin1String(trigger)));
         for (const auto& statement : statements)
             QVERIFY2(query.exec(statement), qPrintable(query.lastError().text()));
@@ -59,7 +64,9 @@ void AuditTest::tamper(const QStringList& statements)
 
 void AuditTest::listsAndFilters()
 {
-    const auto count = [this](const QStringList& flags) { return m_clara->json(QStringList { u"audit"_s, u"list"_s } + flags).array().size(); };
+    const auto count = [this](const QStringList& flags) {
+        return m_clara->json(QStringList { u"audit"_s, u"list"_s } + flags).array().size();
+    };
     const auto all = m_clara->json({ u"audit"_s, u"list"_s });
     QVERIFY2(all.status == 0, all.err.constData());
     QCOMPARE(all.array().size(), 3);
@@ -111,7 +118,8 @@ void AuditTest::sealsVerifiesAndExports()
 void AuditTest::noticesTampering()
 {
     seal();
-    tamper({ u"UPDATE audit_events SET summary = '{}' WHERE verb = 'client.add' AND client_id = (SELECT id FROM clients WHERE name = 'North Row')"_s });
+    tamper(
+        { u"UPDATE audit_events SET summary = '{}' WHERE verb = 'client.add' AND client_id = (SELECT id FROM clients WHERE name = 'North Row')"_s });
     const auto found = m_clara->json({ u"audit"_s, u"verify"_s });
     QCOMPARE(found.status, 7);
     QCOMPARE(found.object().value(u"intact"_s).toBool(true), false);
@@ -134,11 +142,16 @@ void AuditTest::noticesTampering()
 void AuditTest::refusesWithASentence()
 {
     seal();
-    QCOMPARE(m_clara->json({ u"audit"_s, u"list"_s, u"--since"_s, u"yesterday"_s }).error().value(u"field"_s).toString(), u"since"_s);
+    QCOMPARE(m_clara->json({ u"audit"_s, u"list"_s, u"--since"_s, u"yesterday"_s })
+                 .error()
+                 .value(u"field"_s)
+                 .toString(),
+        u"since"_s);
     QCOMPARE(m_clara->json({ u"audit"_s, u"list"_s, u"--client"_s, u"Nobody"_s }).status, 3);
     QCOMPARE(m_clara->json({ u"audit"_s, u"list"_s, u"--limit"_s, u"0"_s }).status, 2);
     QCOMPARE(m_clara->json({ u"audit"_s, u"export"_s }).status, 2);
-    QCOMPARE(m_clara->json({ u"audit"_s, u"export"_s, u"--to"_s, u"no/such/folder/x"_s }).status, 7);
+    QCOMPARE(
+        m_clara->json({ u"audit"_s, u"export"_s, u"--to"_s, u"no/such/folder/x"_s }).status, 7);
     QCOMPARE(m_clara->json({ u"audit"_s, u"verify"_s, u"--anchors"_s, u"nothing"_s }).status, 3);
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/clara_program.h"
 
-#include <QElapsedTimer>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -31,8 +31,16 @@ void OwnerTest::init()
 {
     m_clara = std::make_unique<ClaraProgram>();
     QCOMPARE(m_clara->json({ u"init"_s }).status, 0);
-    QCOMPARE(m_clara->json({ u"client"_s, u"add"_s, u"--name"_s, u"Harbour Lane"_s, u"--timezone"_s, u"Europe/Berlin"_s }).status, 0);
-    QCOMPARE(m_clara->json({ u"model"_s, u"add"_s, u"--provider"_s, u"offline"_s, u"--model"_s, u"sample"_s }).status, 0);
+    QCOMPARE(m_clara
+                 ->json({ u"client"_s, u"add"_s, u"--name"_s, u"Harbour Lane"_s, u"--timezone"_s,
+                     u"Europe/Berlin"_s })
+                 .status,
+        0);
+    QCOMPARE(m_clara
+                 ->json({ u"model"_s, u"add"_s, u"--provider"_s, u"offline"_s, u"--model"_s,
+                     u"sample"_s })
+                 .status,
+        0);
 }
 
 /// Runs once its socket is there.
@@ -40,7 +48,8 @@ std::unique_ptr<QProcess> OwnerTest::startEngine()
 {
     auto engine = m_clara->start({ u"engine"_s, u"run"_s });
     const QDir sockets(m_clara->path(u"run"_s));
-    const bool listens = QTest::qWaitFor([&] { return !sockets.entryList(QDir::System | QDir::Files).isEmpty(); }, 15'000);
+    const bool listens = QTest::qWaitFor(
+        [&] { return !sockets.entryList(QDir::System | QDir::Files).isEmpty(); }, 15'000);
     return listens ? std::move(engine) : nullptr;
 }
 
@@ -53,10 +62,17 @@ void OwnerTest::answersThroughTheSocketLikeDirectly()
     QCOMPARE(served.status, 0);
     QCOMPARE(served.out, direct.out);
     QCOMPARE(m_clara->json({ u"status"_s }).object().value(u"engine"_s).toString(), u"running"_s);
-    const auto refused = m_clara->json({ u"client"_s, u"add"_s, u"--name"_s, u"harbour lane"_s, u"--timezone"_s, u"Europe/Berlin"_s });
+    const auto refused = m_clara->json({ u"client"_s, u"add"_s, u"--name"_s, u"harbour lane"_s,
+        u"--timezone"_s, u"Europe/Berlin"_s });
     QCOMPARE(refused.status, 4);
     QCOMPARE(refused.error().value(u"kind"_s).toString(), u"conflict"_s);
-    QCOMPARE(m_clara->json({ u"client"_s, u"add"_s, u"--name"_s, u"North Row"_s, u"--timezone"_s, u"Mars/Base"_s }).error().value(u"field"_s).toString(), u"timezone"_s);
+    QCOMPARE(m_clara
+                 ->json({ u"client"_s, u"add"_s, u"--name"_s, u"North Row"_s, u"--timezone"_s,
+                     u"Mars/Base"_s })
+                 .error()
+                 .value(u"field"_s)
+                 .toString(),
+        u"timezone"_s);
     engine->terminate();
     QVERIFY(engine->waitForFinished(10'000));
 }
@@ -106,7 +122,8 @@ void OwnerTest::letsShortCommandsWaitForEachOther()
 {
     std::vector<std::unique_ptr<QProcess>> commands;
     for (int i = 0; i < 6; ++i)
-        commands.push_back(m_clara->start({ u"client"_s, u"add"_s, u"--name"_s, u"Client %1"_s.arg(i), u"--timezone"_s, u"Europe/Berlin"_s, u"--json"_s }));
+        commands.push_back(m_clara->start({ u"client"_s, u"add"_s, u"--name"_s,
+            u"Client %1"_s.arg(i), u"--timezone"_s, u"Europe/Berlin"_s, u"--json"_s }));
     for (const auto& command : commands) {
         QVERIFY(command->waitForFinished(30'000));
         QVERIFY2(command->exitCode() == 0, command->readAllStandardError().constData());
@@ -120,7 +137,12 @@ void OwnerTest::saysSoWhenTheOwnerHangs()
     // Halted, it still holds the lock, and its socket takes connections that nobody answers.
     m_clara->environment.remove(u"XDG_RUNTIME_DIR"_s);
     auto engine = m_clara->start({ u"engine"_s, u"run"_s });
-    QVERIFY(QTest::qWaitFor([&] { return m_clara->json({ u"status"_s }).object().value(u"engine"_s).toString() == u"running"_s; }, 20'000));
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            return m_clara->json({ u"status"_s }).object().value(u"engine"_s).toString()
+                == u"running"_s;
+        },
+        20'000));
     QProcess::execute(u"kill"_s, { u"-STOP"_s, QString::number(engine->processId()) });
     const auto second = m_clara->json({ u"engine"_s, u"run"_s });
     QProcess::execute(u"kill"_s, { u"-CONT"_s, QString::number(engine->processId()) });
@@ -136,7 +158,8 @@ void OwnerTest::streamsThroughTheSocket()
 {
     auto engine = startEngine();
     QVERIFY(engine);
-    const auto streamed = m_clara->run({ u"generate"_s, u"--model"_s, u"sample"_s, u"--stream"_s }, "Say hello.");
+    const auto streamed
+        = m_clara->run({ u"generate"_s, u"--model"_s, u"sample"_s, u"--stream"_s }, "Say hello.");
     QCOMPARE(streamed.status, 0);
     QVERIFY(!streamed.out.trimmed().isEmpty());
     engine->terminate();

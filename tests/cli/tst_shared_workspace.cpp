@@ -39,7 +39,9 @@ void SharedWorkspaceTest::init()
         QSKIP(qPrintable(PrivatePostgres::missing()));
     auto& server = PrivatePostgres::instance();
     m_schema = server.freshSchema();
-    m_address = u"postgresql://clara@127.0.0.1:%1/postgres?schema=%2"_s.arg(server.address(m_schema).port).arg(m_schema);
+    m_address
+        = u"postgresql://clara@127.0.0.1:%1/postgres?schema=%2"_s.arg(server.address(m_schema).port)
+              .arg(m_schema);
 }
 
 void SharedWorkspaceTest::refusesAPasswordInTheAddress()
@@ -64,12 +66,16 @@ void SharedWorkspaceTest::takesThePasswordFromStandardInput()
     const auto clara = computer();
     clara->environment.insert(u"PGPASSFILE"_s, clara->path(u"none"_s));
     const auto kind = [&](const QByteArray& input) {
-        return clara->json({ u"client"_s, u"list"_s, u"--password-stdin"_s }, input).error().value(u"kind"_s).toString();
+        return clara->json({ u"client"_s, u"list"_s, u"--password-stdin"_s }, input)
+            .error()
+            .value(u"kind"_s)
+            .toString();
     };
     QCOMPARE(kind("wrong\n"), u"auth"_s);
     QCOMPARE(kind("right\n"), u"not_found"_s); // it gets as far as the missing schema
     QCOMPARE(kind({}), u"invalid"_s);
-    QCOMPARE(clara->json({ u"client"_s, u"list"_s }).error().value(u"kind"_s).toString(), u"auth"_s);
+    QCOMPARE(
+        clara->json({ u"client"_s, u"list"_s }).error().value(u"kind"_s).toString(), u"auth"_s);
 }
 
 void SharedWorkspaceTest::makesItOnce()
@@ -91,16 +97,29 @@ void SharedWorkspaceTest::twoEnginesPublishEachPostOnce()
         return answer;
     };
     must(*one, { u"init"_s });
-    const QString prompt = one->file(u"prompt.txt"_s, "Write one post about {{topic}} for {{persona.name}}.\n");
+    const QString prompt
+        = one->file(u"prompt.txt"_s, "Write one post about {{topic}} for {{persona.name}}.\n");
     const QString voice = one->file(u"voice.txt"_s, "Warm, dry, exact.\n");
     const QStringList client { u"--client"_s, u"Rye"_s };
-    must(*one, { u"client"_s, u"add"_s, u"--name"_s, u"Rye"_s, u"--timezone"_s, u"Europe/Berlin"_s, u"--city"_s, u"Berlin"_s });
-    must(*one, QStringList { u"persona"_s, u"add"_s } + client + QStringList { u"--name"_s, u"Anni"_s, u"--voice-file"_s, voice, u"--topics"_s, u"rye bread,cinnamon buns,the oven at night"_s });
-    must(*two, QStringList { u"prompt"_s, u"add"_s } + client + QStringList { u"--name"_s, u"Daily"_s, u"--template-file"_s, prompt });
+    must(*one,
+        { u"client"_s, u"add"_s, u"--name"_s, u"Rye"_s, u"--timezone"_s, u"Europe/Berlin"_s,
+            u"--city"_s, u"Berlin"_s });
+    must(*one,
+        QStringList { u"persona"_s, u"add"_s } + client
+            + QStringList { u"--name"_s, u"Anni"_s, u"--voice-file"_s, voice, u"--topics"_s,
+                u"rye bread,cinnamon buns,the oven at night"_s });
+    must(*two,
+        QStringList { u"prompt"_s, u"add"_s } + client
+            + QStringList { u"--name"_s, u"Daily"_s, u"--template-file"_s, prompt });
     must(*two, { u"model"_s, u"add"_s, u"--provider"_s, u"offline"_s, u"--model"_s, u"sample"_s });
-    must(*one, QStringList { u"account"_s, u"add"_s } + client + QStringList { u"--network"_s, u"sandbox"_s, u"--handle"_s, u"rye"_s });
-    must(*two, QStringList { u"schedule"_s, u"add"_s } + client
-            + QStringList { u"--persona"_s, u"Anni"_s, u"--prompt"_s, u"Daily"_s, u"--accounts"_s, u"rye"_s, u"--cron"_s, u"0 0 1 1 *"_s, u"--timezone"_s, u"Europe/Berlin"_s, u"--name"_s, u"By hand"_s });
+    must(*one,
+        QStringList { u"account"_s, u"add"_s } + client
+            + QStringList { u"--network"_s, u"sandbox"_s, u"--handle"_s, u"rye"_s });
+    must(*two,
+        QStringList { u"schedule"_s, u"add"_s } + client
+            + QStringList { u"--persona"_s, u"Anni"_s, u"--prompt"_s, u"Daily"_s, u"--accounts"_s,
+                u"rye"_s, u"--cron"_s, u"0 0 1 1 *"_s, u"--timezone"_s, u"Europe/Berlin"_s,
+                u"--name"_s, u"By hand"_s });
     for (int i = 0; i < posts; ++i)
         must(*one, { u"run"_s, u"now"_s, u"By hand"_s });
 
@@ -113,22 +132,32 @@ void SharedWorkspaceTest::twoEnginesPublishEachPostOnce()
         }
     };
     auto& server = PrivatePostgres::instance();
-    const auto count = [&](const QString& from) { return server.sql(u"SELECT count(*) FROM %1.%2"_s.arg(m_schema, from)).toInt(); };
-    for (int round = 0; round < 10 && count(u"runs WHERE state NOT IN ('succeeded', 'failed')"_s) > 0; ++round)
+    const auto count = [&](const QString& from) {
+        return server.sql(u"SELECT count(*) FROM %1.%2"_s.arg(m_schema, from)).toInt();
+    };
+    for (int round = 0;
+         round < 10 && count(u"runs WHERE state NOT IN ('succeeded', 'failed')"_s) > 0; ++round)
         runEngines();
     QCOMPARE(count(u"runs WHERE state = 'succeeded'"_s), posts);
     QCOMPARE(count(u"posts"_s), posts);
     const auto drafts = must(*two, { u"post"_s, u"list"_s, u"--state"_s, u"in_review"_s }).out;
-    const auto ids = server.sql(u"SELECT string_agg(id::text, ',') FROM %1.posts WHERE state = 'in_review'"_s.arg(m_schema)).split(u',');
+    const auto ids
+        = server
+              .sql(
+                  u"SELECT string_agg(id::text, ',') FROM %1.posts WHERE state = 'in_review'"_s.arg(
+                      m_schema))
+              .split(u',');
     QVERIFY2(!ids.isEmpty() && drafts.contains(ids.first().toUtf8()), drafts.constData());
     for (const auto& id : ids)
         must(*two, { u"post"_s, u"approve"_s, id });
     const int approved = count(u"publications"_s);
     QVERIFY(approved > 0);
-    for (int round = 0; round < 10 && count(u"publications WHERE state <> 'published'"_s) > 0; ++round)
+    for (int round = 0; round < 10 && count(u"publications WHERE state <> 'published'"_s) > 0;
+         ++round)
         runEngines();
     QCOMPARE(count(u"publications WHERE state = 'published'"_s), approved);
-    QCOMPARE(count(u"publish_attempts WHERE kind = 'send'"_s), approved); // each was sent by one engine, once
+    QCOMPARE(count(u"publish_attempts WHERE kind = 'send'"_s),
+        approved); // each was sent by one engine, once
 }
 
 QTEST_GUILESS_MAIN(SharedWorkspaceTest)

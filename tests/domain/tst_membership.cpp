@@ -62,7 +62,8 @@ void MembershipTest::onlyTheNamedClientCounts()
     QVERIFY(!may(both, b, Action::Edit));
     QVERIFY(!may(both, std::nullopt, Action::Read)); // nothing that belongs to the workspace
     QVERIFY(!may(QList<Membership>(), a, Action::Read));
-    const QList<Membership> everywhere { { MembershipId::create(now), me, {}, Role::Reviewer, now } };
+    const QList<Membership> everywhere { { MembershipId::create(now), me, {}, Role::Reviewer,
+        now } };
     QVERIFY(may(everywhere, a, Action::Review));
     QVERIFY(may(everywhere, std::nullopt, Action::Read));
     QVERIFY(!may(everywhere, a, Action::Edit));

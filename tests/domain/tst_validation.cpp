@@ -42,8 +42,9 @@ private Q_SLOTS:
         client.monthlyBudgetMicroUsd = -30'000'000;
         client.approval = ApprovalPolicy::Two;
         QCOMPARE(fieldsOf(validate(client, 1)),
-            QStringList({ QStringLiteral("name"), QStringLiteral("timezone"), QStringLiteral("daily_posts"),
-                QStringLiteral("monthly_budget"), QStringLiteral("approval") }));
+            QStringList(
+                { QStringLiteral("name"), QStringLiteral("timezone"), QStringLiteral("daily_posts"),
+                    QStringLiteral("monthly_budget"), QStringLiteral("approval") }));
         client = goodClient();
         client.approval = ApprovalPolicy::Two;
         QVERIFY(validate(client, 2).isEmpty());
@@ -54,8 +55,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("one");
         QTest::addColumn<QString>("other");
         QTest::addColumn<bool>("same");
-        QTest::newRow("case") << "Rye & Co" << "RYE & CO" << true;
-        QTest::newRow("blanks") << "Rye  &\tCo " << "rye & co" << true;
+        QTest::newRow("case") << "Rye & Co"
+                              << "RYE & CO" << true;
+        QTest::newRow("blanks") << "Rye  &\tCo "
+                                << "rye & co" << true;
         QTest::newRow("sharp s") << QString::fromUtf8("Straße") << "STRASSE" << true;
         QTest::newRow("full width") << QString::fromUtf8("Ｒｙｅ") << "rye" << true;
         QTest::newRow("accent") << QString::fromUtf8("Café") << "Cafe" << false;
@@ -144,7 +147,8 @@ private Q_SLOTS:
         Persona persona;
         persona.name = QStringLiteral("Anni");
         persona.language = QStringLiteral("klingonisch!");
-        QCOMPARE(fieldsOf(validate(persona)), QStringList({ QStringLiteral("voice"), QStringLiteral("language") }));
+        QCOMPARE(fieldsOf(validate(persona)),
+            QStringList({ QStringLiteral("voice"), QStringLiteral("language") }));
         persona.voice = QStringLiteral("dry");
         persona.language = QStringLiteral("pt-BR");
         QVERIFY(validate(persona).isEmpty());

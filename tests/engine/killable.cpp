@@ -49,22 +49,25 @@ int main(int argc, char** argv)
     options.path = QString::fromLocal8Bit(argv[1]);
     options.secrets = secrets;
     options.engine.tick = milliseconds(20);
-    options.engine.lookDelays = { milliseconds(0), milliseconds(10), milliseconds(10), milliseconds(10) };
+    options.engine.lookDelays
+        = { milliseconds(0), milliseconds(10), milliseconds(10), milliseconds(10) };
     options.makeProbe = [point] { return std::make_unique<KillProbe>(point); };
-    options.addPublishers = [](HttpClient& http, const Clock& time, app::PublisherRegistrar& registrar) {
-        registrar.add(std::make_unique<test::KeylessPublisher>(http, time));
-    };
+    options.addPublishers
+        = [](HttpClient& http, const Clock& time, app::PublisherRegistrar& registrar) {
+              registrar.add(std::make_unique<test::KeylessPublisher>(http, time));
+          };
     auto session = app::WorkspaceSession::open(options, clock);
     if (!session) {
         std::fprintf(stderr, "%s\n", qPrintable(session.error().message));
         return 3;
     }
     auto& host = dynamic_cast<session::EngineHost&>((*session)->engine());
-    QObject::connect(&host, &session::EngineHost::idle, &application, [&clock](std::optional<Instant> next) {
-        // A look that is due in a moment is work that is still to be done.
-        if (!next || *next > clock.now() + milliseconds(2000))
-            QCoreApplication::quit();
-    });
+    QObject::connect(
+        &host, &session::EngineHost::idle, &application, [&clock](std::optional<Instant> next) {
+            // A look that is due in a moment is work that is still to be done.
+            if (!next || *next > clock.now() + milliseconds(2000))
+                QCoreApplication::quit();
+        });
     QTimer::singleShot(30'000, &application, [] { QCoreApplication::exit(4); });
     host.start();
     const int code = QCoreApplication::exec();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One computer of several on a shared workspace: the real engine until standard input ends or it is killed.
-// Usage: clara_runner <workspace> <world url> <name> <lease in ms> <headless or console>
+// One computer of several on a shared workspace: the real engine until standard input ends or it is
+// killed. Usage: clara_runner <workspace> <world url> <name> <lease in ms> <headless or console>
 #include "composition/workspace_session.h"
 #include "session/engine_host.h"
 #include "support/keyless_publisher.h"
@@ -29,22 +29,25 @@ int main(int argc, char** argv)
     options.engine.runnerId = QString::fromLocal8Bit(argv[3]);
     options.engine.lease = milliseconds(atoi(argv[4]));
     options.engine.tick = milliseconds(100);
-    options.engine.lookDelays = { milliseconds(200), milliseconds(300), milliseconds(500), milliseconds(1000) };
-    options.addPublishers = [](HttpClient& http, const Clock& time, app::PublisherRegistrar& registrar) {
-        registrar.add(std::make_unique<test::KeylessPublisher>(http, time));
-    };
+    options.engine.lookDelays
+        = { milliseconds(200), milliseconds(300), milliseconds(500), milliseconds(1000) };
+    options.addPublishers
+        = [](HttpClient& http, const Clock& time, app::PublisherRegistrar& registrar) {
+              registrar.add(std::make_unique<test::KeylessPublisher>(http, time));
+          };
     auto session = app::WorkspaceSession::open(options, clock);
     if (!session) {
         std::fprintf(stderr, "%s\n", qPrintable(session.error().message));
         return 3;
     }
     auto& host = dynamic_cast<session::EngineHost&>((*session)->engine());
-    QObject::connect(&host, &session::EngineHost::stateChanged, &application, [](session::EngineState state) {
-        if (state == session::EngineState::Running) {
-            std::puts("ready");
-            std::fflush(stdout);
-        }
-    });
+    QObject::connect(
+        &host, &session::EngineHost::stateChanged, &application, [](session::EngineState state) {
+            if (state == session::EngineState::Running) {
+                std::puts("ready");
+                std::fflush(stdout);
+            }
+        });
     // Ends with the test, however that ends.
     QSocketNotifier input(STDIN_FILENO, QSocketNotifier::Read);
     QObject::connect(&input, &QSocketNotifier::activated, &application, [] {

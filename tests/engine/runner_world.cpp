@@ -19,19 +19,23 @@ int proofRounds(int shortForm, int whole)
 
 QString RunnerWorld::address(int port) const
 {
-    return QStringLiteral("postgresql://clara@127.0.0.1:%1/postgres?schema=%2").arg(port).arg(schema);
+    return QStringLiteral("postgresql://clara@127.0.0.1:%1/postgres?schema=%2")
+        .arg(port)
+        .arg(schema);
 }
 
 RunnerWorld::RunnerWorld(int clients, const QString& network)
     : world(World::start())
     , proxy(PrivatePostgres::instance().address({}).port)
     , schema(PrivatePostgres::instance().freshSchema())
-    , workspace(clock, [this](app::WorkspaceOptions& options) {
-        options.path = address(PrivatePostgres::instance().address({}).port);
-    })
+    , workspace(clock,
+          [this](app::WorkspaceOptions& options) {
+              options.path = address(PrivatePostgres::instance().address({}).port);
+          })
     , m_network(network)
 {
-    Status made = world ? workspace.open() : failure(ErrorKind::Internal, QStringLiteral("the world did not start"));
+    Status made = world ? workspace.open()
+                        : failure(ErrorKind::Internal, QStringLiteral("the world did not start"));
     if (made)
         made = workspace.fill(network, world->baseUrl());
     if (made)
@@ -49,10 +53,7 @@ RunnerWorld::RunnerWorld(int clients, const QString& network)
         problem = made.error().message + made.error().detail;
 }
 
-RunnerWorld::~RunnerWorld()
-{
-    endRunners();
-}
+RunnerWorld::~RunnerWorld() { endRunners(); }
 
 QProcess* RunnerWorld::start(const QString& name, milliseconds lease, const QString& kind)
 {
@@ -96,40 +97,43 @@ Status RunnerWorld::addJobs(int count, const QString& label)
     for (int first = 0; first < count;) {
         const int last = std::min(count, first + together);
         const auto schedules = m_schedules;
-        const auto added = await(workspace.session->store().write<int>([=](UnitOfWork& work) -> Result<int> {
-            const auto members = work.members().list();
-            if (!members)
-                return std::unexpected(members.error());
-            engine::ApprovalInput approval;
-            approval.now = SystemClock().now();
-            for (const auto& member : *members) {
-                if (member.kind == ActorKind::Person)
-                    approval.actor = member;
-            }
-            for (int i = first; i < last; ++i) {
-                const Schedule& schedule = schedules.at(i % schedules.size());
-                Post post;
-                post.id = PostId::create(approval.now);
-                post.clientId = schedule.clientId;
-                post.personaId = schedule.personaId;
-                post.scheduleId = schedule.id;
-                post.state = PostState::InReview;
-                post.variants = { { schedule.accountIds.first(), QStringLiteral("%1 number %2").arg(label).arg(i) } };
-                post.contentHash = contentHash(post.variants);
-                post.createdAt = post.updatedAt = approval.now;
-                PostRevision revision;
-                revision.postId = post.id;
-                revision.clientId = post.clientId;
-                revision.variants = post.variants;
-                revision.contentHash = post.contentHash;
-                revision.createdAt = approval.now;
-                CLARA_TRY(work.posts().insert(post, revision));
-                const auto approved = engine::approve(work, post, approval);
-                if (!approved)
-                    return std::unexpected(approved.error());
-            }
-            return last - first;
-        }), 60'000);
+        const auto added
+            = await(workspace.session->store().write<int>([=](UnitOfWork& work) -> Result<int> {
+                  const auto members = work.members().list();
+                  if (!members)
+                      return std::unexpected(members.error());
+                  engine::ApprovalInput approval;
+                  approval.now = SystemClock().now();
+                  for (const auto& member : *members) {
+                      if (member.kind == ActorKind::Person)
+                          approval.actor = member;
+                  }
+                  for (int i = first; i < last; ++i) {
+                      const Schedule& schedule = schedules.at(i % schedules.size());
+                      Post post;
+                      post.id = PostId::create(approval.now);
+                      post.clientId = schedule.clientId;
+                      post.personaId = schedule.personaId;
+                      post.scheduleId = schedule.id;
+                      post.state = PostState::InReview;
+                      post.variants = { { schedule.accountIds.first(),
+                          QStringLiteral("%1 number %2").arg(label).arg(i) } };
+                      post.contentHash = contentHash(post.variants);
+                      post.createdAt = post.updatedAt = approval.now;
+                      PostRevision revision;
+                      revision.postId = post.id;
+                      revision.clientId = post.clientId;
+                      revision.variants = post.variants;
+                      revision.contentHash = post.contentHash;
+                      revision.createdAt = approval.now;
+                      CLARA_TRY(work.posts().insert(post, revision));
+                      const auto approved = engine::approve(work, post, approval);
+                      if (!approved)
+                          return std::unexpected(approved.error());
+                  }
+                  return last - first;
+              }),
+                60'000);
         if (added)
             first = last;
         else if (++refusals > mostRefusals)
@@ -158,13 +162,15 @@ bool RunnerWorld::waitUntil(const std::function<bool()>& condition, int timeoutM
     constexpr int everyMs = 100;
     const int every = proofRounds(everyMs, 3 * everyMs);
     QElapsedTimer since;
-    return QTest::qWaitFor([&] {
-        if (since.isValid() && since.elapsed() < every)
-            return false;
-        const bool met = condition();
-        since.start();
-        return met;
-    }, timeoutMs);
+    return QTest::qWaitFor(
+        [&] {
+            if (since.isValid() && since.elapsed() < every)
+                return false;
+            const bool met = condition();
+            since.start();
+            return met;
+        },
+        timeoutMs);
 }
 
 int RunnerWorld::settled() const
@@ -174,19 +180,24 @@ int RunnerWorld::settled() const
 
 int RunnerWorld::unsettled() const
 {
-    return count(QStringLiteral("publications WHERE state IN ('queued', 'claimed', 'sending', 'unknown', 'reconciling')"));
+    return count(QStringLiteral(
+        "publications WHERE state IN ('queued', 'claimed', 'sending', 'unknown', 'reconciling')"));
 }
 
 void RunnerWorld::watchTakeovers() const
 {
-    sql(QStringLiteral("CREATE TABLE {}.takeovers (owner text, lease_until timestamptz, taken_at timestamptz, state text)"));
-    sql(QStringLiteral("CREATE FUNCTION {}.note_takeover() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN "
-                       "INSERT INTO {}.takeovers VALUES (OLD.lease_owner, OLD.lease_until, clock_timestamp(), OLD.state); "
-                       "RETURN NEW; END $$"));
+    sql(QStringLiteral(
+        "CREATE TABLE {}.takeovers (owner text, lease_until timestamptz, taken_at timestamptz, state text)"));
+    sql(QStringLiteral(
+        "CREATE FUNCTION {}.note_takeover() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN "
+        "INSERT INTO {}.takeovers VALUES (OLD.lease_owner, OLD.lease_until, clock_timestamp(), OLD.state); "
+        "RETURN NEW; END $$"));
     for (const auto& table : { QStringLiteral("runs"), QStringLiteral("publications") }) {
-        sql(QStringLiteral("CREATE TRIGGER watch_takeovers AFTER UPDATE ON {}.%1 FOR EACH ROW WHEN (NEW.fence > OLD.fence "
-                           "AND OLD.state IN ('claimed', 'running', 'sending', 'reconciling')) "
-                           "EXECUTE FUNCTION {}.note_takeover()").arg(table));
+        sql(QStringLiteral(
+            "CREATE TRIGGER watch_takeovers AFTER UPDATE ON {}.%1 FOR EACH ROW WHEN (NEW.fence > OLD.fence "
+            "AND OLD.state IN ('claimed', 'running', 'sending', 'reconciling')) "
+            "EXECUTE FUNCTION {}.note_takeover()")
+                .arg(table));
     }
 }
 
@@ -228,10 +239,13 @@ int RunnerWorld::overlaps() const
     QHash<QString, QList<Span>> spans;
     const auto sends = world->requests(QStringLiteral("/keyless/post"));
     for (const auto& row : sends) {
-        const auto body = QJsonDocument::fromJson(row.value(QStringLiteral("body")).toString().toUtf8()).object();
+        const auto body
+            = QJsonDocument::fromJson(row.value(QStringLiteral("body")).toString().toUtf8())
+                  .object();
         const auto from = qint64(row.value(QStringLiteral("received_ms")).toDouble());
         const auto to = qint64(row.value(QStringLiteral("answered_ms")).toDouble());
-        spans[body.value(QStringLiteral("account")).toString()].append({ from, std::max(from, to) });
+        spans[body.value(QStringLiteral("account")).toString()].append(
+            { from, std::max(from, to) });
     }
     int found = 0;
     for (auto& list : spans) {

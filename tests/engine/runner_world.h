@@ -17,16 +17,18 @@ namespace clara::test {
 /// Rounds of a proof: a short form for every day, the whole with CLARA_PROOF=full.
 int proofRounds(int shortForm, int whole);
 
-/// One workspace on a private PostgreSQL, the world outside, and the runners that work on it, each a process
-/// of its own. The workspace of the test goes straight to the server and runs no engine.
+/// One workspace on a private PostgreSQL, the world outside, and the runners that work on it, each
+/// a process of its own. The workspace of the test goes straight to the server and runs no engine.
 class RunnerWorld {
 public:
     /// `clients` clients with a schedule and an account on the network each.
     RunnerWorld(int clients, const QString& network);
     ~RunnerWorld();
 
-    /// Starts a runner and waits until its engine works; null, with the reason printed, when it does not.
-    QProcess* start(const QString& name, milliseconds lease, const QString& kind = QStringLiteral("headless"));
+    /// Starts a runner and waits until its engine works; null, with the reason printed, when it
+    /// does not.
+    QProcess* start(
+        const QString& name, milliseconds lease, const QString& kind = QStringLiteral("headless"));
     /// As a power cut. The pointer is gone afterwards.
     void kill(QProcess* runner);
     void endRunners();
@@ -43,7 +45,8 @@ public:
     /// Publications that ended well or stand with a person.
     int settled() const;
     int unsettled() const;
-    /// Notes each row that changes hands although it was in flight: who had it, until when, and when it went.
+    /// Notes each row that changes hands although it was in flight: who had it, until when, and
+    /// when it went.
     void watchTakeovers() const;
 
     /// How many of the texts exist in the world more than once.

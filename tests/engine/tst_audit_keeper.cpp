@@ -33,7 +33,10 @@ private:
     void append(int count, milliseconds age = 0ms);
     bool round();
     AuditReport walk();
-    QString fileOfAnchors() const { return m_folder->filePath(QStringLiteral("anchors/w.anchors")); }
+    QString fileOfAnchors() const
+    {
+        return m_folder->filePath(QStringLiteral("anchors/w.anchors"));
+    }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<test::FakeClock> m_clock;
@@ -68,9 +71,10 @@ void AuditKeeperTest::open()
     m_store = std::move(*storage::SqliteStore::create(options));
     m_scope = std::make_unique<TaskScope>();
     m_cancel = std::make_unique<CancelSource>();
-    m_keeper = std::make_unique<AuditKeeper>(
-        *m_store, *m_clock, AuditParts { &m_secrets, fileOfAnchors() }, *m_scope, m_cancel->token());
-    connect(m_keeper.get(), &AuditKeeper::troubled, this, [this](const QString& message) { m_troubles.append(message); });
+    m_keeper = std::make_unique<AuditKeeper>(*m_store, *m_clock,
+        AuditParts { &m_secrets, fileOfAnchors() }, *m_scope, m_cancel->token());
+    connect(m_keeper.get(), &AuditKeeper::troubled, this,
+        [this](const QString& message) { m_troubles.append(message); });
 }
 
 void AuditKeeperTest::close()
@@ -86,10 +90,12 @@ void AuditKeeperTest::append(int count, milliseconds age)
     auto pending = m_store->write<bool>([this, count, age](UnitOfWork& work) -> Result<bool> {
         for (int i = 0; i < count; ++i) {
             const Instant at = m_clock->now() - age;
-            CLARA_TRY(work.audit().append({ AuditId::create(at), {}, {}, QStringLiteral("mia"), QStringLiteral("client.add"),
-                QStringLiteral("client"), QString::number(i), QStringLiteral("{}"), at }));
+            CLARA_TRY(work.audit().append(
+                { AuditId::create(at), {}, {}, QStringLiteral("mia"), QStringLiteral("client.add"),
+                    QStringLiteral("client"), QString::number(i), QStringLiteral("{}"), at }));
         }
-        CLARA_TRY(work.settings().set(QStringLiteral("test"), QString::number(count))); // every verb changes something too
+        CLARA_TRY(work.settings().set(
+            QStringLiteral("test"), QString::number(count))); // every verb changes something too
         return true;
     });
     QVERIFY(test::value(pending));
@@ -108,10 +114,13 @@ bool AuditKeeperTest::round()
 
 AuditReport AuditKeeperTest::walk()
 {
-    const QString ref = test::value(m_store->read<QString>([](UnitOfWork& work) { return work.settings().value(audit::keySetting); }));
-    const auto key = audit::AuditKey::fromSecret(test::value(m_secrets.read(SecretRef::fromString(ref))));
+    const QString ref = test::value(m_store->read<QString>(
+        [](UnitOfWork& work) { return work.settings().value(audit::keySetting); }));
+    const auto key
+        = audit::AuditKey::fromSecret(test::value(m_secrets.read(SecretRef::fromString(ref))));
     const auto anchors = audit::readAnchors(fileOfAnchors());
-    return test::value(m_store->read<AuditReport>([&](UnitOfWork& work) { return audit::walkChains(work.audit(), *key, *anchors); }));
+    return test::value(m_store->read<AuditReport>(
+        [&](UnitOfWork& work) { return audit::walkChains(work.audit(), *key, *anchors); }));
 }
 
 void AuditKeeperTest::sealsInBatchesAndMakesItsKey()
@@ -149,13 +158,16 @@ void AuditKeeperTest::restartInTheMiddleOfABatch()
     m_keeper->tick(); // reads; the end comes before it has written
     close();
     const auto written = [this] {
-        return test::value(m_store->read<qint64>([](UnitOfWork& work) { return work.audit().unsealedCount(); }));
+        return test::value(
+            m_store->read<qint64>([](UnitOfWork& work) { return work.audit().unsealedCount(); }));
     };
     open();
     const qint64 left = written();
-    // Whole batches only; how many is up to the storage thread, which may even have answered before it was waited for.
+    // Whole batches only; how many is up to the storage thread, which may even have answered before
+    // it was waited for.
     const auto rest = AuditKeeper::batchSize + 5 - left;
-    QVERIFY2(rest == 0 || rest == AuditKeeper::batchSize || left == 0, qPrintable(QString::number(left)));
+    QVERIFY2(rest == 0 || rest == AuditKeeper::batchSize || left == 0,
+        qPrintable(QString::number(left)));
     QVERIFY(round());
     QVERIFY(walk().isIntact());
     QCOMPARE(walk().sealed, AuditKeeper::batchSize + 5);
@@ -163,11 +175,13 @@ void AuditKeeperTest::restartInTheMiddleOfABatch()
 
 void AuditKeeperTest::waitsWithoutAKeyAndSaysSo()
 {
-    m_secrets.broken = Error { ErrorKind::Auth, QStringLiteral("The keychain is locked."), {}, {}, {} };
+    m_secrets.broken
+        = Error { ErrorKind::Auth, QStringLiteral("The keychain is locked."), {}, {}, {} };
     append(2);
     QVERIFY(round());
     QCOMPARE(m_troubles.size(), 1);
-    QVERIFY2(m_troubles.first().contains(QStringLiteral("The keychain is locked.")), qPrintable(m_troubles.first()));
+    QVERIFY2(m_troubles.first().contains(QStringLiteral("The keychain is locked.")),
+        qPrintable(m_troubles.first()));
     append(2); // nobody is kept from working
     QVERIFY(!round()); // and the keychain is not asked all the time
     m_clock->advance(5min);
@@ -193,7 +207,9 @@ void AuditKeeperTest::makesNoSecondKey()
     append(1);
     QVERIFY(round());
     QCOMPARE(m_troubles.size(), 1);
-    QVERIFY(test::value(m_store->read<QString>([](UnitOfWork& work) { return work.settings().value(audit::keySetting); })).isEmpty());
+    QVERIFY(test::value(m_store->read<QString>([](UnitOfWork& work) {
+        return work.settings().value(audit::keySetting);
+    })).isEmpty());
 }
 
 void AuditKeeperTest::anchorsOnceADay()

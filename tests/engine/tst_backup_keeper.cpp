@@ -39,19 +39,28 @@ public:
             list.removeOne(expired);
         return readyFuture<Backup>(backup);
     }
-    Future<BackupOverview> overview() override { return readyFuture<BackupOverview>(BackupOverview { list, {}, {} }); }
-    Future<BackupContents> exportTo(QString, SecretPtr) override { return readyFuture<BackupContents>({}); }
-    Future<RestorePreview> preview(QString, SecretPtr) override { return readyFuture<RestorePreview>({}); }
-    Future<RestoreReport> restoreTo(QString, SecretPtr, QString) override { return readyFuture<RestoreReport>({}); }
+    Future<BackupOverview> overview() override
+    {
+        return readyFuture<BackupOverview>(BackupOverview { list, {}, {} });
+    }
+    Future<BackupContents> exportTo(QString, SecretPtr) override
+    {
+        return readyFuture<BackupContents>({});
+    }
+    Future<RestorePreview> preview(QString, SecretPtr) override
+    {
+        return readyFuture<RestorePreview>({});
+    }
+    Future<RestoreReport> restoreTo(QString, SecretPtr, QString) override
+    {
+        return readyFuture<RestoreReport>({});
+    }
 
     QList<Backup> list;
     QString problem;
     int tries = 0;
     int count = 0;
-    int of(BackupKind kind) const
-    {
-        return int(std::ranges::count(list, kind, &Backup::kind));
-    }
+    int of(BackupKind kind) const { return int(std::ranges::count(list, kind, &Backup::kind)); }
 
 private:
     const Clock& m_clock;
@@ -87,11 +96,14 @@ void BackupKeeperTest::init()
 {
     m_keeper.reset();
     m_troubles.clear();
-    m_clock = std::make_unique<test::FakeClock>(*parseInstant(QStringLiteral("2026-03-27T12:00:00Z")));
+    m_clock
+        = std::make_unique<test::FakeClock>(*parseInstant(QStringLiteral("2026-03-27T12:00:00Z")));
     m_store = std::make_unique<QuietStore>();
     m_backups = std::make_unique<FakeBackups>(*m_clock);
-    m_keeper = std::make_unique<engine::BackupKeeper>(*m_store, *m_backups, *m_clock, QTimeZone("Europe/Berlin"));
-    connect(m_keeper.get(), &engine::BackupKeeper::troubled, this, [this](const QString& text) { m_troubles.append(text); });
+    m_keeper = std::make_unique<engine::BackupKeeper>(
+        *m_store, *m_backups, *m_clock, QTimeZone("Europe/Berlin"));
+    connect(m_keeper.get(), &engine::BackupKeeper::troubled, this,
+        [this](const QString& text) { m_troubles.append(text); });
 }
 
 /// Time goes on, something may change, and the owner ticks; the answers are delivered.

@@ -22,7 +22,7 @@ Result<ModelConnection> addWorldModel(TestWorkspace& workspace, const World& wor
     model.model = QStringLiteral("gpt-4o-mini");
     return await(workspace.session->commands().addModel(model));
 }
-}
+} // namespace
 
 class TestEngine : public QObject {
     Q_OBJECT
@@ -99,7 +99,8 @@ private Q_SLOTS:
     {
         const auto world = World::start();
         QVERIFY(world);
-        world->configure({ { QStringLiteral("model"), QJsonObject { { QStringLiteral("hang"), true } } } });
+        world->configure(
+            { { QStringLiteral("model"), QJsonObject { { QStringLiteral("hang"), true } } } });
         SystemClock clock;
         TestWorkspace workspace(clock);
         QVERIFY(workspace.open());
@@ -107,7 +108,8 @@ private Q_SLOTS:
         const auto hanging = addWorldModel(workspace, *world);
         QVERIFY(hanging);
         const auto stuck = workspace.addClient(QStringLiteral("Stuck"));
-        const auto stuckSchedule = workspace.addSchedule(*stuck, QStringLiteral("sandbox"), {}, hanging->id);
+        const auto stuckSchedule
+            = workspace.addSchedule(*stuck, QStringLiteral("sandbox"), {}, hanging->id);
         QVERIFY(stuckSchedule);
         QList<Schedule> others;
         for (int i = 0; i < 8; ++i) {
@@ -117,7 +119,8 @@ private Q_SLOTS:
         workspace.session->engine().start();
         for (int i = 0; i < 3; ++i)
             QVERIFY(await(workspace.session->commands().runNow(stuckSchedule->id)));
-        QTRY_COMPARE_WITH_TIMEOUT(world->requestCount(QStringLiteral("/v1/chat/completions")), 1, 10000);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            world->requestCount(QStringLiteral("/v1/chat/completions")), 1, 10000);
         const Instant asked = clock.now();
         for (const auto& schedule : others)
             QVERIFY(await(workspace.session->commands().runNow(schedule.id)));
@@ -126,7 +129,8 @@ private Q_SLOTS:
             QVERIFY(post);
             const auto run = await(workspace.session->queries().run(post->runId));
             const auto wait = *run->item.run.startedAt - asked;
-            QVERIFY2(wait < 1s, qPrintable(QStringLiteral("started after %1 ms").arg(wait.count())));
+            QVERIFY2(
+                wait < 1s, qPrintable(QStringLiteral("started after %1 ms").arg(wait.count())));
         }
         // Its own lane is one wide: the other two runs of the stuck client wait.
         QCOMPARE(world->requestCount(QStringLiteral("/v1/chat/completions")), 1);
@@ -136,19 +140,23 @@ private Q_SLOTS:
     {
         const auto world = World::start();
         QVERIFY(world);
-        world->configure({ { QStringLiteral("model"), QJsonObject { { QStringLiteral("hang"), true } } } });
+        world->configure(
+            { { QStringLiteral("model"), QJsonObject { { QStringLiteral("hang"), true } } } });
         SystemClock clock;
         TestWorkspace workspace(clock);
         QVERIFY(workspace.open());
         QVERIFY(workspace.fill());
         const auto model = addWorldModel(workspace, *world);
         const auto client = workspace.addClient(QStringLiteral("Stuck"));
-        const auto schedule = workspace.addSchedule(*client, QStringLiteral("sandbox"), {}, model->id);
+        const auto schedule
+            = workspace.addSchedule(*client, QStringLiteral("sandbox"), {}, model->id);
         workspace.session->engine().start();
         const auto run = await(workspace.session->commands().runNow(schedule->id));
-        QTRY_COMPARE_WITH_TIMEOUT(world->requestCount(QStringLiteral("/v1/chat/completions")), 1, 10000);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            world->requestCount(QStringLiteral("/v1/chat/completions")), 1, 10000);
         {
-            QSqlDatabase lock = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("locker"));
+            QSqlDatabase lock
+                = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("locker"));
             lock.setDatabaseName(workspace.path());
             QVERIFY(lock.open());
             QVERIFY(QSqlQuery(lock).exec(QStringLiteral("BEGIN IMMEDIATE")));
@@ -163,9 +171,11 @@ private Q_SLOTS:
         workspace.close();
         QVERIFY(workspace.open());
         // Nobody works on it now; the next start puts it back and runs it again.
-        world->configure({ { QStringLiteral("model"), QJsonObject { { QStringLiteral("hang"), false } } } });
+        world->configure(
+            { { QStringLiteral("model"), QJsonObject { { QStringLiteral("hang"), false } } } });
         workspace.session->engine().start();
-        QTRY_VERIFY_WITH_TIMEOUT(isFinal(await(workspace.session->queries().run(run->id))->item.run.state), 15000);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            isFinal(await(workspace.session->queries().run(run->id))->item.run.state), 15000);
     }
 
     void failuresFollowTheRetryTable()
@@ -178,24 +188,37 @@ private Q_SLOTS:
         QVERIFY(workspace.fill());
         const auto model = addWorldModel(workspace, *world);
         const auto client = workspace.addClient(QStringLiteral("Limited"));
-        const auto schedule = workspace.addSchedule(*client, QStringLiteral("sandbox"), {}, model->id);
-        world->fault({ { QStringLiteral("endpoint"), QStringLiteral("/v1/chat/completions") }, { QStringLiteral("stage"), QStringLiteral("received") },
-            { QStringLiteral("action"), QStringLiteral("status") }, { QStringLiteral("status"), 429 },
-            { QStringLiteral("headers"), QJsonObject { { QStringLiteral("Retry-After"), QStringLiteral("90") } } } });
+        const auto schedule
+            = workspace.addSchedule(*client, QStringLiteral("sandbox"), {}, model->id);
+        world->fault({ { QStringLiteral("endpoint"), QStringLiteral("/v1/chat/completions") },
+            { QStringLiteral("stage"), QStringLiteral("received") },
+            { QStringLiteral("action"), QStringLiteral("status") },
+            { QStringLiteral("status"), 429 },
+            { QStringLiteral("headers"),
+                QJsonObject { { QStringLiteral("Retry-After"), QStringLiteral("90") } } } });
         workspace.session->engine().start();
         const auto run = await(workspace.session->commands().runNow(schedule->id));
-        QTRY_VERIFY_WITH_TIMEOUT(await(workspace.session->queries().run(run->id))->item.run.attempt == 1
-                && await(workspace.session->queries().run(run->id))->item.run.state == RunState::Planned, 10000);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            await(workspace.session->queries().run(run->id))->item.run.attempt == 1
+                && await(workspace.session->queries().run(run->id))->item.run.state
+                    == RunState::Planned,
+            10000);
         const Run waiting = await(workspace.session->queries().run(run->id))->item.run;
         QVERIFY(waiting.errorKind == ErrorKind::RateLimited);
         const auto delay = waiting.notBefore - *waiting.startedAt;
         QVERIFY2(delay >= 90s && delay < 95s, qPrintable(QString::number(delay.count())));
 
-        world->fault({ { QStringLiteral("endpoint"), QStringLiteral("/v1/chat/completions") }, { QStringLiteral("stage"), QStringLiteral("received") },
-            { QStringLiteral("action"), QStringLiteral("status") }, { QStringLiteral("status"), 401 } });
+        world->fault({ { QStringLiteral("endpoint"), QStringLiteral("/v1/chat/completions") },
+            { QStringLiteral("stage"), QStringLiteral("received") },
+            { QStringLiteral("action"), QStringLiteral("status") },
+            { QStringLiteral("status"), 401 } });
         const auto refused = await(workspace.session->commands().runNow(schedule->id));
-        QTRY_VERIFY_WITH_TIMEOUT(await(workspace.session->queries().run(refused->id))->item.run.state == RunState::Failed, 10000);
-        QVERIFY(await(workspace.session->queries().run(refused->id))->item.run.errorKind == ErrorKind::Auth);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            await(workspace.session->queries().run(refused->id))->item.run.state
+                == RunState::Failed,
+            10000);
+        QVERIFY(await(workspace.session->queries().run(refused->id))->item.run.errorKind
+            == ErrorKind::Auth);
     }
 
     void blockedTextIsWrittenAgainAndThenDropped()
@@ -210,7 +233,9 @@ private Q_SLOTS:
         QVERIFY(await(workspace.session->commands().editClient(strict)));
         workspace.session->engine().start();
         const auto run = await(workspace.session->commands().runNow(workspace.schedule.id));
-        QTRY_VERIFY_WITH_TIMEOUT(await(workspace.session->queries().run(run->id))->item.run.state == RunState::Failed, 10000);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            await(workspace.session->queries().run(run->id))->item.run.state == RunState::Failed,
+            10000);
         const auto detail = await(workspace.session->queries().run(run->id));
         int bodies = 0;
         for (const auto& step : detail->steps)
@@ -226,7 +251,8 @@ private Q_SLOTS:
         TestWorkspace workspace(clock);
         QVERIFY(workspace.open());
         QVERIFY(workspace.fill());
-        QVERIFY(await(workspace.session->commands().setClientStatus(workspace.client.id, ClientStatus::Paused)));
+        QVERIFY(await(workspace.session->commands().setClientStatus(
+            workspace.client.id, ClientStatus::Paused)));
         const auto refused = await(workspace.session->commands().runNow(workspace.schedule.id));
         QVERIFY(!refused && refused.error().kind == ErrorKind::Conflict);
     }
@@ -243,7 +269,8 @@ private Q_SLOTS:
         const auto runs = [&] {
             RunFilter filter;
             filter.schedule = workspace.schedule.id;
-            return await(workspace.session->queries().runs(filter)).value_or(QList<session::RunItem>());
+            return await(workspace.session->queries().runs(filter))
+                .value_or(QList<session::RunItem>());
         };
         QVERIFY(runs().isEmpty());
         clock.advance(3h); // 09:00 in Berlin
@@ -253,7 +280,8 @@ private Q_SLOTS:
         clock.jump(-2h);
         clock.jump(2h + 5min);
         QTRY_COMPARE(runs().size(), 1);
-        clock.jump(72h); // slept three days: the latest missed slot within a day runs, the others are missed
+        clock.jump(72h); // slept three days: the latest missed slot within a day runs, the others
+                         // are missed
         QTRY_COMPARE_WITH_TIMEOUT(runs().size(), 4, 10000);
         int missed = 0;
         for (const auto& item : runs())

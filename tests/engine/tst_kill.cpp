@@ -13,7 +13,8 @@ using namespace clara::test;
 
 namespace {
 
-const QString midBody = QStringLiteral("mid_body"); ///< the killer waits until the server has read half the body
+const QString midBody
+    = QStringLiteral("mid_body"); ///< the killer waits until the server has read half the body
 
 int roundsPerPoint()
 {
@@ -32,8 +33,9 @@ struct Tally {
 
 } // namespace
 
-/// Ends the real process at every point of a publication, starts it again and compares the workspace with what
-/// exists in the world: never two of a post, never a post that is neither there nor with a person.
+/// Ends the real process at every point of a publication, starts it again and compares the
+/// workspace with what exists in the world: never two of a post, never a post that is neither there
+/// nor with a person.
 class TestKill : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -60,7 +62,8 @@ private Q_SLOTS:
         TestWorkspace workspace(clock);
         Tally tally;
         for (int round = 0; round < roundsPerPoint(); ++round) {
-            const QString text = QStringLiteral("Round %1 of %2 on %3").arg(round).arg(point, network);
+            const QString text
+                = QStringLiteral("Round %1 of %2 on %3").arg(round).arg(point, network);
             const auto post = approvedPost(workspace, network, world->baseUrl(), text);
             QVERIFY2(post, qPrintable(post ? QString() : post.error().message));
             workspace.close();
@@ -72,12 +75,14 @@ private Q_SLOTS:
             const auto detail = await(workspace.session->queries().post(*post));
             QVERIFY(detail);
             QCOMPARE(detail->publications.size(), 1);
-            judge(detail->publications.first().publication, countInWorld(*world, network, text), tally);
+            judge(detail->publications.first().publication, countInWorld(*world, network, text),
+                tally);
         }
-        std::printf("{\"network\":\"%s\",\"point\":\"%s\",\"kills\":%d,\"published\":%d,\"needs_human\":%d,"
-                    "\"doubled\":%d,\"lost\":%d}\n",
-            qPrintable(network), qPrintable(point), tally.killed, tally.published, tally.needsHuman, tally.doubled,
-            tally.lost);
+        std::printf(
+            "{\"network\":\"%s\",\"point\":\"%s\",\"kills\":%d,\"published\":%d,\"needs_human\":%d,"
+            "\"doubled\":%d,\"lost\":%d}\n",
+            qPrintable(network), qPrintable(point), tally.killed, tally.published, tally.needsHuman,
+            tally.doubled, tally.lost);
         std::fflush(stdout);
         QCOMPARE(tally.killed, roundsPerPoint());
         QCOMPARE(tally.doubled, 0);
@@ -89,7 +94,8 @@ private Q_SLOTS:
 
 private:
     /// A post of a person's approval, queued for the network; the engine has not run yet.
-    static Result<PostId> approvedPost(TestWorkspace& workspace, const QString& network, const QString& server, const QString& text)
+    static Result<PostId> approvedPost(TestWorkspace& workspace, const QString& network,
+        const QString& server, const QString& text)
     {
         if (!workspace.session) {
             CLARA_TRY(workspace.open());
@@ -97,26 +103,27 @@ private:
         }
         auto& session = *workspace.session;
         const Schedule schedule = workspace.schedule;
-        const auto id = await(session.store().write<PostId>([schedule, text](UnitOfWork& work) -> Result<PostId> {
-            const Instant now = SystemClock().now();
-            Post post;
-            post.id = PostId::create(now);
-            post.clientId = schedule.clientId;
-            post.personaId = schedule.personaId;
-            post.scheduleId = schedule.id;
-            post.state = PostState::InReview;
-            post.variants = { { schedule.accountIds.first(), text } };
-            post.contentHash = contentHash(post.variants);
-            post.createdAt = post.updatedAt = now;
-            PostRevision revision;
-            revision.postId = post.id;
-            revision.clientId = post.clientId;
-            revision.variants = post.variants;
-            revision.contentHash = post.contentHash;
-            revision.createdAt = now;
-            CLARA_TRY(work.posts().insert(post, revision));
-            return post.id;
-        }));
+        const auto id = await(
+            session.store().write<PostId>([schedule, text](UnitOfWork& work) -> Result<PostId> {
+                const Instant now = SystemClock().now();
+                Post post;
+                post.id = PostId::create(now);
+                post.clientId = schedule.clientId;
+                post.personaId = schedule.personaId;
+                post.scheduleId = schedule.id;
+                post.state = PostState::InReview;
+                post.variants = { { schedule.accountIds.first(), text } };
+                post.contentHash = contentHash(post.variants);
+                post.createdAt = post.updatedAt = now;
+                PostRevision revision;
+                revision.postId = post.id;
+                revision.clientId = post.clientId;
+                revision.variants = post.variants;
+                revision.contentHash = post.contentHash;
+                revision.createdAt = now;
+                CLARA_TRY(work.posts().insert(post, revision));
+                return post.id;
+            }));
         if (!id)
             return id;
         session::ApproveRequest request;
@@ -137,13 +144,16 @@ private:
         return process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
     }
 
-    static void killOnce(World& world, const QString& path, const QString& network, const QString& point, Tally& tally)
+    static void killOnce(World& world, const QString& path, const QString& network,
+        const QString& point, Tally& tally)
     {
-        const QString endpoint = network == QLatin1String("bluesky") ? QStringLiteral("com.atproto.repo.putRecord")
-                                                                     : QStringLiteral("/keyless/post");
+        const QString endpoint = network == QLatin1String("bluesky")
+            ? QStringLiteral("com.atproto.repo.putRecord")
+            : QStringLiteral("/keyless/post");
         if (point.contains(QLatin1String("reconcile"))) {
             // Something to look for: the post arrives, its answer does not.
-            world.fault({ { QStringLiteral("endpoint"), endpoint }, { QStringLiteral("stage"), QStringLiteral("effect") },
+            world.fault({ { QStringLiteral("endpoint"), endpoint },
+                { QStringLiteral("stage"), QStringLiteral("effect") },
                 { QStringLiteral("action"), QStringLiteral("close") } });
         }
         if (point != midBody) {
@@ -151,10 +161,12 @@ private:
             ++tally.killed;
             return;
         }
-        world.fault({ { QStringLiteral("endpoint"), endpoint }, { QStringLiteral("stage"), QStringLiteral("body") },
-            { QStringLiteral("bytes"), 20 }, { QStringLiteral("action"), QStringLiteral("pause") } });
+        world.fault({ { QStringLiteral("endpoint"), endpoint },
+            { QStringLiteral("stage"), QStringLiteral("body") }, { QStringLiteral("bytes"), 20 },
+            { QStringLiteral("action"), QStringLiteral("pause") } });
         QProcess process;
-        process.start(QStringLiteral(CLARA_KILLABLE), { path, world.baseUrl(), QStringLiteral("none") });
+        process.start(
+            QStringLiteral(CLARA_KILLABLE), { path, world.baseUrl(), QStringLiteral("none") });
         QVERIFY(process.waitForStarted());
         QVERIFY(world.waitForPause(20000));
         process.kill();
@@ -167,7 +179,8 @@ private:
     static int countInWorld(World& world, const QString& network, const QString& text)
     {
         int count = 0;
-        const QJsonArray rows = network == QLatin1String("bluesky") ? world.records() : world.keylessPosts();
+        const QJsonArray rows
+            = network == QLatin1String("bluesky") ? world.records() : world.keylessPosts();
         for (const auto& row : rows)
             count += row.toObject().value(QStringLiteral("text")).toString() == text;
         return count;
@@ -185,7 +198,8 @@ private:
             ++tally.needsHuman;
         } else {
             ++tally.lost; // neither there nor with a person
-            qWarning("left as %s: %s", qPrintable(toString(publication.state)), qPrintable(publication.reason));
+            qWarning("left as %s: %s", qPrintable(toString(publication.state)),
+                qPrintable(publication.reason));
         }
     }
 };

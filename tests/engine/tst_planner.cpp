@@ -10,10 +10,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-Instant at(const char* text)
-{
-    return *parseInstant(QString::fromLatin1(text));
-}
+Instant at(const char* text) { return *parseInstant(QString::fromLatin1(text)); }
 
 Schedule hourly(const char* misfire, Instant watermark, milliseconds lead = 0ms)
 {
@@ -29,7 +26,8 @@ Schedule hourly(const char* misfire, Instant watermark, milliseconds lead = 0ms)
 
 SchedulePlan planned(const Schedule& schedule, Instant now)
 {
-    return planSchedule(schedule, *scheduling::CronExpression::parse(schedule.cron), QTimeZone::utc(), now, 60s);
+    return planSchedule(
+        schedule, *scheduling::CronExpression::parse(schedule.cron), QTimeZone::utc(), now, 60s);
 }
 
 int count(const SchedulePlan& plan, RunState state)
@@ -56,7 +54,8 @@ private Q_SLOTS:
     {
         Schedule schedule = hourly("latest", at("2026-03-01T08:30:00Z"), 1h);
         QSet<qint64> slotsSeen;
-        for (Instant now = at("2026-03-01T08:30:00Z"); now < at("2026-03-02T08:30:00Z"); now += 7min) {
+        for (Instant now = at("2026-03-01T08:30:00Z"); now < at("2026-03-02T08:30:00Z");
+             now += 7min) {
             const SchedulePlan plan = planned(schedule, now);
             QVERIFY(plan.watermark >= schedule.watermark);
             schedule.watermark = plan.watermark;
@@ -84,7 +83,8 @@ private Q_SLOTS:
         QFETCH(int, run);
         QFETCH(int, missed);
         // Slept eight hours, woke half an hour after a slot.
-        const SchedulePlan plan = planned(hourly(policy.constData(), at("2026-03-01T00:30:00Z")), at("2026-03-01T08:30:00Z"));
+        const SchedulePlan plan = planned(
+            hourly(policy.constData(), at("2026-03-01T00:30:00Z")), at("2026-03-01T08:30:00Z"));
         QCOMPARE(count(plan, RunState::Planned), run);
         QCOMPARE(count(plan, RunState::Missed), missed);
         for (const auto& row : plan.runs)
@@ -103,7 +103,8 @@ private Q_SLOTS:
     void foundMeansPublished()
     {
         Publication publication;
-        SightingReport report { Sighting::Present, QStringLiteral("id"), QStringLiteral("url"), {} };
+        SightingReport report { Sighting::Present, QStringLiteral("id"), QStringLiteral("url"),
+            {} };
         QCOMPARE(judgeSighting(publication, report, false, { 1s }, at("2026-03-01T00:00:00Z")),
             QList { PublicationEvent::Confirm });
         QCOMPARE(publication.remoteId, QStringLiteral("id"));
@@ -118,10 +119,13 @@ private Q_SLOTS:
         QCOMPARE(judgeSighting(keyed, absent, true, delays, now),
             QList({ PublicationEvent::ProveNotSent, PublicationEvent::Retry }));
         Publication keyless;
-        QCOMPARE(judgeSighting(keyless, absent, false, delays, now), QList { PublicationEvent::LoseTrack });
+        QCOMPARE(judgeSighting(keyless, absent, false, delays, now),
+            QList { PublicationEvent::LoseTrack });
         QCOMPARE(keyless.notBefore, now + 2s);
-        QCOMPARE(judgeSighting(keyless, absent, false, delays, now), QList { PublicationEvent::LoseTrack });
-        QCOMPARE(judgeSighting(keyless, absent, false, delays, now), QList { PublicationEvent::AskHuman });
+        QCOMPARE(judgeSighting(keyless, absent, false, delays, now),
+            QList { PublicationEvent::LoseTrack });
+        QCOMPARE(judgeSighting(keyless, absent, false, delays, now),
+            QList { PublicationEvent::AskHuman });
         QVERIFY(keyless.reason.contains(QLatin1String("3")));
     }
 
@@ -131,8 +135,10 @@ private Q_SLOTS:
         const SightingReport unclear;
         const QList<milliseconds> delays { 1s, 2s };
         const Instant now = at("2026-03-01T00:00:00Z");
-        QCOMPARE(judgeSighting(publication, unclear, true, delays, now), QList { PublicationEvent::LoseTrack });
-        QCOMPARE(judgeSighting(publication, unclear, true, delays, now), QList { PublicationEvent::AskHuman });
+        QCOMPARE(judgeSighting(publication, unclear, true, delays, now),
+            QList { PublicationEvent::LoseTrack });
+        QCOMPARE(judgeSighting(publication, unclear, true, delays, now),
+            QList { PublicationEvent::AskHuman });
     }
 };
 

@@ -15,12 +15,14 @@ const QString keylessPost = QStringLiteral("/keyless/post");
 
 void addKeyless(app::WorkspaceOptions& options)
 {
-    options.addPublishers = [](HttpClient& http, const Clock& clock, app::PublisherRegistrar& registrar) {
-        registrar.add(std::make_unique<KeylessPublisher>(http, clock));
-    };
+    options.addPublishers
+        = [](HttpClient& http, const Clock& clock, app::PublisherRegistrar& registrar) {
+              registrar.add(std::make_unique<KeylessPublisher>(http, clock));
+          };
 }
 
-QJsonObject faultAt(const QString& endpoint, const char* stage, const char* action, QJsonObject more = {})
+QJsonObject faultAt(
+    const QString& endpoint, const char* stage, const char* action, QJsonObject more = {})
 {
     more.insert(QStringLiteral("endpoint"), endpoint);
     more.insert(QStringLiteral("stage"), QString::fromLatin1(stage));
@@ -47,7 +49,8 @@ private Q_SLOTS:
         const auto sent = workspace.waitForPublication(post.id, { PublicationState::Published });
         QVERIFY(sent);
         QCOMPARE(m_world->records().size(), 1);
-        QCOMPARE(m_world->records().first().toObject().value(QStringLiteral("text")).toString(), post.text());
+        QCOMPARE(m_world->records().first().toObject().value(QStringLiteral("text")).toString(),
+            post.text());
         QCOMPARE(m_world->requestCount(putRecord), 1);
         QVERIFY(!sent->remoteId.isEmpty());
         QVERIFY(workspace.waitForPost(workspace.client.id, PostState::Published));
@@ -60,17 +63,28 @@ private Q_SLOTS:
         QTest::addColumn<PublicationState>("expected");
         using S = PublicationState;
         const QJsonObject serverError { { QStringLiteral("status"), 500 } };
-        for (const auto& [network, endpoint] : { std::pair(QStringLiteral("bluesky"), putRecord), std::pair(QStringLiteral("keyless"), keylessPost) }) {
+        for (const auto& [network, endpoint] : { std::pair(QStringLiteral("bluesky"), putRecord),
+                 std::pair(QStringLiteral("keyless"), keylessPost) }) {
             const QByteArray name = network.toLatin1();
             const bool keyed = network == QLatin1String("bluesky");
-            QTest::newRow(name + " accept then close") << network << faultAt(endpoint, "effect", "close") << S::Published;
-            QTest::newRow(name + " reset after effect") << network << faultAt(endpoint, "effect", "reset") << S::Published;
-            QTest::newRow(name + " reset before effect") << network << faultAt(endpoint, "received", "reset") << (keyed ? S::Published : S::NeedsHuman);
-            QTest::newRow(name + " 500 before effect") << network << faultAt(endpoint, "received", "status", serverError) << (keyed ? S::Published : S::NeedsHuman);
-            QTest::newRow(name + " 500 after effect") << network << faultAt(endpoint, "effect", "status", serverError) << S::Published;
-            QTest::newRow(name + " 200 without id") << network << faultAt(endpoint, "effect", "no_id") << S::Published;
-            QTest::newRow(name + " malformed answer") << network << faultAt(endpoint, "effect", "malformed") << S::Published;
-            QTest::newRow(name + " cut answer") << network << faultAt(endpoint, "half_answer", "close") << S::Published;
+            QTest::newRow(name + " accept then close")
+                << network << faultAt(endpoint, "effect", "close") << S::Published;
+            QTest::newRow(name + " reset after effect")
+                << network << faultAt(endpoint, "effect", "reset") << S::Published;
+            QTest::newRow(name + " reset before effect")
+                << network << faultAt(endpoint, "received", "reset")
+                << (keyed ? S::Published : S::NeedsHuman);
+            QTest::newRow(name + " 500 before effect")
+                << network << faultAt(endpoint, "received", "status", serverError)
+                << (keyed ? S::Published : S::NeedsHuman);
+            QTest::newRow(name + " 500 after effect")
+                << network << faultAt(endpoint, "effect", "status", serverError) << S::Published;
+            QTest::newRow(name + " 200 without id")
+                << network << faultAt(endpoint, "effect", "no_id") << S::Published;
+            QTest::newRow(name + " malformed answer")
+                << network << faultAt(endpoint, "effect", "malformed") << S::Published;
+            QTest::newRow(name + " cut answer")
+                << network << faultAt(endpoint, "half_answer", "close") << S::Published;
         }
     }
     void faults()
@@ -82,10 +96,14 @@ private Q_SLOTS:
         SystemClock clock;
         TestWorkspace workspace(clock, addKeyless);
         const auto post = publishing(workspace, network);
-        const auto sent = workspace.waitForPublication(post.id, { PublicationState::Published, PublicationState::NeedsHuman, PublicationState::Rejected });
+        const auto sent = workspace.waitForPublication(post.id,
+            { PublicationState::Published, PublicationState::NeedsHuman,
+                PublicationState::Rejected });
         QVERIFY(sent);
         QVERIFY2(sent->state == expected, qPrintable(toString(sent->state)));
-        const qsizetype there = network == QLatin1String("bluesky") ? m_world->records().size() : m_world->keylessPosts().size();
+        const qsizetype there = network == QLatin1String("bluesky")
+            ? m_world->records().size()
+            : m_world->keylessPosts().size();
         QVERIFY(there <= 1);
         if (expected == PublicationState::Published)
             QCOMPARE(there, 1);
@@ -98,14 +116,17 @@ private Q_SLOTS:
     void rateLimitsAreProofThatNothingWasSent()
     {
         m_world->fault(faultAt(putRecord, "received", "status",
-            { { QStringLiteral("status"), 429 }, { QStringLiteral("headers"), QJsonObject { { QStringLiteral("Retry-After"), QStringLiteral("120") } } } }));
+            { { QStringLiteral("status"), 429 },
+                { QStringLiteral("headers"),
+                    QJsonObject { { QStringLiteral("Retry-After"), QStringLiteral("120") } } } }));
         SystemClock clock;
         TestWorkspace workspace(clock);
         const auto post = publishing(workspace, QStringLiteral("bluesky"));
         QTRY_COMPARE_WITH_TIMEOUT(m_world->requestCount(putRecord), 1, 10000);
         const auto queued = workspace.waitForPublication(post.id, { PublicationState::Queued });
         QVERIFY(queued);
-        QTRY_VERIFY(workspace.waitForPublication(post.id, { PublicationState::Queued })->attempts == 1);
+        QTRY_VERIFY(
+            workspace.waitForPublication(post.id, { PublicationState::Queued })->attempts == 1);
         const auto again = workspace.waitForPublication(post.id, { PublicationState::Queued });
         QVERIFY(again->notBefore > clock.now() + 100s);
     }
@@ -113,7 +134,10 @@ private Q_SLOTS:
     void refusalsAreShownAndNotRepeated()
     {
         m_world->fault(faultAt(putRecord, "received", "status",
-            { { QStringLiteral("status"), 400 }, { QStringLiteral("body"), QStringLiteral(R"({"error":"InvalidRequest","message":"Record too old"})") } }));
+            { { QStringLiteral("status"), 400 },
+                { QStringLiteral("body"),
+                    QStringLiteral(
+                        R"({"error":"InvalidRequest","message":"Record too old"})") } }));
         SystemClock clock;
         TestWorkspace workspace(clock);
         const auto post = publishing(workspace, QStringLiteral("bluesky"));
@@ -133,8 +157,10 @@ private Q_SLOTS:
         request.post = post.id;
         request.undo = 1h;
         QVERIFY(await(workspace.session->commands().approvePost(request)));
-        const QList<PostVariant> changed { { post.variants.first().accountId, QStringLiteral("Another text.") } };
-        const auto edited = await(workspace.session->commands().editPost(post.id, post.revision, changed));
+        const QList<PostVariant> changed { { post.variants.first().accountId,
+            QStringLiteral("Another text.") } };
+        const auto edited
+            = await(workspace.session->commands().editPost(post.id, post.revision, changed));
         QVERIFY2(edited, qPrintable(edited ? QString() : edited.error().message));
         QVERIFY(edited->state == PostState::InReview);
         QCOMPARE(edited->revision, 2);
@@ -199,7 +225,8 @@ private Q_SLOTS:
         QVERIFY(held && !held->reason.isEmpty());
         QVERIFY(workspace.waitForPost(workspace.client.id, PostState::Held));
         QCOMPARE(m_world->requestCount(putRecord), 0);
-        QVERIFY(await(workspace.session->commands().resolvePublication(held->id, session::Resolution::SendAgain, {})));
+        QVERIFY(await(workspace.session->commands().resolvePublication(
+            held->id, session::Resolution::SendAgain, {})));
         QVERIFY(workspace.waitForPublication(post.id, { PublicationState::Published }));
         QVERIFY(workspace.waitForPost(workspace.client.id, PostState::Published));
     }
@@ -218,33 +245,36 @@ private Q_SLOTS:
         request.late = session::LateChoice::NextSlot;
         const auto moved = await(workspace.session->commands().approvePost(request));
         QVERIFY(moved);
-        QCOMPARE(toIso(*moved->publishAt), QStringLiteral("2026-03-02T08:00:00Z")); // 09:00 in Berlin
+        QCOMPARE(
+            toIso(*moved->publishAt), QStringLiteral("2026-03-02T08:00:00Z")); // 09:00 in Berlin
     }
 
 private:
     Post stored(TestWorkspace& workspace, std::optional<Instant> slot)
     {
         const Schedule schedule = workspace.schedule;
-        const auto post = await(workspace.session->store().write<Post>([schedule, slot](UnitOfWork& work) -> Result<Post> {
-            Post row;
-            row.id = PostId::create(SystemClock().now());
-            row.clientId = schedule.clientId;
-            row.personaId = schedule.personaId;
-            row.scheduleId = schedule.id;
-            row.state = PostState::InReview;
-            row.variants = { { schedule.accountIds.first(), QStringLiteral("Rye bread at seven.") } };
-            row.contentHash = contentHash(row.variants);
-            row.publishAt = slot;
-            row.createdAt = row.updatedAt = SystemClock().now();
-            PostRevision revision;
-            revision.postId = row.id;
-            revision.clientId = row.clientId;
-            revision.variants = row.variants;
-            revision.contentHash = row.contentHash;
-            revision.createdAt = row.createdAt;
-            CLARA_TRY(work.posts().insert(row, revision));
-            return row;
-        }));
+        const auto post = await(workspace.session->store().write<Post>(
+            [schedule, slot](UnitOfWork& work) -> Result<Post> {
+                Post row;
+                row.id = PostId::create(SystemClock().now());
+                row.clientId = schedule.clientId;
+                row.personaId = schedule.personaId;
+                row.scheduleId = schedule.id;
+                row.state = PostState::InReview;
+                row.variants
+                    = { { schedule.accountIds.first(), QStringLiteral("Rye bread at seven.") } };
+                row.contentHash = contentHash(row.variants);
+                row.publishAt = slot;
+                row.createdAt = row.updatedAt = SystemClock().now();
+                PostRevision revision;
+                revision.postId = row.id;
+                revision.clientId = row.clientId;
+                revision.variants = row.variants;
+                revision.contentHash = row.contentHash;
+                revision.createdAt = row.createdAt;
+                CLARA_TRY(work.posts().insert(row, revision));
+                return row;
+            }));
         return post.value_or(Post());
     }
 

@@ -16,8 +16,8 @@ constexpr int schedules = 50;
 constexpr milliseconds asleepFor = 8h;
 constexpr int catchUpCap = 20; // missed ones that "all" runs
 
-const char* const zones[] = { "Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "Pacific/Apia",
-    "Africa/Casablanca", "Asia/Kathmandu" };
+const char* const zones[] = { "Europe/Berlin", "America/New_York", "Australia/Lord_Howe",
+    "Pacific/Apia", "Africa/Casablanca", "Asia/Kathmandu" };
 
 struct Expected {
     QList<qint64> run {};
@@ -25,7 +25,8 @@ struct Expected {
 };
 
 /// The rule as the manual tells it, applied to slots that the slow evaluator found.
-Expected expected(const QList<qint64>& slotsPassed, const QString& policy, milliseconds window, Instant now, milliseconds onTime)
+Expected expected(const QList<qint64>& slotsPassed, const QString& policy, milliseconds window,
+    Instant now, milliseconds onTime)
 {
     Expected result;
     QList<qint64> late;
@@ -82,7 +83,8 @@ void SleepTest::eightHours()
         const QString cron = random.next();
         if (!scheduling::CronExpression::parse(cron))
             continue; // a day that never comes
-        auto schedule = await(workspace.session->queries().schedules(std::nullopt))->first().schedule;
+        auto schedule
+            = await(workspace.session->queries().schedules(std::nullopt))->first().schedule;
         schedule.name = QStringLiteral("sleeper %1").arg(made.size());
         schedule.cron = cron;
         schedule.timeZone = QString::fromLatin1(zones[made.size() % std::size(zones)]);
@@ -104,27 +106,31 @@ void SleepTest::eightHours()
     int missed = 0;
     for (const Schedule& schedule : std::as_const(made)) {
         const MinuteByMinute slow(schedule.cron, QTimeZone(schedule.timeZone.toLatin1()));
-        const Expected wanted = expected(
-            slow.between(toMs(asleep), toMs(clock.now())), policy, schedule.misfireWindow, clock.now(), config.onTime);
+        const Expected wanted = expected(slow.between(toMs(asleep), toMs(clock.now())), policy,
+            schedule.misfireWindow, clock.now(), config.onTime);
         RunFilter filter;
         filter.schedule = schedule.id;
         filter.limit = 1000;
-        const auto rows = await(store.read<QList<Run>>([filter](UnitOfWork& work) { return work.runs().list(filter); }));
+        const auto rows = await(store.read<QList<Run>>(
+            [filter](UnitOfWork& work) { return work.runs().list(filter); }));
         QVERIFY(rows);
         Expected found;
         for (const Run& run : *rows) {
             if (run.occurrenceAt && *run.occurrenceAt > asleep)
-                (run.state == RunState::Planned ? found.run : found.missed).append(toMs(*run.occurrenceAt));
+                (run.state == RunState::Planned ? found.run : found.missed)
+                    .append(toMs(*run.occurrenceAt));
         }
         std::ranges::sort(found.run);
         std::ranges::sort(found.missed);
         QVERIFY2(found.run == wanted.run, qPrintable(schedule.cron + u' ' + schedule.timeZone));
-        QVERIFY2(found.missed == wanted.missed, qPrintable(schedule.cron + u' ' + schedule.timeZone));
+        QVERIFY2(
+            found.missed == wanted.missed, qPrintable(schedule.cron + u' ' + schedule.timeZone));
         ran += int(found.run.size());
         missed += int(found.missed.size());
     }
     QVERIFY(ran + missed > 300);
-    qInfo("8 h asleep | %-6s | schedules %d | run %4d | missed %5d | differences 0", qPrintable(policy), schedules, ran, missed);
+    qInfo("8 h asleep | %-6s | schedules %d | run %4d | missed %5d | differences 0",
+        qPrintable(policy), schedules, ran, missed);
 }
 
 QTEST_GUILESS_MAIN(SleepTest)

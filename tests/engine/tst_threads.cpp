@@ -31,7 +31,8 @@ private Q_SLOTS:
 
         // Storage: reads and writes run on threads of their own, neither here nor in the engine.
         Store& store = workspace.session->store();
-        const auto here = [](UnitOfWork&) -> Result<quintptr> { return quintptr(QThread::currentThread()); };
+        const auto here
+            = [](UnitOfWork&) -> Result<quintptr> { return quintptr(QThread::currentThread()); };
         const auto writer = await(store.write<quintptr>(here));
         const auto writerAgain = await(store.write<quintptr>(here));
         const auto reader = await(store.read<quintptr>(here));
@@ -44,8 +45,11 @@ private Q_SLOTS:
         }
         // Changes are announced from the writer.
         std::atomic<quintptr> announced = 0;
-        const auto link = connect(&store, &Store::changed, &store, [&] { announced = quintptr(QThread::currentThread()); }, Qt::DirectConnection);
-        QVERIFY(await(workspace.session->commands().setSetting(QStringLiteral("a"), QStringLiteral("b"))));
+        const auto link = connect(
+            &store, &Store::changed, &store,
+            [&] { announced = quintptr(QThread::currentThread()); }, Qt::DirectConnection);
+        QVERIFY(await(
+            workspace.session->commands().setSetting(QStringLiteral("a"), QStringLiteral("b"))));
         QTRY_COMPARE(announced.load(), *writer);
         disconnect(link);
 

@@ -53,7 +53,7 @@ public:
         const QList<Candidate>&, const RuleContext&) const override
     {
         guardrails::RuleOutcome outcome;
-        outcome.findings.append(Finding{});
+        outcome.findings.append(Finding {});
         return outcome;
     }
 };
@@ -98,7 +98,7 @@ void TestRuleSet::listsEveryRuleWithItsMeasure()
 void TestRuleSet::holdsWhenARuleThrows()
 {
     for (const auto& rule :
-        RuleSet::Rules{ std::make_shared<ThrowingRule>(), std::make_shared<ThrowingOddRule>() }) {
+        RuleSet::Rules { std::make_shared<ThrowingRule>(), std::make_shared<ThrowingOddRule>() }) {
         const Verdict verdict
             = RuleSet({ rule }).check({ { u"Fine."_s, u"x"_s, onX } }, knownContext());
         QVERIFY(!verdict.heldReason.isEmpty());
@@ -157,7 +157,7 @@ void TestRuleSet::namesTheVariantOfAFinding()
 
 void TestRuleSet::givesSubsets()
 {
-    const QList<Candidate> texts{ { u"Fine."_s, u"x"_s, onX } };
+    const QList<Candidate> texts { { u"Fine."_s, u"x"_s, onX } };
     const Verdict only = RuleSet::standard().only(u"duplicate.near"_s).check(texts, knownContext());
     QCOMPARE(only.rules.size(), 1);
     const Verdict without

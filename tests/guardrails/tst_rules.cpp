@@ -98,8 +98,8 @@ void TestRules::blocksNoOrdinaryPost()
 void TestRules::measuresLength()
 {
     QVERIFY(judge(QString(300, u'a')).allPass());
-    QCOMPARE(summary(QString(301, u'a')), QStringList{ u"text.length block []"_s });
-    QCOMPARE(summary(u"   "_s), QStringList{ u"text.length block []"_s });
+    QCOMPARE(summary(QString(301, u'a')), QStringList { u"text.length block []"_s });
+    QCOMPARE(summary(u"   "_s), QStringList { u"text.length block []"_s });
     QVERIFY(judge(QString(281, u'a'), known(), u"x"_s).worst() == Severity::Block);
 }
 
@@ -140,7 +140,7 @@ void TestRules::findsBannedTerms()
         QStringList found = summary(text, context).filter(u"terms."_s);
         QCOMPARE(found,
             marked.isEmpty() ? QStringList()
-                             : QStringList{ u"terms.banned block [%1]"_s.arg(marked) });
+                             : QStringList { u"terms.banned block [%1]"_s.arg(marked) });
     }
 }
 
@@ -149,7 +149,7 @@ void TestRules::wantsRequiredTerms()
     RuleContext context = known();
     context.client.requiredTerms = { u"#VertigoHall"_s };
     QCOMPARE(
-        summary(u"Doors open at six."_s, context), QStringList{ u"terms.required block []"_s });
+        summary(u"Doors open at six."_s, context), QStringList { u"terms.required block []"_s });
     QVERIFY(judge(u"Doors open at six. #vertigohall"_s, context).allPass());
     QVERIFY(!judge(u"Doors open at six. #VertigoHallway"_s, context).allPass());
 }
@@ -318,7 +318,7 @@ void TestRules::findsPaymentNumbers()
     QFETCH(QString, marked);
     QCOMPARE(summary(text),
         marked.isEmpty() ? QStringList()
-                         : QStringList{ u"secrets.payment block [%1]"_s.arg(marked) });
+                         : QStringList { u"secrets.payment block [%1]"_s.arg(marked) });
 }
 
 void TestRules::findsInvisibleCharacters_data()
@@ -387,7 +387,7 @@ void TestRules::wantsTheDisclosure()
 {
     RuleContext context = known();
     context.client.disclosure = u"Automated"_s;
-    QCOMPARE(summary(u"Doors open."_s, context), QStringList{ u"disclosure.label block []"_s });
+    QCOMPARE(summary(u"Doors open."_s, context), QStringList { u"disclosure.label block []"_s });
     QVERIFY(judge(u"Doors open. (automated)"_s, context).allPass());
 }
 
@@ -397,10 +397,10 @@ void TestRules::findsNearDuplicates()
     const QString earlier
         = u"Our sourdough takes 36 hours from starter to oven. That is why we only bake 80 loaves a day."_s;
     context.history = { { {}, u"Rain all weekend? The hall is warm."_s }, { {}, earlier } };
-    QCOMPARE(summary(earlier + u" 🥖"_s, context), QStringList{ u"duplicate.near block []"_s });
+    QCOMPARE(summary(earlier + u" 🥖"_s, context), QStringList { u"duplicate.near block []"_s });
     const QString reworded
         = u"From starter to oven our sourdough needs 36 hours. That's why we bake only 80 loaves each day."_s;
-    QCOMPARE(summary(reworded, context), QStringList{ u"duplicate.near warn []"_s });
+    QCOMPARE(summary(reworded, context), QStringList { u"duplicate.near warn []"_s });
     QVERIFY(
         judge(reworded, context).findings.first().reason.contains(u"Our sourdough takes 36 hours"));
     QVERIFY(judge(u"The old oven has a new door, cast in 1911."_s, context).allPass());

@@ -49,7 +49,7 @@ void TestSimilarity::ignoresWhatReadersIgnore()
 
 void TestSimilarity::isSymmetricAndBounded()
 {
-    const QStringList texts{ QString(), u"a"_s, u"Fresh rye bread"_s, u"Fresh rye rolls today"_s,
+    const QStringList texts { QString(), u"a"_s, u"Fresh rye bread"_s, u"Fresh rye rolls today"_s,
         u"焼きたての食パン"_s };
     for (const auto& a : texts) {
         QCOMPARE(similarity(a, a), 1.0);

@@ -48,7 +48,8 @@ private Q_SLOTS:
     void aHungHostDoesNotHoldUpOthers();
 
 private:
-    HttpRequest request(const QString& path, const QByteArray& method = "POST", const QByteArray& body = "{}") const
+    HttpRequest request(
+        const QString& path, const QByteArray& method = "POST", const QByteArray& body = "{}") const
     {
         HttpRequest result;
         result.method = method;
@@ -65,7 +66,8 @@ private:
     }
     HttpExchange run(HttpRequest what, CancelToken token = {}, HttpObserver observer = {})
     {
-        return QCoro::waitFor(m_client.send(std::move(what), std::move(token), std::move(observer)));
+        return QCoro::waitFor(
+            m_client.send(std::move(what), std::move(token), std::move(observer)));
     }
 
     std::unique_ptr<test::World> m_world;
@@ -82,10 +84,16 @@ void TestHttpClient::sendsExactlyWhatItWasGiven()
     QCOMPARE(exchange.response.status, 200);
     QCOMPARE(exchange.response.body, what.body);
     QCOMPARE(exchange.response.header("x-method"), QByteArray("POST"));
-    const QJsonObject headers = m_world->requests(QStringLiteral("/echo")).first().value(QStringLiteral("headers")).toObject();
-    QCOMPARE(headers.value(QStringLiteral("authorization")).toString(), QStringLiteral("Bearer key-1"));
-    QCOMPARE(headers.value(QStringLiteral("content-type")).toString(), QStringLiteral("application/json"));
-    QCOMPARE(headers.value(QStringLiteral("content-length")).toString(), QString::number(what.body.size()));
+    const QJsonObject headers = m_world->requests(QStringLiteral("/echo"))
+                                    .first()
+                                    .value(QStringLiteral("headers"))
+                                    .toObject();
+    QCOMPARE(
+        headers.value(QStringLiteral("authorization")).toString(), QStringLiteral("Bearer key-1"));
+    QCOMPARE(headers.value(QStringLiteral("content-type")).toString(),
+        QStringLiteral("application/json"));
+    QCOMPARE(headers.value(QStringLiteral("content-length")).toString(),
+        QString::number(what.body.size()));
     QVERIFY(!headers.contains(QStringLiteral("upgrade")));
 }
 
@@ -95,14 +103,17 @@ void TestHttpClient::keepsNoCookies()
     run(request(QStringLiteral("/echo")));
     const auto rows = m_world->requests(QStringLiteral("/echo"));
     QCOMPARE(rows.size(), 2);
-    QVERIFY(!rows.last().value(QStringLiteral("headers")).toObject().contains(QStringLiteral("cookie")));
+    QVERIFY(!rows.last()
+                 .value(QStringLiteral("headers"))
+                 .toObject()
+                 .contains(QStringLiteral("cookie")));
 }
 
 void TestHttpClient::answersAnyStatusAsAnAnswer_data()
 {
     QTest::addColumn<int>("status");
-    for (const int status : { 200, 201, 204, 301, 304, 400, 401, 403, 404, 405, 407, 408, 409, 410, 413, 418, 422, 429,
-             500, 501, 502, 503, 504, 529, 599 })
+    for (const int status : { 200, 201, 204, 301, 304, 400, 401, 403, 404, 405, 407, 408, 409, 410,
+             413, 418, 422, 429, 500, 501, 502, 503, 504, 529, 599 })
         QTest::addRow("%d", status) << status;
 }
 
@@ -134,7 +145,8 @@ void TestHttpClient::reportsPhasesInOrder()
     HttpObserver observer;
     observer.onPhase = [&](HttpPhase phase) { phases.append(phase); };
     run(request(QStringLiteral("/echo"), method, body), {}, observer);
-    const QList<HttpPhase> expected { HttpPhase::NothingSent, HttpPhase::BodyStarted, HttpPhase::BodySent, HttpPhase::Answered };
+    const QList<HttpPhase> expected { HttpPhase::NothingSent, HttpPhase::BodyStarted,
+        HttpPhase::BodySent, HttpPhase::Answered };
     QCOMPARE(phases, expected);
 }
 
@@ -146,7 +158,8 @@ void TestHttpClient::streamsTheBodyOfGoodAnswersOnly()
     run(request(QStringLiteral("/bytes/100000")), {}, observer);
     QCOMPARE(seen.size(), 100'000);
     seen.clear();
-    faultEcho("received", "status", { { QStringLiteral("status"), 500 }, { QStringLiteral("body"), QStringLiteral("oops") } });
+    faultEcho("received", "status",
+        { { QStringLiteral("status"), 500 }, { QStringLiteral("body"), QStringLiteral("oops") } });
     const HttpExchange exchange = run(request(QStringLiteral("/echo")), {}, observer);
     QCOMPARE(exchange.response.body, QByteArray("oops"));
     QVERIFY(seen.isEmpty());
@@ -165,7 +178,8 @@ void TestHttpClient::provesThatNothingWasSent_data()
     QTest::newRow("refused without body") << refused << QByteArray();
     // Longer than a name can be: the resolver refuses it without asking anybody.
     const QString tooLong = QStringLiteral("a.").repeated(150) + QStringLiteral("test");
-    QTest::newRow("no such host") << QUrl(QStringLiteral("http://%1/").arg(tooLong)) << QByteArray("{}");
+    QTest::newRow("no such host") << QUrl(QStringLiteral("http://%1/").arg(tooLong))
+                                  << QByteArray("{}");
     // Without a body only the kind of error could prove it, and Qt has none for this.
     QTest::newRow("no tls with body") << noTls << QByteArray("{}");
 }
@@ -187,7 +201,8 @@ void TestHttpClient::provesThatNothingWasSent()
 
 void TestHttpClient::givesUpConnectingWithoutHavingSent()
 {
-    // A TLS server that never says a word: connected, but no body byte may leave before the handshake.
+    // A TLS server that never says a word: connected, but no body byte may leave before the
+    // handshake.
     QTcpServer silent;
     QVERIFY(silent.listen(QHostAddress::LocalHost));
     HttpRequest what = request({});
@@ -228,7 +243,8 @@ void TestHttpClient::stopsAtTimeouts()
 
 void TestHttpClient::aSlowStreamIsNotIdle()
 {
-    m_world->configure({ { QStringLiteral("model"), QJsonObject { { QStringLiteral("chunk_delay_ms"), 30 } } } });
+    m_world->configure(
+        { { QStringLiteral("model"), QJsonObject { { QStringLiteral("chunk_delay_ms"), 30 } } } });
     HttpRequest what = request(QStringLiteral("/v1/chat/completions"), "POST",
         "{\"model\":\"m\",\"stream\":true,\"messages\":[{\"role\":\"user\",\"content\":\"x\"}]}");
     what.idleTimeout = 400ms;
@@ -243,11 +259,15 @@ void TestHttpClient::noticesCutAnswers_data()
     QTest::addColumn<QString>("path");
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QString>("action");
-    const QByteArray plain = "{\"model\":\"m\",\"messages\":[{\"role\":\"user\",\"content\":\"x\"}]}";
-    const QByteArray stream = "{\"model\":\"m\",\"stream\":true,\"messages\":[{\"role\":\"user\",\"content\":\"x\"}]}";
+    const QByteArray plain
+        = "{\"model\":\"m\",\"messages\":[{\"role\":\"user\",\"content\":\"x\"}]}";
+    const QByteArray stream
+        = "{\"model\":\"m\",\"stream\":true,\"messages\":[{\"role\":\"user\",\"content\":\"x\"}]}";
     for (const char* action : { "close", "reset" }) {
-        QTest::addRow("length %s", action) << QStringLiteral("/v1/chat/completions") << plain << QString::fromLatin1(action);
-        QTest::addRow("chunked %s", action) << QStringLiteral("/v1/chat/completions") << stream << QString::fromLatin1(action);
+        QTest::addRow("length %s", action)
+            << QStringLiteral("/v1/chat/completions") << plain << QString::fromLatin1(action);
+        QTest::addRow("chunked %s", action)
+            << QStringLiteral("/v1/chat/completions") << stream << QString::fromLatin1(action);
     }
 }
 
@@ -256,7 +276,8 @@ void TestHttpClient::noticesCutAnswers()
     QFETCH(QString, path);
     QFETCH(QByteArray, body);
     QFETCH(QString, action);
-    m_world->fault({ { QStringLiteral("stage"), QStringLiteral("half_answer") }, { QStringLiteral("action"), action } });
+    m_world->fault({ { QStringLiteral("stage"), QStringLiteral("half_answer") },
+        { QStringLiteral("action"), action } });
     const HttpExchange exchange = run(request(path, "POST", body));
     QVERIFY(exchange.error.has_value());
     QCOMPARE(toString(exchange.error->kind), toString(ErrorKind::Network));
@@ -368,7 +389,8 @@ void TestHttpClient::refusesLineBreaksInHeaders()
 
 void TestHttpClient::runsManyRequestsToOneHostAtOnce()
 {
-    // 32 held answers: were there a queue, the server could not see all of them before the first is released.
+    // 32 held answers: were there a queue, the server could not see all of them before the first is
+    // released.
     faultEcho("effect", "pause", { { QStringLiteral("times"), 0 } });
     std::vector<QCoro::Task<HttpExchange>> tasks;
     for (int i = 0; i < 32; ++i)

@@ -7,7 +7,8 @@
 
 using namespace clara;
 
-/// One call is one request on the wire, whatever the server does after reading it. Qt's own POST fails here.
+/// One call is one request on the wire, whatever the server does after reading it. Qt's own POST
+/// fails here.
 class TestOneShot : public QObject {
     Q_OBJECT
 
@@ -49,16 +50,19 @@ void TestOneShot::sendsOnce_data()
         QByteArray method;
         QByteArray body;
     };
-    const QList<Kind> kinds { { "post", "POST", "{\"text\":\"hello\"}" }, { "large post", "POST", QByteArray(300'000, 'x') },
-        { "empty post", "POST", {} }, { "get", "GET", {} } };
+    const QList<Kind> kinds { { "post", "POST", "{\"text\":\"hello\"}" },
+        { "large post", "POST", QByteArray(300'000, 'x') }, { "empty post", "POST", {} },
+        { "get", "GET", {} } };
     for (const Kind& kind : kinds) {
         for (const bool reused : { false, true }) {
             for (const char* stage : { "head", "received", "effect", "half_answer" }) {
                 if (kind.body.isEmpty() && QByteArray(stage) == "half_answer")
                     continue; // an echo of nothing has no half
                 for (const char* action : { "close", "reset" }) {
-                    QTest::addRow("%s %s %s@%s", kind.name, reused ? "reused" : "fresh", action, stage)
-                        << kind.method << kind.body << reused << QString::fromLatin1(stage) << QString::fromLatin1(action);
+                    QTest::addRow(
+                        "%s %s %s@%s", kind.name, reused ? "reused" : "fresh", action, stage)
+                        << kind.method << kind.body << reused << QString::fromLatin1(stage)
+                        << QString::fromLatin1(action);
                 }
             }
         }
@@ -73,8 +77,9 @@ void TestOneShot::sendsOnce()
     QFETCH(QString, stage);
     QFETCH(QString, action);
     const int runs = 10;
-    m_world->fault({ { QStringLiteral("endpoint"), QStringLiteral("/echo") }, { QStringLiteral("stage"), stage },
-        { QStringLiteral("action"), action }, { QStringLiteral("times"), 0 } });
+    m_world->fault({ { QStringLiteral("endpoint"), QStringLiteral("/echo") },
+        { QStringLiteral("stage"), stage }, { QStringLiteral("action"), action },
+        { QStringLiteral("times"), 0 } });
     for (int run = 0; run < runs; ++run) {
         http::NetworkHttpClient client;
         if (reused) {
@@ -87,16 +92,19 @@ void TestOneShot::sendsOnce()
         QCOMPARE(toString(exchange.error->kind), toString(ErrorKind::Network));
         // The server has seen it, so that nobody may ever hear that nothing was sent.
         if (stage != QStringLiteral("head"))
-            QVERIFY(exchange.phase == HttpPhase::BodyStarted || exchange.phase == HttpPhase::BodySent);
+            QVERIFY(
+                exchange.phase == HttpPhase::BodyStarted || exchange.phase == HttpPhase::BodySent);
     }
     QCOMPARE(m_world->requestCount(QStringLiteral("/echo")), runs);
 }
 
 void TestOneShot::doesNotAnswerAChallengeByItself()
 {
-    m_world->fault({ { QStringLiteral("action"), QStringLiteral("status") }, { QStringLiteral("status"), 401 },
-        { QStringLiteral("times"), 0 },
-        { QStringLiteral("headers"), QJsonObject { { QStringLiteral("WWW-Authenticate"), QStringLiteral("Basic realm=\"x\"") } } } });
+    m_world->fault({ { QStringLiteral("action"), QStringLiteral("status") },
+        { QStringLiteral("status"), 401 }, { QStringLiteral("times"), 0 },
+        { QStringLiteral("headers"),
+            QJsonObject {
+                { QStringLiteral("WWW-Authenticate"), QStringLiteral("Basic realm=\"x\"") } } } });
     http::NetworkHttpClient client;
     HttpRequest withUser = request("POST", "{}");
     withUser.url.setUserName(QStringLiteral("user"));
@@ -106,7 +114,10 @@ void TestOneShot::doesNotAnswerAChallengeByItself()
     QVERIFY(!exchange.error);
     const auto rows = m_world->requests(QStringLiteral("/echo"));
     QCOMPARE(rows.size(), 1);
-    QVERIFY(!rows.first().value(QStringLiteral("headers")).toObject().contains(QStringLiteral("authorization")));
+    QVERIFY(!rows.first()
+                 .value(QStringLiteral("headers"))
+                 .toObject()
+                 .contains(QStringLiteral("authorization")));
 }
 
 void TestOneShot::doesNotFollowRedirects_data()
@@ -120,10 +131,12 @@ void TestOneShot::doesNotFollowRedirects()
 {
     QFETCH(int, status);
     // "localhost" is another host than 127.0.0.1: a followed redirect would carry the token there.
-    const QString other = m_world->baseUrl().replace(QStringLiteral("127.0.0.1"), QStringLiteral("localhost"))
+    const QString other
+        = m_world->baseUrl().replace(QStringLiteral("127.0.0.1"), QStringLiteral("localhost"))
         + QStringLiteral("/bytes/5");
     m_world->fault({ { QStringLiteral("endpoint"), QStringLiteral("/echo") },
-        { QStringLiteral("action"), QStringLiteral("redirect") }, { QStringLiteral("status"), status },
+        { QStringLiteral("action"), QStringLiteral("redirect") },
+        { QStringLiteral("status"), status },
         { QStringLiteral("headers"), QJsonObject { { QStringLiteral("Location"), other } } } });
     http::NetworkHttpClient client;
     HttpRequest withToken = request("POST", "{}");

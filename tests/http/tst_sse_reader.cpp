@@ -30,15 +30,18 @@ void TestSseReader::readsEvents_data()
     QTest::newRow("line feed") << QByteArray("data: a\n\n") << one("a");
     QTest::newRow("carriage return") << QByteArray("data: a\r\r") << one("a");
     QTest::newRow("both") << QByteArray("data: a\r\n\r\n") << one("a");
-    QTest::newRow("mixed endings") << QByteArray("data: a\r\ndata: b\rdata: c\n\r\n") << one("a\nb\nc");
+    QTest::newRow("mixed endings")
+        << QByteArray("data: a\r\ndata: b\rdata: c\n\r\n") << one("a\nb\nc");
     QTest::newRow("no space") << QByteArray("data:a\n\n") << one("a");
     QTest::newRow("only one space is cut") << QByteArray("data:  a\n\n") << one(" a");
     QTest::newRow("colon in value") << QByteArray("data: {\"a\":1}\n\n") << one("{\"a\":1}");
     QTest::newRow("two events") << QByteArray("data: a\n\ndata: b\n\n")
                                 << Events { { "message", "a", "" }, { "message", "b", "" } };
-    QTest::newRow("several data lines") << QByteArray("data: a\ndata\ndata: b\n\n") << one("a\n\nb");
+    QTest::newRow("several data lines")
+        << QByteArray("data: a\ndata\ndata: b\n\n") << one("a\n\nb");
     QTest::newRow("empty data") << QByteArray("data:\n\n") << one("");
-    QTest::newRow("comments") << QByteArray(": ping\n\n:\ndata: a\n: in between\ndata: b\n\n") << one("a\nb");
+    QTest::newRow("comments") << QByteArray(": ping\n\n:\ndata: a\n: in between\ndata: b\n\n")
+                              << one("a\nb");
     QTest::newRow("no data, no event") << QByteArray("event: x\nid: 1\n\n") << Events {};
     QTest::newRow("type does not stick") << QByteArray("event: x\ndata: a\n\ndata: b\n\n")
                                          << Events { { "x", "a", "" }, { "message", "b", "" } };
@@ -46,10 +49,12 @@ void TestSseReader::readsEvents_data()
         << QByteArray("event: x\n\ndata: b\n\n") << one("b");
     QTest::newRow("id sticks") << QByteArray("id: 7\ndata: a\n\ndata: b\n\n")
                                << Events { { "message", "a", "7" }, { "message", "b", "7" } };
-    QTest::newRow("byte order mark") << QByteArray("\xEF\xBB\xBF" "data: a\n\n") << one("a");
+    QTest::newRow("byte order mark") << QByteArray("\xEF\xBB\xBF"
+                                                   "data: a\n\n")
+                                     << one("a");
     QTest::newRow("unknown fields") << QByteArray("retry: 5\nfoo: 1\nbar\ndata: a\n\n") << one("a");
-    QTest::newRow("characters of four bytes") << QByteArray("data: \xF0\x9F\x98\x80\xC3\xA4\n\n")
-                                              << one("\xF0\x9F\x98\x80\xC3\xA4");
+    QTest::newRow("characters of four bytes")
+        << QByteArray("data: \xF0\x9F\x98\x80\xC3\xA4\n\n") << one("\xF0\x9F\x98\x80\xC3\xA4");
     QTest::newRow("cut before the blank line") << QByteArray("data: a\n\ndata: b\n") << one("a");
     QTest::newRow("cut in a line") << QByteArray("data: a\n\ndata: b") << one("a");
     QTest::newRow("nothing") << QByteArray() << Events {};

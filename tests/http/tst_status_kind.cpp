@@ -21,12 +21,24 @@ void TestStatusKind::mapsStatusToKind_data()
     QTest::addColumn<int>("status");
     QTest::addColumn<ErrorKind>("kind");
     const std::initializer_list<std::pair<int, ErrorKind>> rows {
-        { 301, ErrorKind::Rejected }, { 307, ErrorKind::Rejected }, { 400, ErrorKind::Rejected },
-        { 401, ErrorKind::Auth }, { 402, ErrorKind::Rejected }, { 403, ErrorKind::Rejected },
-        { 404, ErrorKind::NotFound }, { 408, ErrorKind::Network }, { 409, ErrorKind::Conflict },
-        { 410, ErrorKind::NotFound }, { 413, ErrorKind::Rejected }, { 422, ErrorKind::Rejected },
-        { 429, ErrorKind::RateLimited }, { 500, ErrorKind::Network }, { 502, ErrorKind::Network },
-        { 503, ErrorKind::Network }, { 504, ErrorKind::Network }, { 529, ErrorKind::Network },
+        { 301, ErrorKind::Rejected },
+        { 307, ErrorKind::Rejected },
+        { 400, ErrorKind::Rejected },
+        { 401, ErrorKind::Auth },
+        { 402, ErrorKind::Rejected },
+        { 403, ErrorKind::Rejected },
+        { 404, ErrorKind::NotFound },
+        { 408, ErrorKind::Network },
+        { 409, ErrorKind::Conflict },
+        { 410, ErrorKind::NotFound },
+        { 413, ErrorKind::Rejected },
+        { 422, ErrorKind::Rejected },
+        { 429, ErrorKind::RateLimited },
+        { 500, ErrorKind::Network },
+        { 502, ErrorKind::Network },
+        { 503, ErrorKind::Network },
+        { 504, ErrorKind::Network },
+        { 529, ErrorKind::Network },
     };
     for (const auto& [status, kind] : rows)
         QTest::addRow("%d", status) << status << kind;
@@ -52,7 +64,8 @@ void TestStatusKind::readsHowLongToWait_data()
     QTest::newRow("negative is none") << retry << QByteArray("-5") << qint64(-1);
     QTest::newRow("at most a day") << retry << QByteArray("999999999999") << qint64(86400);
     QTest::newRow("date") << retry << QByteArray("Thu, 01 Jan 2026 00:01:30 GMT") << qint64(90);
-    QTest::newRow("date in the past") << retry << QByteArray("Wed, 31 Dec 2025 00:00:00 GMT") << qint64(1);
+    QTest::newRow("date in the past")
+        << retry << QByteArray("Wed, 31 Dec 2025 00:00:00 GMT") << qint64(1);
     QTest::newRow("nonsense") << retry << QByteArray("soon") << qint64(-1);
     QTest::newRow("empty") << retry << QByteArray() << qint64(-1);
     QTest::newRow("reset in unix seconds") << reset << QByteArray("1767225660") << qint64(60);
@@ -67,7 +80,8 @@ void TestStatusKind::readsHowLongToWait()
     QFETCH(qint64, expected);
     HttpResponse response;
     response.headers = { { name, value } };
-    const auto wait = http::retryAfter(response, *parseInstant(QStringLiteral("2026-01-01T00:00:00Z")));
+    const auto wait
+        = http::retryAfter(response, *parseInstant(QStringLiteral("2026-01-01T00:00:00Z")));
     QCOMPARE(wait ? wait->count() : -1, expected);
 }
 

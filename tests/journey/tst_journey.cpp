@@ -14,22 +14,26 @@ namespace {
 
 constexpr int patience = 20000;
 
-/// The visible widget with this accessible name (or beginning), anywhere in the program; null after a while.
+/// The visible widget with this accessible name (or beginning), anywhere in the program; null after
+/// a while.
 QWidget* find(const QString& name, const char* type = "QWidget")
 {
     QWidget* found = nullptr;
-    std::ignore = QTest::qWaitFor([&] {
-        for (QWidget* widget : QApplication::allWidgets()) {
-            if (!widget->isVisible() || !widget->window()->isVisible() || !widget->inherits(type))
-                continue;
-            QString known = widget->accessibleName();
-            if (known.isEmpty() && widget->inherits("QAbstractButton"))
-                known = widget->property("text").toString();
-            if (known == name || (name.endsWith(u'*') && known.startsWith(name.chopped(1))))
-                found = widget;
-        }
-        return found != nullptr;
-    }, patience);
+    std::ignore = QTest::qWaitFor(
+        [&] {
+            for (QWidget* widget : QApplication::allWidgets()) {
+                if (!widget->isVisible() || !widget->window()->isVisible()
+                    || !widget->inherits(type))
+                    continue;
+                QString known = widget->accessibleName();
+                if (known.isEmpty() && widget->inherits("QAbstractButton"))
+                    known = widget->property("text").toString();
+                if (known == name || (name.endsWith(u'*') && known.startsWith(name.chopped(1))))
+                    found = widget;
+            }
+            return found != nullptr;
+        },
+        patience);
     if (!found)
         qWarning("nothing on screen is called %s", qPrintable(name));
     return found;
@@ -63,7 +67,8 @@ private Q_SLOTS:
     {
         const auto world = test::World::start();
         QVERIFY(world);
-        world->configure({ { u"model"_s, QJsonObject { { u"vary"_s, true } } } }); // no two drafts alike
+        world->configure(
+            { { u"model"_s, QJsonObject { { u"vary"_s, true } } } }); // no two drafts alike
         QTemporaryDir folder;
         qputenv("CLARA_SECRETS_PASSPHRASE", "a passphrase for this test");
         app::ConsoleOptions options;
@@ -86,8 +91,8 @@ private Q_SLOTS:
         type(u"Model name"_s, u"gpt-4o-mini"_s);
         click(u"Write the first draft"_s);
 
-        // The engine wrote it; it waits in Approvals. The slot is days away, so it is moved to now by an edit of
-        // nothing: approving queues it, the slot decides when it leaves.
+        // The engine wrote it; it waits in Approvals. The slot is days away, so it is moved to now
+        // by an edit of nothing: approving queues it, the slot decides when it leaves.
         QWidget* drafts = find(u"Drafts"_s);
         QVERIFY(drafts);
         QTRY_VERIFY_WITH_TIMEOUT(world->requestCount(u"/v1/chat/completions"_s) >= 2, patience);
@@ -122,7 +127,8 @@ private:
             drafts.setFocus();
             QWidget* button = find(u"Approve*"_s);
             QVERIFY(button);
-            QVERIFY(QTest::qWaitFor([&] { return button->isEnabled() && button->isVisible(); }, patience));
+            QVERIFY(QTest::qWaitFor(
+                [&] { return button->isEnabled() && button->isVisible(); }, patience));
             QTest::keyClick(&drafts, Qt::Key_A);
             QTest::qWait(300); // the list is read again after a decision
         }

@@ -17,7 +17,8 @@ using namespace clara;
 
 namespace {
 
-/// A language in which every translated text is recognisable: whatever lacks the brackets never met tr().
+/// A language in which every translated text is recognisable: whatever lacks the brackets never met
+/// tr().
 class PseudoTranslator final : public QTranslator {
 public:
     bool isEmpty() const override { return false; }
@@ -31,10 +32,12 @@ public:
 bool isData(const QString& text)
 {
     static const QRegularExpression words(u"[A-Za-zÀ-ž]{3,}"_s);
-    static const QStringList known { u"Clara Console"_s, u"Bluesky"_s, u"Sandbox"_s, u"pseudo.clara"_s, u"Ctrl"_s, u"English"_s,
-        u"Deutsch"_s, u"Europe/"_s, u"Asia/"_s, u"America/"_s, u"Tokyo"_s, u"JST"_s, u"UTC"_s, u"Esc"_s, u"Tab"_s, u"Enter"_s, u"offline"_s,
-        u"client.name"_s, u"client.city"_s, u"client.brand_notes"_s, u"persona.name"_s, u"persona.voice"_s, u"persona.banned"_s,
-        u"persona.language"_s, u"topic"_s, u"recent_posts"_s, u"date"_s, u"network"_s, u"https://"_s };
+    static const QStringList known { u"Clara Console"_s, u"Bluesky"_s, u"Sandbox"_s,
+        u"pseudo.clara"_s, u"Ctrl"_s, u"English"_s, u"Deutsch"_s, u"Europe/"_s, u"Asia/"_s,
+        u"America/"_s, u"Tokyo"_s, u"JST"_s, u"UTC"_s, u"Esc"_s, u"Tab"_s, u"Enter"_s, u"offline"_s,
+        u"client.name"_s, u"client.city"_s, u"client.brand_notes"_s, u"persona.name"_s,
+        u"persona.voice"_s, u"persona.banned"_s, u"persona.language"_s, u"topic"_s,
+        u"recent_posts"_s, u"date"_s, u"network"_s, u"https://"_s };
     if (text.endsWith(u"/pseudo.clara"_s) || text.endsWith(u"/pseudo.clara.backups"_s))
         return true; // where the workspace and its backups lie
     QString rest = text;
@@ -46,7 +49,8 @@ bool isData(const QString& text)
 void collect(QStringList& found, const QWidget& widget, const QString& what, const QString& text)
 {
     if (!text.isEmpty() && !text.contains(u'⟦') && !isData(text))
-        found.append(u"%1 %2: %3"_s.arg(QString::fromLatin1(widget.metaObject()->className()), what, text.left(80)));
+        found.append(u"%1 %2: %3"_s.arg(
+            QString::fromLatin1(widget.metaObject()->className()), what, text.left(80)));
 }
 
 QStringList untranslated(const QWidget& root)
@@ -74,7 +78,8 @@ QStringList untranslated(const QWidget& root)
 
 } // namespace
 
-/// Opens every page in a made-up language and looks for texts that were never handed to the translator.
+/// Opens every page in a made-up language and looks for texts that were never handed to the
+/// translator.
 class PseudoLocaleTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:

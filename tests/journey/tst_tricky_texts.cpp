@@ -22,13 +22,48 @@ constexpr int textCount = 300;
 const QStringList& pieces()
 {
     static const QStringList list {
-        u"plain words"_s, u"Grüße aus Köln"_s, u"朝のパン"_s, u"한국어 문장"_s, u"שלום עולם"_s, u"مرحبا بالعالم"_s,
-        u"हिन्दी क्षत्रिय"_s, u"ไทยน้ำ"_s, u"👩‍👩‍👧‍👦"_s, u"🏳️‍🌈"_s, u"🇩🇪🇯🇵"_s, u"👍🏽"_s, u"1️⃣"_s, u"e\u0301 combining"_s,
-        u"https://example.com/a?b=c&d=%20#x"_s, u"example.co.uk/path."_s, u"(see example.com)"_s, u"@alice.test"_s,
-        u"@nobody.invalid"_s, u"#tag"_s, u"#日本語"_s, u"#1 not a tag"_s, u"<b>not bold</b>"_s, u"&amp; & &lt;"_s,
-        u"\"quotes\" 'single' „low“"_s, u"back\\slash \\n not a break"_s, u"{{client.name}}"_s, u"%1 %n %s"_s,
-        u"100 % and 5‰"_s, u"tab\there"_s, u"a\nb"_s, u"a\n\n\nb"_s, u"soft\u00ADhyphen"_s, u"nbsp\u00A0here"_s, u"𝔘𝔫𝔦𝔠𝔬𝔡𝔢"_s,
-        u"ﬁ ligature"_s, u"ẞ ß ſ"_s, u"İstanbul ı"_s, u"…—–-"_s, u"mail me@x.com"_s, u"v1.2.3 e.g. node.js"_s, u"$AAPL €5 ¥500"_s,
+        u"plain words"_s,
+        u"Grüße aus Köln"_s,
+        u"朝のパン"_s,
+        u"한국어 문장"_s,
+        u"שלום עולם"_s,
+        u"مرحبا بالعالم"_s,
+        u"हिन्दी क्षत्रिय"_s,
+        u"ไทยน้ำ"_s,
+        u"👩‍👩‍👧‍👦"_s,
+        u"🏳️‍🌈"_s,
+        u"🇩🇪🇯🇵"_s,
+        u"👍🏽"_s,
+        u"1️⃣"_s,
+        u"e\u0301 combining"_s,
+        u"https://example.com/a?b=c&d=%20#x"_s,
+        u"example.co.uk/path."_s,
+        u"(see example.com)"_s,
+        u"@alice.test"_s,
+        u"@nobody.invalid"_s,
+        u"#tag"_s,
+        u"#日本語"_s,
+        u"#1 not a tag"_s,
+        u"<b>not bold</b>"_s,
+        u"&amp; & &lt;"_s,
+        u"\"quotes\" 'single' „low“"_s,
+        u"back\\slash \\n not a break"_s,
+        u"{{client.name}}"_s,
+        u"%1 %n %s"_s,
+        u"100 % and 5‰"_s,
+        u"tab\there"_s,
+        u"a\nb"_s,
+        u"a\n\n\nb"_s,
+        u"soft\u00ADhyphen"_s,
+        u"nbsp\u00A0here"_s,
+        u"𝔘𝔫𝔦𝔠𝔬𝔡𝔢"_s,
+        u"ﬁ ligature"_s,
+        u"ẞ ß ſ"_s,
+        u"İstanbul ı"_s,
+        u"…—–-"_s,
+        u"mail me@x.com"_s,
+        u"v1.2.3 e.g. node.js"_s,
+        u"$AAPL €5 ¥500"_s,
     };
     return list;
 }
@@ -102,7 +137,8 @@ private Q_SLOTS:
             const auto detail = await(workspace.session->queries().post(ids->at(i)));
             QVERIFY(detail);
             QCOMPARE(detail->post.text(), texts.at(i)); // stored
-            card->setContent(ui::makePreviewContent(u"bluesky"_s, u"Rye & Co"_s, u"clara.test"_s, detail->post.text()));
+            card->setContent(ui::makePreviewContent(
+                u"bluesky"_s, u"Rye & Co"_s, u"clara.test"_s, detail->post.text()));
             QCOMPARE(card->paintedText(), texts.at(i)); // previewed
             session::ApproveRequest request;
             request.post = ids->at(i);
@@ -115,13 +151,15 @@ private Q_SLOTS:
 
         QSet<QString> sent;
         for (const auto& row : world->records())
-            sent.insert(row.toObject().value(u"text"_s).toString()); // sent, and read back from the server
+            sent.insert(
+                row.toObject().value(u"text"_s).toString()); // sent, and read back from the server
         QCOMPARE(sent, QSet<QString>(texts.begin(), texts.end()));
         QCOMPARE(world->requestCount(u"com.atproto.repo.putRecord"_s), textCount);
         PublicationFilter filter;
         filter.states = { PublicationState::Published };
         filter.limit = 1000;
-        QTRY_COMPARE_WITH_TIMEOUT(await(workspace.session->queries().publications(filter))->size(), textCount, 30000);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            await(workspace.session->queries().publications(filter))->size(), textCount, 30000);
         std::printf("{\"texts\":%d,\"equal\":%d}\n", textCount, int(sent.size()));
     }
 };

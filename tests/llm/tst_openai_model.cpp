@@ -39,11 +39,11 @@ public:
 };
 
 struct Desk {
-    test::FakeHttp http{};
-    test::MemorySecretStore secrets{};
-    FixedClock clock{};
-    ModelConnection connection{};
-    QString streamed{};
+    test::FakeHttp http {};
+    test::MemorySecretStore secrets {};
+    FixedClock clock {};
+    ModelConnection connection {};
+    QString streamed {};
 
     Desk()
     {
@@ -474,7 +474,7 @@ void TestOpenAiModel::keepsSecretsOutOfErrors()
 void TestOpenAiModel::billsWhatWasSentAndNothingElse()
 {
     Desk desk;
-    const Error gone{ ErrorKind::Network, u"The connection was lost."_s };
+    const Error gone { ErrorKind::Network, u"The connection was lost."_s };
     desk.http.answer(0, {});
     desk.http.thenFail(HttpPhase::NothingSent, gone);
     QCOMPARE(desk.ask().tokens.total(), 0);

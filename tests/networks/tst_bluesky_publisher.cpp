@@ -63,9 +63,18 @@ private:
     {
         return QCoro::waitFor(m_publisher->prepare(account(), what, {}));
     }
-    SendReport send(const PreparedSend& prepared) { return QCoro::waitFor(m_publisher->send(prepared, {}, {})); }
-    void restart() { m_publisher = std::make_unique<networks::BlueskyPublisher>(m_client, *m_secrets, m_clock); }
-    void configure(const QJsonObject& options) { m_world->configure({ { u"bluesky"_s, options } }); }
+    SendReport send(const PreparedSend& prepared)
+    {
+        return QCoro::waitFor(m_publisher->send(prepared, {}, {}));
+    }
+    void restart()
+    {
+        m_publisher = std::make_unique<networks::BlueskyPublisher>(m_client, *m_secrets, m_clock);
+    }
+    void configure(const QJsonObject& options)
+    {
+        m_world->configure({ { u"bluesky"_s, options } });
+    }
 
     std::unique_ptr<test::World> m_world;
     http::NetworkHttpClient m_client;
@@ -136,7 +145,8 @@ void TestBlueskyPublisher::publishesExactlyTheFrozenBytes()
     const QJsonObject headers = rows[0].value(u"headers"_s).toObject();
     QCOMPARE(headers.value(u"content-type"_s).toString(), u"application/json"_s);
     QVERIFY(headers.value(u"authorization"_s).toString().startsWith(u"Bearer access."_s));
-    QCOMPARE(m_world->records()[0].toObject().value(u"text"_s).toString(), u"Grüße 🧀 @alice.test @nobody.test"_s);
+    QCOMPARE(m_world->records()[0].toObject().value(u"text"_s).toString(),
+        u"Grüße 🧀 @alice.test @nobody.test"_s);
 }
 
 void TestBlueskyPublisher::asksForEverythingBeforeTheIntent()
@@ -171,7 +181,8 @@ void TestBlueskyPublisher::keepsAFrozenPayloadWhateverTheTextSays()
 
 void TestBlueskyPublisher::givesUpPreparingWhenMentionsCannotBeResolved()
 {
-    m_world->fault({ { u"endpoint"_s, u"com.atproto.identity.resolveHandle"_s }, { u"action"_s, u"status"_s }, { u"status"_s, 503 } });
+    m_world->fault({ { u"endpoint"_s, u"com.atproto.identity.resolveHandle"_s },
+        { u"action"_s, u"status"_s }, { u"status"_s, 503 } });
     const auto prepared = prepare(publication(u"hi @alice.test"_s));
     QVERIFY(!prepared);
     QCOMPARE(toString(prepared.error().kind), u"network"_s);
@@ -195,7 +206,8 @@ void TestBlueskyPublisher::takesTheSessionUpAfterARestart()
     QVERIFY(!prepared->account.session.isEmpty());
     QVERIFY(!m_secrets->valueOf(prepared->account.session).isEmpty());
     restart();
-    QCOMPARE(toString(send(*prepare(publication(u"one"_s))).outcome), toString(SendOutcome::Published));
+    QCOMPARE(
+        toString(send(*prepare(publication(u"one"_s))).outcome), toString(SendOutcome::Published));
     QCOMPARE(m_world->requestCount(createSession), 1);
 }
 
@@ -206,7 +218,8 @@ void TestBlueskyPublisher::refreshesAnExpiredTokenAndStoresThePair()
     configure({ { u"expire_access"_s, true } });
     const SendReport refused = send(*prepared);
     QCOMPARE(toString(refused.outcome), toString(SendOutcome::AuthExpired));
-    QCOMPARE(m_world->requestCount(putRecord), 1); // one request: the refresh is not hidden in the send
+    QCOMPARE(
+        m_world->requestCount(putRecord), 1); // one request: the refresh is not hidden in the send
     m_publisher->forgetSession(m_accountId);
     const auto again = prepare(prepared->publication);
     QCOMPARE(again->payload, prepared->payload);
@@ -238,7 +251,8 @@ void TestBlueskyPublisher::signsInAgainWhenTheRefreshIsRefused()
     prepare(publication(u"one"_s));
     configure({ { u"expire_access"_s, true }, { u"revoke_refresh"_s, true } });
     m_publisher->forgetSession(m_accountId);
-    QCOMPARE(toString(send(*prepare(publication(u"one"_s))).outcome), toString(SendOutcome::Published));
+    QCOMPARE(
+        toString(send(*prepare(publication(u"one"_s))).outcome), toString(SendOutcome::Published));
     QCOMPARE(m_world->requestCount(createSession), 2);
 }
 
@@ -274,7 +288,8 @@ void TestBlueskyPublisher::worksOnWhenTheSessionCannotBeStored()
     prepare(publication(u"one"_s));
     m_secrets->broken = Error { ErrorKind::Storage, u"The keychain is locked."_s, {}, {}, {} };
     m_publisher->forgetSession(m_accountId);
-    QCOMPARE(toString(send(*prepare(publication(u"one"_s))).outcome), toString(SendOutcome::Published));
+    QCOMPARE(
+        toString(send(*prepare(publication(u"one"_s))).outcome), toString(SendOutcome::Published));
 }
 
 void TestBlueskyPublisher::sendsTokensOnlyWhereTheyMayGo_data()
@@ -290,16 +305,20 @@ void TestBlueskyPublisher::sendsTokensOnlyWhereTheyMayGo()
 {
     QFETCH(QString, endpoint);
     configure({ { u"did_doc_endpoint"_s, endpoint } });
-    QCOMPARE(toString(send(*prepare(publication(u"one"_s))).outcome), toString(SendOutcome::Published));
+    QCOMPARE(
+        toString(send(*prepare(publication(u"one"_s))).outcome), toString(SendOutcome::Published));
     QCOMPARE(m_world->requestCount(putRecord), 1);
 }
 
 void TestBlueskyPublisher::findsAndMisses()
 {
     const auto prepared = prepare(publication(u"one"_s));
-    QCOMPARE(QCoro::waitFor(m_publisher->find(prepared->account, prepared->publication, {})).sighting, Sighting::Absent);
+    QCOMPARE(
+        QCoro::waitFor(m_publisher->find(prepared->account, prepared->publication, {})).sighting,
+        Sighting::Absent);
     send(*prepared);
-    const SightingReport seen = QCoro::waitFor(m_publisher->find(prepared->account, prepared->publication, {}));
+    const SightingReport seen
+        = QCoro::waitFor(m_publisher->find(prepared->account, prepared->publication, {}));
     QCOMPARE(seen.sighting, Sighting::Present);
     QCOMPARE(seen.remoteId, u"at://did:plc:clara/app.bsky.feed.post/3k2aexample22"_s);
     QCOMPARE(seen.remoteUrl, u"https://bsky.app/profile/clara.test/post/3k2aexample22"_s);
@@ -310,15 +329,18 @@ void TestBlueskyPublisher::cannotTellWithoutAClearAnswer_data()
     QTest::addColumn<QJsonObject>("fault");
     QTest::newRow("500") << QJsonObject { { u"action"_s, u"status"_s }, { u"status"_s, 500 } };
     QTest::newRow("429") << QJsonObject { { u"action"_s, u"status"_s }, { u"status"_s, 429 } };
-    QTest::newRow("404 of a proxy") << QJsonObject { { u"action"_s, u"status"_s }, { u"status"_s, 404 },
-        { u"body"_s, u"<html>not found</html>"_s } };
-    QTest::newRow("another 400") << QJsonObject { { u"action"_s, u"status"_s }, { u"status"_s, 400 },
-        { u"body"_s, u"{\"error\":\"InvalidRequest\"}"_s } };
+    QTest::newRow("404 of a proxy") << QJsonObject { { u"action"_s, u"status"_s },
+        { u"status"_s, 404 }, { u"body"_s, u"<html>not found</html>"_s } };
+    QTest::newRow("another 400") << QJsonObject { { u"action"_s, u"status"_s },
+        { u"status"_s, 400 }, { u"body"_s, u"{\"error\":\"InvalidRequest\"}"_s } };
     QTest::newRow("close") << QJsonObject { { u"action"_s, u"close"_s } };
     QTest::newRow("reset") << QJsonObject { { u"action"_s, u"reset"_s } };
-    QTest::newRow("malformed") << QJsonObject { { u"action"_s, u"malformed"_s }, { u"stage"_s, u"effect"_s } };
-    QTest::newRow("no id") << QJsonObject { { u"action"_s, u"no_id"_s }, { u"stage"_s, u"effect"_s } };
-    QTest::newRow("truncated") << QJsonObject { { u"action"_s, u"close"_s }, { u"stage"_s, u"half_answer"_s } };
+    QTest::newRow("malformed") << QJsonObject { { u"action"_s, u"malformed"_s },
+        { u"stage"_s, u"effect"_s } };
+    QTest::newRow("no id") << QJsonObject { { u"action"_s, u"no_id"_s },
+        { u"stage"_s, u"effect"_s } };
+    QTest::newRow("truncated") << QJsonObject { { u"action"_s, u"close"_s },
+        { u"stage"_s, u"half_answer"_s } };
 }
 
 void TestBlueskyPublisher::cannotTellWithoutAClearAnswer()
@@ -328,7 +350,8 @@ void TestBlueskyPublisher::cannotTellWithoutAClearAnswer()
     send(*prepared);
     fault.insert(u"endpoint"_s, u"com.atproto.repo.getRecord"_s);
     m_world->fault(fault);
-    const SightingReport report = QCoro::waitFor(m_publisher->find(prepared->account, prepared->publication, {}));
+    const SightingReport report
+        = QCoro::waitFor(m_publisher->find(prepared->account, prepared->publication, {}));
     QCOMPARE(report.sighting, Sighting::CannotTell);
     QCOMPARE(m_world->requestCount(u"com.atproto.repo.getRecord"_s), 1);
 }
@@ -340,7 +363,8 @@ void TestBlueskyPublisher::checksTheAccount()
     QCOMPARE(identity->remoteId, u"did:plc:clara"_s);
     QCOMPARE(identity->handle, u"clara.test"_s);
     QCOMPARE(identity->displayName, u"Clara"_s);
-    m_world->fault({ { u"endpoint"_s, u"app.bsky.actor.getProfile"_s }, { u"action"_s, u"status"_s }, { u"status"_s, 501 } });
+    m_world->fault({ { u"endpoint"_s, u"app.bsky.actor.getProfile"_s },
+        { u"action"_s, u"status"_s }, { u"status"_s, 501 } });
     QVERIFY(QCoro::waitFor(m_publisher->check(account(), {})).has_value());
     m_secrets->put(u"password"_s, "wrong-password");
     QCOMPARE(toString(QCoro::waitFor(m_publisher->check(account(), {})).error().kind), u"auth"_s);
@@ -349,9 +373,11 @@ void TestBlueskyPublisher::checksTheAccount()
 void TestBlueskyPublisher::keepsSecretsOutOfReports()
 {
     const auto prepared = prepare(publication(u"one"_s));
-    const QString access = QJsonDocument::fromJson(m_secrets->valueOf(prepared->account.session))[u"access"_s].toString();
-    m_world->fault({ { u"endpoint"_s, putRecord }, { u"action"_s, u"status"_s }, { u"status"_s, 500 },
-        { u"body"_s, u"your token was "_s + access } });
+    const QString access
+        = QJsonDocument::fromJson(m_secrets->valueOf(prepared->account.session))[u"access"_s]
+              .toString();
+    m_world->fault({ { u"endpoint"_s, putRecord }, { u"action"_s, u"status"_s },
+        { u"status"_s, 500 }, { u"body"_s, u"your token was "_s + access } });
     const SendReport report = send(*prepared);
     QVERIFY(report.evidence.contains(u"your token was"_s));
     QVERIFY(!report.evidence.contains(access));

@@ -48,7 +48,8 @@ void TestSandboxPublisher::keepsAFrozenPayload()
     networks::SandboxPublisher publisher;
     Publication publication = preparedPost().publication;
     publication.text = u"Another"_s;
-    QCOMPARE(QCoro::waitFor(publisher.prepare({}, publication, {}))->payload, QByteArray("{\"text\":\"Hello\"}"));
+    QCOMPARE(QCoro::waitFor(publisher.prepare({}, publication, {}))->payload,
+        QByteArray("{\"text\":\"Hello\"}"));
 }
 
 void TestSandboxPublisher::repeatsToTheSameId()
@@ -63,7 +64,8 @@ void TestSandboxPublisher::repeatsToTheSameId()
 void TestSandboxPublisher::neverClaimsToSeeAnything()
 {
     networks::SandboxPublisher publisher;
-    QCOMPARE(QCoro::waitFor(publisher.find({}, preparedPost().publication, {})).sighting, Sighting::Absent);
+    QCOMPARE(QCoro::waitFor(publisher.find({}, preparedPost().publication, {})).sighting,
+        Sighting::Absent);
 }
 
 void TestSandboxPublisher::passesThePointsOfARealNetwork()
@@ -73,7 +75,9 @@ void TestSandboxPublisher::passesThePointsOfARealNetwork()
     HttpObserver observer;
     observer.onPhase = [&](HttpPhase phase) { phases.append(phase); };
     QCoro::waitFor(publisher.send(preparedPost(), {}, observer));
-    QCOMPARE(phases, (QList<HttpPhase> { HttpPhase::NothingSent, HttpPhase::BodyStarted, HttpPhase::BodySent, HttpPhase::Answered }));
+    QCOMPARE(phases,
+        (QList<HttpPhase> { HttpPhase::NothingSent, HttpPhase::BodyStarted, HttpPhase::BodySent,
+            HttpPhase::Answered }));
 }
 
 void TestSandboxPublisher::sendsNothingOnceCancelled()
@@ -81,7 +85,8 @@ void TestSandboxPublisher::sendsNothingOnceCancelled()
     networks::SandboxPublisher publisher;
     CancelSource source;
     source.cancel();
-    QCOMPARE(toString(QCoro::waitFor(publisher.send(preparedPost(), source.token(), {})).outcome), toString(SendOutcome::NotSent));
+    QCOMPARE(toString(QCoro::waitFor(publisher.send(preparedPost(), source.token(), {})).outcome),
+        toString(SendOutcome::NotSent));
 }
 
 void TestSandboxPublisher::isFoundByItsKey()

@@ -17,7 +17,8 @@ namespace {
 /// Shortens the patience of a real client, so that "hang" takes no half minute.
 class ImpatientHttp final : public HttpClient {
 public:
-    QCoro::Task<HttpExchange> send(HttpRequest request, CancelToken token, HttpObserver observer) override
+    QCoro::Task<HttpExchange> send(
+        HttpRequest request, CancelToken token, HttpObserver observer) override
     {
         request.totalTimeout = milliseconds(400);
         return m_client.send(std::move(request), std::move(token), std::move(observer));
@@ -37,12 +38,13 @@ QJsonObject fault(const char* stage, const char* action, QJsonObject more = {})
 QJsonObject answer(const char* stage, int status, const char* body = "", QJsonObject headers = {})
 {
     return fault(stage, "status",
-        { { u"status"_s, status }, { u"body"_s, QString::fromUtf8(body) }, { u"headers"_s, headers } });
+        { { u"status"_s, status }, { u"body"_s, QString::fromUtf8(body) },
+            { u"headers"_s, headers } });
 }
 } // namespace
 
-/// Every fault the world knows, on the one mutating request of each network: the outcome class, one request on
-/// the wire, and what really exists afterwards.
+/// Every fault the world knows, on the one mutating request of each network: the outcome class, one
+/// request on the wire, and what really exists afterwards.
 class TestSendFaults : public QObject {
     Q_OBJECT
 
@@ -80,22 +82,28 @@ void TestSendFaults::rows(bool protocolErrors)
     const char* refusal = "{\"error\":\"InvalidRequest\",\"message\":\"too long\"}";
 
     QTest::newRow("no fault") << QJsonObject() << Published << true;
-    QTest::newRow("slow") << fault("effect", "slow", { { u"delay_ms"_s, 50 } }) << Published << true;
+    QTest::newRow("slow") << fault("effect", "slow", { { u"delay_ms"_s, 50 } }) << Published
+                          << true;
     QTest::newRow("close after the head") << fault("head", "close") << Unknown << false;
     for (const char* action : { "close", "reset", "hang" }) {
         QTest::addRow("%s before", action) << fault("received", action) << Unknown << false;
         QTest::addRow("%s after", action) << fault("effect", action) << Unknown << true;
-        QTest::addRow("%s in the answer", action) << fault("half_answer", action) << Unknown << true;
+        QTest::addRow("%s in the answer", action)
+            << fault("half_answer", action) << Unknown << true;
     }
     for (const int status : { 408, 500, 502, 503, 504 }) {
         QTest::addRow("%d before", status) << answer("received", status) << Unknown << false;
         QTest::addRow("%d after", status) << answer("effect", status) << Unknown << true;
     }
-    QTest::newRow("429 with a time") << answer("received", 429, "{\"error\":\"RateLimitExceeded\"}", wait) << NotSent << false;
-    QTest::newRow("429 without") << answer("received", 429, "{\"error\":\"RateLimitExceeded\"}") << Unknown << false;
-    QTest::newRow("401") << answer("received", 401, "{\"error\":\"AuthMissing\"}") << AuthExpired << false;
+    QTest::newRow("429 with a time")
+        << answer("received", 429, "{\"error\":\"RateLimitExceeded\"}", wait) << NotSent << false;
+    QTest::newRow("429 without") << answer("received", 429, "{\"error\":\"RateLimitExceeded\"}")
+                                 << Unknown << false;
+    QTest::newRow("401") << answer("received", 401, "{\"error\":\"AuthMissing\"}") << AuthExpired
+                         << false;
     for (const int status : { 400, 403, 404, 413, 422 })
-        QTest::addRow("refused %d", status) << answer("received", status, refusal) << Rejected << false;
+        QTest::addRow("refused %d", status)
+            << answer("received", status, refusal) << Rejected << false;
     QTest::newRow("no id") << fault("effect", "no_id") << Unknown << true;
     QTest::newRow("malformed") << fault("effect", "malformed") << Unknown << true;
     if (!protocolErrors) {
@@ -108,10 +116,14 @@ void TestSendFaults::rows(bool protocolErrors)
         << answer("received", 429, "{\"error\":\"RateLimitExceeded\"}",
                { { u"RateLimit-Reset"_s, QString::number(toMs(SystemClock().now()) / 1000 + 60) } })
         << NotSent << false;
-    QTest::newRow("expired token") << answer("received", 400, "{\"error\":\"ExpiredToken\"}") << AuthExpired << false;
-    QTest::newRow("invalid token") << answer("received", 400, "{\"error\":\"InvalidToken\"}") << AuthExpired << false;
-    QTest::newRow("403 of a proxy") << answer("received", 403, "<html>forbidden</html>") << Unknown << false;
-    QTest::newRow("redirect") << fault("received", "redirect", { { u"headers"_s, QJsonObject { { u"Location"_s, u"/echo"_s } } } })
+    QTest::newRow("expired token")
+        << answer("received", 400, "{\"error\":\"ExpiredToken\"}") << AuthExpired << false;
+    QTest::newRow("invalid token")
+        << answer("received", 400, "{\"error\":\"InvalidToken\"}") << AuthExpired << false;
+    QTest::newRow("403 of a proxy")
+        << answer("received", 403, "<html>forbidden</html>") << Unknown << false;
+    QTest::newRow("redirect") << fault(
+        "received", "redirect", { { u"headers"_s, QJsonObject { { u"Location"_s, u"/echo"_s } } } })
                               << Unknown << false;
 }
 
@@ -155,9 +167,11 @@ void TestSendFaults::bluesky()
     QCOMPARE(m_world->requestCount(endpoint), 1);
     QCOMPARE(m_world->records().size(), exists ? 1 : 0);
 
-    // What is unknown is settled by looking, and a repeat of the same bytes never makes a second one.
+    // What is unknown is settled by looking, and a repeat of the same bytes never makes a second
+    // one.
     m_world->clearFaults();
-    const SightingReport seen = QCoro::waitFor(publisher.find(sending.account, sending.publication, {}));
+    const SightingReport seen
+        = QCoro::waitFor(publisher.find(sending.account, sending.publication, {}));
     QCOMPARE(seen.sighting, exists ? Sighting::Present : Sighting::Absent);
     QCOMPARE(toString(QCoro::waitFor(publisher.send(sending, {}, {})).outcome), u"published"_s);
     QCOMPARE(m_world->records().size(), 1);
@@ -180,17 +194,20 @@ void TestSendFaults::keyless()
 
     const SendReport report = QCoro::waitFor(publisher.send(sending, {}, {}));
     if (atConnect) {
-        // Whether bytes were on their way by then is a race: Qt connects anew as long as the body is untouched.
-        // What must hold is that the report agrees with the world and that there is at most one.
+        // Whether bytes were on their way by then is a race: Qt connects anew as long as the body
+        // is untouched. What must hold is that the report agrees with the world and that there is
+        // at most one.
         exists = report.outcome == SendOutcome::Published;
-        QVERIFY(exists || report.outcome == SendOutcome::NotSent || report.outcome == SendOutcome::Unknown);
+        QVERIFY(exists || report.outcome == SendOutcome::NotSent
+            || report.outcome == SendOutcome::Unknown);
     } else {
         QCOMPARE(toString(report.outcome), toString(outcome));
     }
     QCOMPARE(m_world->requestCount(endpoint), atConnect && !exists ? 0 : 1);
     QCOMPARE(m_world->keylessPosts().size(), exists ? 1 : 0);
     m_world->clearFaults();
-    const SightingReport seen = QCoro::waitFor(publisher.find(sending.account, sending.publication, {}));
+    const SightingReport seen
+        = QCoro::waitFor(publisher.find(sending.account, sending.publication, {}));
     QCOMPARE(seen.sighting, exists ? Sighting::Present : Sighting::Absent);
 }
 
@@ -223,7 +240,8 @@ void TestSendFaults::cancellingWhileWaitingLeavesItUnknown()
 {
     networks::BlueskyPublisher publisher(m_http, m_secrets, m_clock);
     const PreparedSend sending = prepared(publisher, network::bluesky);
-    m_world->fault({ { u"endpoint"_s, u"com.atproto.repo.putRecord"_s }, { u"stage"_s, u"effect"_s }, { u"action"_s, u"hang"_s } });
+    m_world->fault({ { u"endpoint"_s, u"com.atproto.repo.putRecord"_s },
+        { u"stage"_s, u"effect"_s }, { u"action"_s, u"hang"_s } });
     CancelSource source;
     auto task = publisher.send(sending, source.token(), {});
     QTRY_COMPARE(m_world->records().size(), 1);

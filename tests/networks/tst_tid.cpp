@@ -24,7 +24,8 @@ const Instant noon = *parseInstant(QStringLiteral("2026-01-01T12:00:00.123Z"));
 
 void TestTid::hasTheShapeOfARecordKey()
 {
-    const QRegularExpression shape(QStringLiteral("^[234567abcdefghij][234567abcdefghijklmnopqrstuvwxyz]{12}$"));
+    const QRegularExpression shape(
+        QStringLiteral("^[234567abcdefghij][234567abcdefghijklmnopqrstuvwxyz]{12}$"));
     for (int i = 0; i < 200; ++i)
         QVERIFY(shape.match(networks::tid(noon, PublicationId::create(noon))).hasMatch());
 }
@@ -57,10 +58,12 @@ void TestTid::sortsByTime()
 
 void TestTid::differsWithinAMillisecond()
 {
-    // 100 keys out of a million: a clash is a 0.5 % accident, and random ids make it none of our doing.
+    // 100 keys out of a million: a clash is a 0.5 % accident, and random ids make it none of our
+    // doing.
     QSet<QString> keys;
     for (int i = 0; i < 100; ++i)
-        keys.insert(networks::tid(noon, PublicationId(QUuid::createUuidV5(QUuid(), QString::number(i)))));
+        keys.insert(
+            networks::tid(noon, PublicationId(QUuid::createUuidV5(QUuid(), QString::number(i)))));
     QCOMPARE(keys.size(), 100);
 }
 

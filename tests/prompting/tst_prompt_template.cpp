@@ -169,7 +169,7 @@ void PromptTemplateTest::acceptsEveryNameEverywhere()
     for (const QString& name : variableNames()) {
         const QString text = u"{{%1}}{{#%1}}{{%1}}{{/%1}}{{^%1}}{{%1}}{{/%1}}"_s.arg(name);
         QVERIFY(checkTemplate(text));
-        QCOMPARE(variablesUsed(text), QStringList{ name });
+        QCOMPARE(variablesUsed(text), QStringList { name });
         QCOMPARE(render(text, { { name, u"v"_s } }).value(), u"vv"_s);
     }
 }
@@ -207,7 +207,7 @@ void PromptTemplateTest::sizesAreBounded()
     QVERIFY(!checkTemplate(QString(40 * 1024, u'ü'))); // bytes count, not letters
 
     const QString block(1024, u'x');
-    const QHash<QString, QString> large{ { u"topic"_s, block } };
+    const QHash<QString, QString> large { { u"topic"_s, block } };
     QCOMPARE(render(u"{{topic}}"_s.repeated(256), large).value().size(), 256 * 1024);
     const auto exceeded = render(u"{{topic}}"_s.repeated(256) + u'!', large);
     QCOMPARE(exceeded.error().message,
@@ -250,15 +250,15 @@ void PromptTemplateTest::listsVariablesInOrder()
 {
     QCOMPARE(variablesUsed(
                  u"{{topic}} {{#date}}{{client.name}}{{/date}} {{topic}} {{! x }}{{{network}}}"_s),
-        (QStringList{ u"topic"_s, u"date"_s, u"client.name"_s, u"network"_s }));
-    QCOMPARE(variablesUsed(u"{{topic}} {{dat"_s), QStringList{ u"topic"_s });
+        (QStringList { u"topic"_s, u"date"_s, u"client.name"_s, u"network"_s }));
+    QCOMPARE(variablesUsed(u"{{topic}} {{dat"_s), QStringList { u"topic"_s });
     QVERIFY(variablesUsed(QString()).isEmpty());
 }
 
 void PromptTemplateTest::randomTextNeverConfusesScanAndLibrary()
 {
     // Where the scan and the library read a text differently, checkTemplate() answers Internal.
-    const QStringList pieces{ u"{{"_s, u"}}"_s, u"{"_s, u"}"_s, u"#"_s, u"^"_s, u"/"_s, u"!"_s,
+    const QStringList pieces { u"{{"_s, u"}}"_s, u"{"_s, u"}"_s, u"#"_s, u"^"_s, u"/"_s, u"!"_s,
         u"&"_s, u"topic"_s, u"date"_s, u" "_s, u"\n"_s, u"{{topic}}"_s, u"{{#date}}"_s,
         u"{{/date}}"_s, u"{{^date}}"_s, u"ü"_s, u"{{{"_s, u"}}}"_s, u"\t"_s };
     QRandomGenerator random(3);

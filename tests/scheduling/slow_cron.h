@@ -26,7 +26,7 @@ public:
         : m_zone(zone)
     {
         const QStringList fields = text.split(u' ');
-        const std::array<std::pair<int, int>, 5> limits{ { { 0, 59 }, { 0, 23 }, { 1, 31 },
+        const std::array<std::pair<int, int>, 5> limits { { { 0, 59 }, { 0, 23 }, { 1, 31 },
             { 1, 12 }, { 0, 7 } } };
         for (size_t i = 0; i < 5; ++i)
             m_sets[i] = readSet(fields.at(qsizetype(i)), limits[i].first, limits[i].second);
@@ -133,7 +133,7 @@ public:
     {
         // Near midnight and the small hours, where clocks change.
         const QString hours = below(2) == 0 ? QString::number(below(5)) : field(0, 23, 6);
-        return QStringList{ below(3) == 0 ? QString::number(below(60)) : field(0, 59, 3), hours,
+        return QStringList { below(3) == 0 ? QString::number(below(60)) : field(0, 59, 3), hours,
             below(3) > 0 ? u"*"_s : field(1, 31, 3), below(4) > 0 ? u"*"_s : field(1, 12, 3),
             below(3) > 0 ? u"*"_s : field(0, 7, 3) }
             .join(u' ');

@@ -20,30 +20,30 @@ struct Place {
     const char* around; ///< a day near which the clocks change
 };
 
-constexpr std::array places{
-    Place{ "UTC", "2026-02-28T12:00:00Z" },
-    Place{ "Europe/Paris", "2026-03-29T01:00:00Z" },
-    Place{ "Europe/Paris", "2026-10-25T01:00:00Z" },
-    Place{ "Europe/Berlin", "2062-10-29T01:00:00Z" },
-    Place{ "America/New_York", "2026-03-08T07:00:00Z" },
-    Place{ "America/New_York", "2037-11-01T06:00:00Z" },
-    Place{ "America/New_York", "2026-11-01T06:00:00Z" },
-    Place{ "America/Denver", "2027-03-14T09:00:00Z" },
-    Place{ "Australia/Lord_Howe", "2026-10-03T15:30:00Z" },
-    Place{ "Australia/Lord_Howe", "2026-04-04T15:00:00Z" },
-    Place{ "Pacific/Apia", "2011-12-30T10:00:00Z" },
-    Place{ "Pacific/Kwajalein", "1993-08-21T12:00:00Z" },
-    Place{ "Africa/Casablanca", "2026-02-15T02:00:00Z" },
-    Place{ "Africa/Casablanca", "2026-03-22T02:00:00Z" },
-    Place{ "Asia/Kathmandu", "1985-12-31T18:30:00Z" },
-    Place{ "America/St_Johns", "2010-11-07T02:31:00Z" },
-    Place{ "America/Sao_Paulo", "2018-11-04T03:00:00Z" },
-    Place{ "Africa/Cairo", "2026-10-29T21:00:00Z" },
-    Place{ "Antarctica/Troll", "2026-03-29T01:00:00Z" },
-    Place{ "Europe/Dublin", "2026-10-25T01:00:00Z" },
-    Place{ "Pacific/Chatham", "2026-09-26T14:00:00Z" },
-    Place{ "America/Scoresbysund", "2024-03-31T01:00:00Z" },
-    Place{ "Asia/Pyongyang", "2018-05-04T15:00:00Z" },
+constexpr std::array places {
+    Place { "UTC", "2026-02-28T12:00:00Z" },
+    Place { "Europe/Paris", "2026-03-29T01:00:00Z" },
+    Place { "Europe/Paris", "2026-10-25T01:00:00Z" },
+    Place { "Europe/Berlin", "2062-10-29T01:00:00Z" },
+    Place { "America/New_York", "2026-03-08T07:00:00Z" },
+    Place { "America/New_York", "2037-11-01T06:00:00Z" },
+    Place { "America/New_York", "2026-11-01T06:00:00Z" },
+    Place { "America/Denver", "2027-03-14T09:00:00Z" },
+    Place { "Australia/Lord_Howe", "2026-10-03T15:30:00Z" },
+    Place { "Australia/Lord_Howe", "2026-04-04T15:00:00Z" },
+    Place { "Pacific/Apia", "2011-12-30T10:00:00Z" },
+    Place { "Pacific/Kwajalein", "1993-08-21T12:00:00Z" },
+    Place { "Africa/Casablanca", "2026-02-15T02:00:00Z" },
+    Place { "Africa/Casablanca", "2026-03-22T02:00:00Z" },
+    Place { "Asia/Kathmandu", "1985-12-31T18:30:00Z" },
+    Place { "America/St_Johns", "2010-11-07T02:31:00Z" },
+    Place { "America/Sao_Paulo", "2018-11-04T03:00:00Z" },
+    Place { "Africa/Cairo", "2026-10-29T21:00:00Z" },
+    Place { "Antarctica/Troll", "2026-03-29T01:00:00Z" },
+    Place { "Europe/Dublin", "2026-10-25T01:00:00Z" },
+    Place { "Pacific/Chatham", "2026-09-26T14:00:00Z" },
+    Place { "America/Scoresbysund", "2024-03-31T01:00:00Z" },
+    Place { "Asia/Pyongyang", "2018-05-04T15:00:00Z" },
 };
 
 } // namespace
@@ -101,12 +101,13 @@ void CronSearchTest::agreesWithTheSlowEvaluator()
 void CronSearchTest::sixZonesOverTenYears_data()
 {
     QTest::addColumn<QByteArray>("id");
-    for (const char* id : { "Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "Pacific/Apia",
-             "Africa/Casablanca", "Asia/Kathmandu" })
+    for (const char* id : { "Europe/Berlin", "America/New_York", "Australia/Lord_Howe",
+             "Pacific/Apia", "Africa/Casablanca", "Asia/Kathmandu" })
         QTest::newRow(id) << QByteArray(id);
 }
 
-// Two days around every change of the clocks from 2026 to 2035, and two ordinary days of each month.
+// Two days around every change of the clocks from 2026 to 2035, and two ordinary days of each
+// month.
 void CronSearchTest::sixZonesOverTenYears()
 {
     using std::chrono::seconds;
@@ -128,7 +129,8 @@ void CronSearchTest::sixZonesOverTenYears()
     for (qint64 at = toMs(begin); at < toMs(end); at += 30 * day)
         middles.append(at);
     qint64 compared = 0;
-    for (const char* text : { "30 2 * * *", "0 0 * * *", "*/20 * * * *", "15 1-3 * * *", "45 23 * * 1-5", "0 7 1 * 0" }) {
+    for (const char* text : { "30 2 * * *", "0 0 * * *", "*/20 * * * *", "15 1-3 * * *",
+             "45 23 * * 1-5", "0 7 1 * 0" }) {
         const QString expression = QString::fromLatin1(text);
         const auto cron = CronExpression::parse(expression);
         QVERIFY(cron);
@@ -137,13 +139,16 @@ void CronSearchTest::sixZonesOverTenYears()
             const qint64 from = middle / minute * minute - day;
             const QList<qint64> expected = slow.between(from, from + 2 * day);
             QList<qint64> found;
-            for (auto at = cron->next(instantFromMs(from), zone); at && toMs(*at) <= from + 2 * day; at = cron->next(*at, zone))
+            for (auto at = cron->next(instantFromMs(from), zone); at && toMs(*at) <= from + 2 * day;
+                 at = cron->next(*at, zone))
                 found.append(toMs(*at));
-            QVERIFY2(found == expected, qPrintable(u"%1 near %2"_s.arg(expression, toIso(instantFromMs(middle)))));
+            QVERIFY2(found == expected,
+                qPrintable(u"%1 near %2"_s.arg(expression, toIso(instantFromMs(middle)))));
             compared += expected.size();
         }
     }
-    qInfo("%-20s changes %3d | occurrences %6lld | differences 0", id.constData(), changes, static_cast<long long>(compared));
+    qInfo("%-20s changes %3d | occurrences %6lld | differences 0", id.constData(), changes,
+        static_cast<long long>(compared));
 }
 
 void CronSearchTest::knowsEveryChangeOfEveryZone()

@@ -59,7 +59,7 @@ private Q_SLOTS:
 
 void PreviewTest::showsClockChangesBetweenRuns()
 {
-    const QStringList expected{
+    const QStringList expected {
         u"Thu 22 Oct 07:30 MDT | 15:30 CEST"_s,
         u"Fri 23 Oct 07:30 MDT | 15:30 CEST"_s,
         u"Sun 25 Oct: Berlin clocks go back, 1 h earlier for you."_s,

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr secrets::KdfCost cheap{ 1, 8192 };
+constexpr secrets::KdfCost cheap { 1, 8192 };
 const QByteArray passphrase = "correct horse";
 
 SecretRef ref(const QString& key) { return { u"file"_s, key }; }
@@ -219,7 +219,8 @@ void TestFileStore::fullDiskLosesNothing()
     secrets::FileStore store(m_path, Secret(passphrase), cheap);
     QVERIFY(store.write(ref(u"a"_s), secret("first value")).result().has_value());
     const QByteArray before = contents(m_path);
-    // Files may not grow beyond that, as on a full disk. Small enough to lie in a buffer until the end.
+    // Files may not grow beyond that, as on a full disk. Small enough to lie in a buffer until the
+    // end.
     rlimit old {};
     QVERIFY(getrlimit(RLIMIT_FSIZE, &old) == 0);
     const auto handler = std::signal(SIGXFSZ, SIG_IGN);

@@ -36,8 +36,8 @@ void TestSecretStores::routesByTheReference()
     auto* inKeychain = keychain.get();
     auto* inFile = file.get();
     secrets::SecretStores stores(std::move(keychain), std::move(file));
-    const SecretRef a{ u"keychain"_s, u"a"_s };
-    const SecretRef b{ u"file"_s, u"b"_s };
+    const SecretRef a { u"keychain"_s, u"a"_s };
+    const SecretRef b { u"file"_s, u"b"_s };
     QVERIFY(stores.write(a, secret("one")).result().has_value());
     QVERIFY(stores.write(b, secret("two")).result().has_value());
     QCOMPARE(inKeychain->valueOf(a), "one");
@@ -67,7 +67,7 @@ void TestSecretStores::neverChangesTheStoreSilently()
     auto broken = std::make_unique<test::MemorySecretStore>();
     auto spare = std::make_unique<test::MemorySecretStore>();
     auto* untouched = spare.get();
-    broken->broken = Error{ ErrorKind::Storage, u"The keychain does not answer."_s };
+    broken->broken = Error { ErrorKind::Storage, u"The keychain does not answer."_s };
     secrets::SecretStores stores(std::move(broken), std::move(spare));
     QVERIFY(stores.write({ u"keychain"_s, u"a"_s }, secret("one")).result().error().kind
         == ErrorKind::Storage);

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr secrets::KdfCost cheap{ 1, 8192 };
+constexpr secrets::KdfCost cheap { 1, 8192 };
 
 secrets::SecretsFile fileWith(const QByteArray& passphrase)
 {

@@ -72,7 +72,8 @@ void OwnerSocketTest::init()
 {
     m_server.reset();
     m_folder = std::make_unique<QTemporaryDir>();
-    QVERIFY(QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    QVERIFY(QFile::setPermissions(
+        m_folder->path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
     qputenv("XDG_RUNTIME_DIR", m_folder->path().toUtf8());
     m_path = m_folder->filePath(u"w.clara"_s);
     m_verbs.calls = 0;
@@ -84,20 +85,23 @@ void OwnerSocketTest::carriesValuesAndErrors()
 {
     auto near = client();
     QVERIFY(near);
-    const QJsonObject params { { u"text"_s, u"line\nend ä 😀"_s }, { u"number"_s, qint64(9'007'199'254'740'993) } };
+    const QJsonObject params { { u"text"_s, u"line\nend ä 😀"_s },
+        { u"number"_s, qint64(9'007'199'254'740'993) } };
     auto echoed = near->call(u"echo"_s, params);
     QTRY_VERIFY(echoed.isFinished());
     QCOMPARE(echoed.result()->toObject(), params);
     auto failed = near->call(u"fail"_s, {});
     QTRY_VERIFY(failed.isFinished());
-    QVERIFY(failed.result().error() == (Error { ErrorKind::Invalid, u"Enter a name."_s, {}, u"name"_s, {} }));
+    QVERIFY(failed.result().error()
+        == (Error { ErrorKind::Invalid, u"Enter a name."_s, {}, u"name"_s, {} }));
 }
 
 void OwnerSocketTest::carriesDeltasBeforeTheResult()
 {
     auto near = client();
     QStringList pieces;
-    auto answer = near->call(u"stream"_s, {}, [&pieces](const QString& piece) { pieces.append(piece); });
+    auto answer
+        = near->call(u"stream"_s, {}, [&pieces](const QString& piece) { pieces.append(piece); });
     QTRY_VERIFY(answer.isFinished());
     QCOMPARE(pieces, QStringList({ u"one "_s, u"two\n"_s, u"three"_s }));
     QCOMPARE(answer.result()->toString(), u"done"_s);
@@ -105,7 +109,8 @@ void OwnerSocketTest::carriesDeltasBeforeTheResult()
 
 void OwnerSocketTest::answersSeveralRequestsOnOneConnection()
 {
-    const QByteArray answers = raw("{\"verb\":\"echo\",\"params\":{\"a\":1}}\n{\"verb\":\"echo\",\"params\":{\"a\":2}}\n");
+    const QByteArray answers = raw(
+        "{\"verb\":\"echo\",\"params\":{\"a\":1}}\n{\"verb\":\"echo\",\"params\":{\"a\":2}}\n");
     QCOMPARE(answers, QByteArray("{\"result\":{\"a\":1}}\n{\"result\":{\"a\":2}}\n"));
 }
 
@@ -117,7 +122,8 @@ QByteArray OwnerSocketTest::raw(const QByteArray& bytes)
     if (!socket.waitForConnected(1000))
         return "no connection";
     socket.write(bytes);
-    (void)QTest::qWaitFor([&socket] { return socket.state() == QLocalSocket::UnconnectedState; }, 3000);
+    (void)QTest::qWaitFor(
+        [&socket] { return socket.state() == QLocalSocket::UnconnectedState; }, 3000);
     return socket.readAll();
 }
 
@@ -250,11 +256,13 @@ void OwnerSocketTest::replacesAStaleSocket()
 void OwnerSocketTest::hidesFromOtherUsers()
 {
     QVERIFY(QFile::setPermissions(m_folder->path(),
-        QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther));
+        QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadOther
+            | QFile::ExeOther));
     const QStringList places = ownerSocketPlaces(m_path, PlaceFolder::MustExist);
     for (const auto& place : places)
         QVERIFY(!place.startsWith(m_folder->path()));
-    QVERIFY(QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    QVERIFY(QFile::setPermissions(
+        m_folder->path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
     QCOMPARE(workspaceKey(m_path), workspaceKey(m_folder->path() + u"/./w.clara"_s));
 }
 

@@ -54,7 +54,8 @@ QString BackupWorld::exported()
     const auto written = exportBackup(backUp().path, QStringLiteral("test.clara"), file,
         rightPassphrase(), cheapExport, m_clock.now());
     if (!written)
-        QTest::qFail(qPrintable(written.error().message + written.error().detail), __FILE__, __LINE__);
+        QTest::qFail(
+            qPrintable(written.error().message + written.error().detail), __FILE__, __LINE__);
     return file;
 }
 
@@ -62,7 +63,8 @@ QByteArray BackupWorld::dump(const QString& path)
 {
     QByteArray text;
     {
-        auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("dump"));
+        auto database
+            = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("dump"));
         database.setDatabaseName(path);
         database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
         if (!database.open())
@@ -73,8 +75,10 @@ QByteArray BackupWorld::dump(const QString& path)
             query.exec(QStringLiteral("SELECT * FROM %1 LIMIT 0").arg(table.name));
             QStringList columns;
             for (int i = 0; i < query.record().count(); ++i)
-                columns.append(QStringLiteral("quote(%1) || ' ' || typeof(%1)").arg(query.record().fieldName(i)));
-            if (!query.exec(QStringLiteral("SELECT %1 FROM %2 ORDER BY %3").arg(columns.join(u','), table.name, table.key.join(u','))))
+                columns.append(QStringLiteral("quote(%1) || ' ' || typeof(%1)")
+                                   .arg(query.record().fieldName(i)));
+            if (!query.exec(QStringLiteral("SELECT %1 FROM %2 ORDER BY %3")
+                                .arg(columns.join(u','), table.name, table.key.join(u','))))
                 text += query.lastError().text().toUtf8();
             while (query.next()) {
                 for (int i = 0; i < columns.size(); ++i)
@@ -82,9 +86,11 @@ QByteArray BackupWorld::dump(const QString& path)
                 text += '\n';
             }
         }
-        query.exec(QStringLiteral("SELECT client_id, post_id, folded FROM post_texts ORDER BY post_id"));
+        query.exec(
+            QStringLiteral("SELECT client_id, post_id, folded FROM post_texts ORDER BY post_id"));
         while (query.next())
-            text += query.value(0).toByteArray() + query.value(1).toByteArray() + query.value(2).toByteArray() + '\n';
+            text += query.value(0).toByteArray() + query.value(1).toByteArray()
+                + query.value(2).toByteArray() + '\n';
     }
     QSqlDatabase::removeDatabase(QStringLiteral("dump"));
     return text;

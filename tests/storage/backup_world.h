@@ -12,7 +12,7 @@
 namespace clara::test {
 
 /// Deriving a key takes no time; never for a real file.
-inline constexpr backup::ExportCost cheapExport{ 1, 8192 };
+inline constexpr backup::ExportCost cheapExport { 1, 8192 };
 inline Secret rightPassphrase() { return Secret(QByteArray("four unrelated words")); }
 
 /// A SQLite workspace in a folder of its own, to be backed up and restored.
@@ -32,7 +32,7 @@ protected:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_path;
-    FakeClock m_clock{ instantFromMs(1'767'225'600'000) };
+    FakeClock m_clock { instantFromMs(1'767'225'600'000) };
     const std::atomic_bool m_goOn = false;
 };
 

@@ -31,7 +31,8 @@ void tamper(const QString&, const QStringList& statements)
     const QString prefix = lastSchema + u'.';
     auto& server = PrivatePostgres::instance();
     for (const auto table : { "audit_events", "audit_seals" })
-        server.sql(QStringLiteral("ALTER TABLE %1%2 DISABLE TRIGGER USER").arg(prefix, QLatin1String(table)));
+        server.sql(QStringLiteral("ALTER TABLE %1%2 DISABLE TRIGGER USER")
+                       .arg(prefix, QLatin1String(table)));
     for (const auto& statement : statements)
         server.sql(QString(statement).replace(QStringLiteral("%1"), prefix));
 }

@@ -31,7 +31,8 @@ void tamper(const QString& folder, const QStringList& statements)
         if (!database.open())
             throw std::runtime_error(database.lastError().text().toStdString());
         QStringList all;
-        for (const auto trigger : { "audit_events_keep", "audit_events_stay", "audit_seals_keep", "audit_seals_stay" })
+        for (const auto trigger :
+            { "audit_events_keep", "audit_events_stay", "audit_seals_keep", "audit_seals_stay" })
             all.append(QStringLiteral("DROP TRIGGER IF EXISTS ") + QLatin1String(trigger));
         all += statements;
         QSqlQuery query(database);

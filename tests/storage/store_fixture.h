@@ -17,8 +17,8 @@ QString missingDatabase();
 /// A fresh, empty store whose data lies in `folder`.
 std::unique_ptr<Store> makeStore(const QString& folder);
 
-/// What somebody with the rights of the database does to the history of the store in `folder`: runs the statements, whose
-/// %1 stands before names of tables, with the triggers off.
+/// What somebody with the rights of the database does to the history of the store in `folder`: runs
+/// the statements, whose %1 stands before names of tables, with the triggers off.
 void tamper(const QString& folder, const QStringList& statements);
 
 /// Waits for an answer; fails the test when it is an error.
@@ -56,13 +56,13 @@ struct Workspace {
 
     /// What one client is set up with.
     struct Setup {
-        Client client{};
-        Persona persona{};
-        Prompt prompt{};
-        PromptVersion version{};
-        Account account{};
-        Account second{};
-        Schedule schedule{};
+        Client client {};
+        Persona persona {};
+        Prompt prompt {};
+        PromptVersion version {};
+        Account account {};
+        Account second {};
+        Schedule schedule {};
     };
     Setup addSetup(const QString& name);
     Client clientNamed(const QString& name) const;

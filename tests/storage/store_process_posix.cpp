@@ -4,12 +4,11 @@
 //   open PATH [nobody] opens and closes, without special rights when asked
 //   fill PATH BYTES    writes clients until the first error, with files limited to BYTES (0: not
 //   limited)
-//   write PATH FIRST   writes clients with the numbers from FIRST on until it is killed; each number is said once
-//   its commit was answered
-//   race PATH          says "waits", opens when a line comes, says "owner" or why not, holds until the next line
-//   backup PATH BYTES  backs up, with files limited to BYTES
-//   export PATH BYTES FILE  writes FILE encrypted to PATH, with files limited to BYTES
-//   restore PATH BYTES FILE  restores FILE over PATH, with files limited to BYTES
+//   write PATH FIRST   writes clients with the numbers from FIRST on until it is killed; each
+//   number is said once its commit was answered race PATH          says "waits", opens when a line
+//   comes, says "owner" or why not, holds until the next line backup PATH BYTES  backs up, with
+//   files limited to BYTES export PATH BYTES FILE  writes FILE encrypted to PATH, with files
+//   limited to BYTES restore PATH BYTES FILE  restores FILE over PATH, with files limited to BYTES
 // Prints "ok …" or "<kind>: <sentence>" at the end.
 #include "storage/sqlite/sqlite_backup.h"
 #include "storage/sqlite/sqlite_restore.h"
@@ -51,7 +50,7 @@ bool loseRights()
 void limitFiles(rlim_t bytes)
 {
     std::signal(SIGXFSZ, SIG_IGN); // the write fails instead
-    const rlimit limit{ bytes, bytes };
+    const rlimit limit { bytes, bytes };
     setrlimit(RLIMIT_FSIZE, &limit);
 }
 
@@ -80,7 +79,8 @@ int fill(Store& store)
     return 0;
 }
 
-/// One client after the other; "acknowledged" is what the store answered before the line was written.
+/// One client after the other; "acknowledged" is what the store answered before the line was
+/// written.
 int writeUntilKilled(Store& store, int first)
 {
     const test::Workspace workspace(store);
@@ -100,7 +100,8 @@ int writeUntilKilled(Store& store, int first)
 int backUp(const QString& path)
 {
     const std::atomic_bool goOn = false;
-    const auto made = storage::backUpWorkspaceFile(path, BackupKind::Recent, SystemClock().now(), goOn);
+    const auto made
+        = storage::backUpWorkspaceFile(path, BackupKind::Recent, SystemClock().now(), goOn);
     if (!made)
         return sayError(made.error());
     say(QStringLiteral("ok"));

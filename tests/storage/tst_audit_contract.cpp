@@ -68,14 +68,16 @@ void AuditContractTest::cleanup()
 AuditEvent AuditContractTest::event(ClientId client, int number) const
 {
     const Instant at = m_workspace->now + milliseconds(number);
-    return { AuditId::create(at), client, MemberId::create(at), QStringLiteral("Mära"), QStringLiteral("post.approve"),
-        QStringLiteral("post"), QStringLiteral("p%1").arg(number), QStringLiteral("{\"n\":%1}").arg(number), at };
+    return { AuditId::create(at), client, MemberId::create(at), QStringLiteral("Mära"),
+        QStringLiteral("post.approve"), QStringLiteral("post"), QStringLiteral("p%1").arg(number),
+        QStringLiteral("{\"n\":%1}").arg(number), at };
 }
 
 void AuditContractTest::append(ClientId client, int count)
 {
     for (int i = 0; i < count; ++i)
-        m_workspace->write([added = event(client, i)](UnitOfWork& work) { return work.audit().append(added); });
+        m_workspace->write(
+            [added = event(client, i)](UnitOfWork& work) { return work.audit().append(added); });
 }
 
 Result<bool> AuditContractTest::writeSeals(const QList<AuditSeal>& seals)
@@ -90,7 +92,8 @@ Result<bool> AuditContractTest::writeSeals(const QList<AuditSeal>& seals)
 
 SealWork AuditContractTest::readWork(int limit)
 {
-    return m_workspace->read([limit](UnitOfWork& work) { return readSealWork(work.audit(), std::nullopt, limit); });
+    return m_workspace->read(
+        [limit](UnitOfWork& work) { return readSealWork(work.audit(), std::nullopt, limit); });
 }
 
 int AuditContractTest::sealAll(Instant at)
@@ -101,25 +104,39 @@ int AuditContractTest::sealAll(Instant at)
 
 AuditReport AuditContractTest::walk(const QList<AuditAnchor>& anchors)
 {
-    return m_workspace->read([this, anchors](UnitOfWork& work) { return walkChains(work.audit(), m_key, anchors); });
+    return m_workspace->read(
+        [this, anchors](UnitOfWork& work) { return walkChains(work.audit(), m_key, anchors); });
 }
 
 QString AuditContractTest::idAt(ClientId client, int sequence)
 {
-    const auto places = m_workspace->read([client, sequence](UnitOfWork& work) { return work.audit().chain(client, sequence - 1, 1); });
+    const auto places = m_workspace->read([client, sequence](UnitOfWork& work) {
+        return work.audit().chain(client, sequence - 1, 1);
+    });
     return places.first().seal->event.toString();
 }
 
 void AuditContractTest::formIsStable()
 {
     // A chain must be provable by other programs and later versions: this is what they compute.
-    AuditEvent made { *AuditId::fromString(QStringLiteral("019b7691-d400-7000-8000-000000000001")), {}, {}, QStringLiteral("mia"),
-        QStringLiteral("client.add"), QStringLiteral("client"), QStringLiteral("x"), QStringLiteral("{}"), instantFromMs(1'767'225'600'000) };
-    const AuditSeal seal { {}, 1, made.id, {}, QStringLiteral("k"), instantFromMs(1'767'225'600'001) };
+    AuditEvent made { *AuditId::fromString(QStringLiteral("019b7691-d400-7000-8000-000000000001")),
+        {}, {}, QStringLiteral("mia"), QStringLiteral("client.add"), QStringLiteral("client"),
+        QStringLiteral("x"), QStringLiteral("{}"), instantFromMs(1'767'225'600'000) };
+    const AuditSeal seal { {}, 1, made.id, {}, QStringLiteral("k"),
+        instantFromMs(1'767'225'600'001) };
     QCOMPARE(canonicalForm(made, seal, {}),
-        QByteArrayLiteral("clara-audit-1\n\0\0\0\0\0\0\0\1" "1\0\0\0\x24" "019b7691-d400-7000-8000-000000000001\0\0\0\0\0\0\0\0\0\0\0\3mia"
-                          "\0\0\0\xa" "client.add\0\0\0\6client\0\0\0\1x\0\0\0\2{}\0\0\0\xd" "1767225600000\0\0\0\1k\0\0\0\xd" "1767225600001\0\0\0\0"));
-    QCOMPARE(AuditKey::fromSecret(std::make_shared<const Secret>(QByteArrayLiteral("short"))).error().kind == ErrorKind::Auth, true);
+        QByteArrayLiteral("clara-audit-1\n\0\0\0\0\0\0\0\1"
+                          "1\0\0\0\x24"
+                          "019b7691-d400-7000-8000-000000000001\0\0\0\0\0\0\0\0\0\0\0\3mia"
+                          "\0\0\0\xa"
+                          "client.add\0\0\0\6client\0\0\0\1x\0\0\0\2{}\0\0\0\xd"
+                          "1767225600000\0\0\0\1k\0\0\0\xd"
+                          "1767225600001\0\0\0\0"));
+    QCOMPARE(AuditKey::fromSecret(std::make_shared<const Secret>(QByteArrayLiteral("short")))
+                 .error()
+                 .kind
+            == ErrorKind::Auth,
+        true);
     const auto key = AuditKey::make();
     QVERIFY(key && key->reveal().size() == 64);
 }
@@ -131,7 +148,10 @@ void AuditContractTest::filtersEvents()
     QCOMPARE(sealAll(), 5);
     append(m_second, 1);
     const auto count = [&](const AuditFilter& filter) {
-        return int(m_workspace->read([filter](UnitOfWork& work) { return work.audit().listSealed(filter); }).size());
+        return int(
+            m_workspace->read(
+                           [filter](UnitOfWork& work) { return work.audit().listSealed(filter); })
+                .size());
     };
     AuditFilter filter;
     QCOMPARE(count(filter), 6);
@@ -148,7 +168,10 @@ void AuditContractTest::filtersEvents()
     QCOMPARE(count(filter), 0);
     filter = {};
     filter.client = m_second;
-    QVERIFY(!m_workspace->read([filter](UnitOfWork& work) { return work.audit().listSealed(filter); }).first().seal);
+    QVERIFY(
+        !m_workspace->read([filter](UnitOfWork& work) { return work.audit().listSealed(filter); })
+             .first()
+             .seal);
 }
 
 void AuditContractTest::chainsStayWholeUnderParallelWriters()
@@ -185,7 +208,8 @@ void AuditContractTest::chainsStayWholeUnderParallelWriters()
     QCOMPARE(report.sealed, qint64(writers * each));
     QCOMPARE(report.unsealed, 0);
     QCOMPARE(report.chains.size(), 3);
-    for (const auto& head : m_workspace->read([](UnitOfWork& work) { return work.audit().heads(); })) {
+    for (const auto& head :
+        m_workspace->read([](UnitOfWork& work) { return work.audit().heads(); })) {
         const auto chain = std::ranges::find(report.chains, head.clientId, &AuditChain::clientId);
         QCOMPARE(chain->sealed, head.sequence); // no gap
     }
@@ -214,7 +238,8 @@ void AuditContractTest::writerNeverWaitsForTheSealer()
         auto read = readSealWork(work.audit(), std::nullopt, 100);
         inTheMiddle.release();
         if (!goOn.tryAcquire(1, 20'000))
-            return Result<SealWork>(failure(ErrorKind::Internal, QStringLiteral("a writer waited")));
+            return Result<SealWork>(
+                failure(ErrorKind::Internal, QStringLiteral("a writer waited")));
         return read;
     });
     QVERIFY(inTheMiddle.tryAcquire(1, 20'000));
@@ -234,7 +259,8 @@ void AuditContractTest::halfABatchIsNoBatch()
 {
     append(m_first, 10);
     const auto seals = sealsFor(m_key, readWork(), m_workspace->now);
-    // As when the process ends in the middle: what was written of the batch goes with its transaction.
+    // As when the process ends in the middle: what was written of the batch goes with its
+    // transaction.
     m_workspace->failWrite([&](UnitOfWork& work) -> Status {
         CLARA_TRY(work.audit().seal(seals.first(5)));
         return failure(ErrorKind::Cancelled, QStringLiteral("the end"));
@@ -252,7 +278,8 @@ void AuditContractTest::lateCommitIsSealedToo()
     AuditEvent late = event(m_first, 0);
     late.at -= std::chrono::hours(2);
     m_workspace->write([late](UnitOfWork& work) { return work.audit().append(late); });
-    const auto young = m_workspace->read([this](UnitOfWork& work) { return work.audit().unsealed(m_workspace->now, 10); });
+    const auto young = m_workspace->read(
+        [this](UnitOfWork& work) { return work.audit().unsealed(m_workspace->now, 10); });
     QVERIFY(young.isEmpty());
     QCOMPARE(sealAll(), 1);
     QVERIFY(walk().isIntact());
@@ -263,34 +290,68 @@ void AuditContractTest::tamperingIsNoticed_data()
     QTest::addColumn<QStringList>("statements");
     QTest::addColumn<QString>("fault");
     QTest::addColumn<int>("sequence");
-    const auto row = [](const char* name, const QStringList& statements, AuditFault fault, int sequence) {
-        QTest::newRow(name) << statements << toString(fault) << sequence;
-    };
+    const auto row
+        = [](const char* name, const QStringList& statements, AuditFault fault, int sequence) {
+              QTest::newRow(name) << statements << toString(fault) << sequence;
+          };
     // {1} … {6} are the events of the first client, {c} is the client.
-    row("changed byte of an event", { QStringLiteral("UPDATE %1audit_events SET summary = '{\"n\":9}' WHERE id = '{3}'") }, AuditFault::Changed, 3);
-    row("changed name", { QStringLiteral("UPDATE %1audit_events SET actor_name = 'Mira' WHERE id = '{4}'") }, AuditFault::Changed, 4);
-    row("no actor", { QStringLiteral("UPDATE %1audit_events SET actor_id = NULL WHERE id = '{1}'") }, AuditFault::Changed, 1);
-    row("moved to the workspace", { QStringLiteral("UPDATE %1audit_events SET client_id = NULL WHERE id = '{2}'") }, AuditFault::Changed, 2);
-    row("changed key id", { QStringLiteral("UPDATE %1audit_seals SET key_id = 'x' WHERE event_id = '{3}'") }, AuditFault::OtherKey, 3);
-    row("changed hash", { QStringLiteral("UPDATE %1audit_seals SET hash = replace(hash, substr(hash, 1, 1), 'x') WHERE event_id = '{3}'") }, AuditFault::Changed, 3);
-    row("removed event", { QStringLiteral("DELETE FROM %1audit_events WHERE id = '{3}'") }, AuditFault::Removed, 3);
-    row("removed with its seal", { QStringLiteral("DELETE FROM %1audit_events WHERE id = '{3}'"), QStringLiteral("DELETE FROM %1audit_seals WHERE event_id = '{3}'") },
+    row("changed byte of an event",
+        { QStringLiteral("UPDATE %1audit_events SET summary = '{\"n\":9}' WHERE id = '{3}'") },
+        AuditFault::Changed, 3);
+    row("changed name",
+        { QStringLiteral("UPDATE %1audit_events SET actor_name = 'Mira' WHERE id = '{4}'") },
+        AuditFault::Changed, 4);
+    row("no actor",
+        { QStringLiteral("UPDATE %1audit_events SET actor_id = NULL WHERE id = '{1}'") },
+        AuditFault::Changed, 1);
+    row("moved to the workspace",
+        { QStringLiteral("UPDATE %1audit_events SET client_id = NULL WHERE id = '{2}'") },
+        AuditFault::Changed, 2);
+    row("changed key id",
+        { QStringLiteral("UPDATE %1audit_seals SET key_id = 'x' WHERE event_id = '{3}'") },
+        AuditFault::OtherKey, 3);
+    row("changed hash",
+        { QStringLiteral(
+            "UPDATE %1audit_seals SET hash = replace(hash, substr(hash, 1, 1), 'x') WHERE event_id = '{3}'") },
+        AuditFault::Changed, 3);
+    row("removed event", { QStringLiteral("DELETE FROM %1audit_events WHERE id = '{3}'") },
+        AuditFault::Removed, 3);
+    row("removed with its seal",
+        { QStringLiteral("DELETE FROM %1audit_events WHERE id = '{3}'"),
+            QStringLiteral("DELETE FROM %1audit_seals WHERE event_id = '{3}'") },
         AuditFault::Gap, 3);
-    row("removed and closed up", { QStringLiteral("DELETE FROM %1audit_events WHERE id = '{3}'"), QStringLiteral("DELETE FROM %1audit_seals WHERE event_id = '{3}'"),
-            QStringLiteral("UPDATE %1audit_seals SET sequence = 3 WHERE event_id = '{4}'"), QStringLiteral("UPDATE %1audit_seals SET sequence = 4 WHERE event_id = '{5}'"),
-            QStringLiteral("UPDATE %1audit_seals SET sequence = 5 WHERE event_id = '{6}'") }, AuditFault::Changed, 3);
-    row("swapped rows", { QStringLiteral("UPDATE %1audit_seals SET sequence = 99 WHERE event_id = '{2}'"), QStringLiteral("UPDATE %1audit_seals SET sequence = 2 WHERE event_id = '{5}'"),
-            QStringLiteral("UPDATE %1audit_seals SET sequence = 5 WHERE event_id = '{2}'") }, AuditFault::Changed, 2);
-    const QString forged = QStringLiteral("INSERT INTO %1audit_events SELECT '01900000-0000-7000-8000-000000000009', client_id, actor_id, actor_name, verb, entity, "
-                                          "entity_id, summary, at FROM %1audit_events WHERE id = '{6}'");
-    const QString forgedSeal = QStringLiteral("INSERT INTO %1audit_seals SELECT client_id, {n}, '01900000-0000-7000-8000-000000000009', hash, key_id, sealed_at "
-                                              "FROM %1audit_seals WHERE event_id = '{6}'");
-    row("put in at the end", { forged, QString(forgedSeal).replace(QStringLiteral("{n}"), QStringLiteral("7")) }, AuditFault::Changed, 7);
-    row("put in between", { forged, QStringLiteral("UPDATE %1audit_seals SET sequence = 7 WHERE event_id = '{6}'"), QString(forgedSeal).replace(QStringLiteral("{n}"), QStringLiteral("6")) },
+    row("removed and closed up",
+        { QStringLiteral("DELETE FROM %1audit_events WHERE id = '{3}'"),
+            QStringLiteral("DELETE FROM %1audit_seals WHERE event_id = '{3}'"),
+            QStringLiteral("UPDATE %1audit_seals SET sequence = 3 WHERE event_id = '{4}'"),
+            QStringLiteral("UPDATE %1audit_seals SET sequence = 4 WHERE event_id = '{5}'"),
+            QStringLiteral("UPDATE %1audit_seals SET sequence = 5 WHERE event_id = '{6}'") },
+        AuditFault::Changed, 3);
+    row("swapped rows",
+        { QStringLiteral("UPDATE %1audit_seals SET sequence = 99 WHERE event_id = '{2}'"),
+            QStringLiteral("UPDATE %1audit_seals SET sequence = 2 WHERE event_id = '{5}'"),
+            QStringLiteral("UPDATE %1audit_seals SET sequence = 5 WHERE event_id = '{2}'") },
+        AuditFault::Changed, 2);
+    const QString forged = QStringLiteral(
+        "INSERT INTO %1audit_events SELECT '01900000-0000-7000-8000-000000000009', client_id, actor_id, actor_name, verb, entity, "
+        "entity_id, summary, at FROM %1audit_events WHERE id = '{6}'");
+    const QString forgedSeal = QStringLiteral(
+        "INSERT INTO %1audit_seals SELECT client_id, {n}, '01900000-0000-7000-8000-000000000009', hash, key_id, sealed_at "
+        "FROM %1audit_seals WHERE event_id = '{6}'");
+    row("put in at the end",
+        { forged, QString(forgedSeal).replace(QStringLiteral("{n}"), QStringLiteral("7")) },
+        AuditFault::Changed, 7);
+    row("put in between",
+        { forged, QStringLiteral("UPDATE %1audit_seals SET sequence = 7 WHERE event_id = '{6}'"),
+            QString(forgedSeal).replace(QStringLiteral("{n}"), QStringLiteral("6")) },
         AuditFault::Changed, 6);
-    row("cut end", { QStringLiteral("DELETE FROM %1audit_events WHERE id IN ('{5}', '{6}')"), QStringLiteral("DELETE FROM %1audit_seals WHERE event_id IN ('{5}', '{6}')") },
+    row("cut end",
+        { QStringLiteral("DELETE FROM %1audit_events WHERE id IN ('{5}', '{6}')"),
+            QStringLiteral("DELETE FROM %1audit_seals WHERE event_id IN ('{5}', '{6}')") },
         AuditFault::CutOff, 5);
-    row("all of it", { QStringLiteral("DELETE FROM %1audit_events WHERE client_id = '{c}'"), QStringLiteral("DELETE FROM %1audit_seals WHERE client_id = '{c}'") },
+    row("all of it",
+        { QStringLiteral("DELETE FROM %1audit_events WHERE client_id = '{c}'"),
+            QStringLiteral("DELETE FROM %1audit_seals WHERE client_id = '{c}'") },
         AuditFault::CutOff, 1);
 }
 
@@ -302,7 +363,8 @@ void AuditContractTest::tamperingIsNoticed()
     append(m_first, 6);
     append(m_second, 3);
     QCOMPARE(sealAll(), 9);
-    const AuditAnchor anchor { m_workspace->now, m_workspace->read([](UnitOfWork& work) { return work.audit().heads(); }) };
+    const AuditAnchor anchor { m_workspace->now,
+        m_workspace->read([](UnitOfWork& work) { return work.audit().heads(); }) };
     QVERIFY(walk({ anchor }).isIntact());
     for (auto& statement : statements) {
         for (int i = 1; i <= 6; ++i)
@@ -317,7 +379,9 @@ void AuditContractTest::tamperingIsNoticed()
     QCOMPARE(toString(hurt->finding->fault), fault);
     QCOMPARE(hurt->finding->sequence, qint64(sequence));
     const QString sentence = sentenceOf(*hurt->finding, QStringLiteral("Harbour 100%2"));
-    QVERIFY2(sentence.contains(QString::number(sequence)) && sentence.contains(QStringLiteral("Harbour 100%2")) && sentence.endsWith(u'.'), qPrintable(sentence));
+    QVERIFY2(sentence.contains(QString::number(sequence))
+            && sentence.contains(QStringLiteral("Harbour 100%2")) && sentence.endsWith(u'.'),
+        qPrintable(sentence));
     const auto other = std::ranges::find(report.chains, m_second, &AuditChain::clientId);
     QVERIFY(!other->finding); // one client's trouble is not another's
 }
@@ -336,10 +400,14 @@ void AuditContractTest::resealedHistoryIsNoticedByItsAnchor()
 {
     append(m_first, 4);
     QCOMPARE(sealAll(), 4);
-    const AuditAnchor anchor { m_workspace->now, m_workspace->read([](UnitOfWork& work) { return work.audit().heads(); }) };
-    test::tamper(m_folder->path(), { QStringLiteral("UPDATE %1audit_events SET summary = '{}' WHERE id = '%2'").replace(QStringLiteral("%2"), idAt(m_first, 4)),
-        QStringLiteral("DELETE FROM %1audit_seals WHERE sequence = 4") });
-    QCOMPARE(sealAll(instantFromMs(1'767'400'000'000)), 1); // our own sealer, which knows nothing of it
+    const AuditAnchor anchor { m_workspace->now,
+        m_workspace->read([](UnitOfWork& work) { return work.audit().heads(); }) };
+    test::tamper(m_folder->path(),
+        { QStringLiteral("UPDATE %1audit_events SET summary = '{}' WHERE id = '%2'")
+                .replace(QStringLiteral("%2"), idAt(m_first, 4)),
+            QStringLiteral("DELETE FROM %1audit_seals WHERE sequence = 4") });
+    QCOMPARE(
+        sealAll(instantFromMs(1'767'400'000'000)), 1); // our own sealer, which knows nothing of it
     QVERIFY(walk().isIntact());
     const auto report = walk({ anchor });
     QCOMPARE(toString(report.chains.first().finding->fault), toString(AuditFault::Rewritten));

@@ -87,7 +87,7 @@ void PostContract::keepsEveryFieldOfAPost()
     w.stored(post);
     QCOMPARE(w.read([&](UnitOfWork& u) { return u.posts().find(post.id); }), post);
     QCOMPARE(w.read([&](UnitOfWork& u) { return u.posts().revisions(post.id); }),
-        QList{ Workspace::firstRevision(post) });
+        QList { Workspace::firstRevision(post) });
     Post plain = w.draft(setup, QString());
     plain.variants.clear();
     plain.scheduleId = {};
@@ -312,7 +312,7 @@ void PostContract::searchFollowsEdits()
         return {};
     });
     QVERIFY(found(QStringLiteral("before")).isEmpty());
-    QCOMPARE(found(QStringLiteral("wards")), QStringList{ QStringLiteral("afterwards") });
+    QCOMPARE(found(QStringLiteral("wards")), QStringList { QStringLiteral("afterwards") });
 }
 
 void PostContract::searchInManyPosts()
@@ -367,7 +367,7 @@ void PostContract::textsForNearDuplicates()
             QStringLiteral("published") }));
     QCOMPARE(
         texts(w.read([&](UnitOfWork& u) { return u.posts().recentTexts(setup.persona.id, 1); })),
-        QStringList{ QStringLiteral("scheduled") });
+        QStringList { QStringLiteral("scheduled") });
     QCOMPARE(
         texts(w.read([&](UnitOfWork& u) { return u.posts().queuedTexts(setup.client.id, 10); })),
         QStringList({ QStringLiteral("scheduled"), QStringLiteral("waiting") }));
@@ -407,9 +407,9 @@ void PostContract::approvalsAreVoided()
     auto& w = *m_workspace;
     const auto setup = w.addSetup(QStringLiteral("One"));
     const Post post = w.stored(w.draft(setup, QStringLiteral("a")));
-    const Member mia{ MemberId::create(w.now), QStringLiteral("mia"), ActorKind::Person, w.now };
+    const Member mia { MemberId::create(w.now), QStringLiteral("mia"), ActorKind::Person, w.now };
     w.write([&](UnitOfWork& u) { return u.members().insert(mia); });
-    Approval first{ ApprovalId::create(w.now), setup.client.id, post.id, 1, post.contentHash,
+    Approval first { ApprovalId::create(w.now), setup.client.id, post.id, 1, post.contentHash,
         Decision::Approved, mia.id, mia.kind, {}, w.now, {} };
     Approval second = first;
     second.id = ApprovalId::create(w.now);

@@ -7,7 +7,8 @@
 using namespace clara::test;
 using namespace Qt::StringLiterals;
 
-/// Who may do what in a shared workspace, asked in plain SQL: the wall is the database, not the program.
+/// Who may do what in a shared workspace, asked in plain SQL: the wall is the database, not the
+/// program.
 class PostgresIsolationTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -52,13 +53,20 @@ void PostgresIsolationTest::everyTableIsGuarded()
         listed.append(expectation.table);
     listed.sort();
     QCOMPARE(listed.join(u','),
-        w.superuser(u"SELECT string_agg(tablename, ',' ORDER BY tablename COLLATE \"C\") FROM pg_tables WHERE schemaname = '%1' "
-                    "AND tablename <> 'schema_migrations'"_s.arg(w.schema())));
+        w.superuser(
+            u"SELECT string_agg(tablename, ',' ORDER BY tablename COLLATE \"C\") FROM pg_tables WHERE schemaname = '%1' "
+            "AND tablename <> 'schema_migrations'"_s.arg(w.schema())));
     // Functions that run as the maker name their schema themselves.
-    QCOMPARE(w.superuser(u"SELECT string_agg(proname, ', ') FROM pg_proc WHERE pronamespace = to_regnamespace('%1') AND prosecdef "
-                         "AND NOT coalesce(array_to_string(proconfig, ' ') LIKE '%search_path=%', false)"_s.arg(w.schema())),
+    QCOMPARE(
+        w.superuser(
+            u"SELECT string_agg(proname, ', ') FROM pg_proc WHERE pronamespace = to_regnamespace('%1') AND prosecdef "
+            "AND NOT coalesce(array_to_string(proconfig, ' ') LIKE '%search_path=%', false)"_s.arg(
+                w.schema())),
         QString());
-    QCOMPARE(w.superuser(u"SELECT count(*) FROM pg_roles WHERE rolname LIKE '%1\\_%' AND (rolsuper OR rolbypassrls OR rolcreaterole)"_s.arg(w.schema())),
+    QCOMPARE(
+        w.superuser(
+            u"SELECT count(*) FROM pg_roles WHERE rolname LIKE '%1\\_%' AND (rolsuper OR rolbypassrls OR rolcreaterole)"_s
+                .arg(w.schema())),
         u"0"_s);
 }
 
@@ -77,17 +85,20 @@ void PostgresIsolationTest::everyoneReachesOnlyTheirOwn()
     QString line = expectation.table.leftJustified(18);
     for (const auto& finding : findings)
         line += u"| "_s + finding.identity.leftJustified(10) + u' ' + finding.cell;
-    // Columns of each identity: select, insert, update, delete; A and B are the clients whose rows are reached.
+    // Columns of each identity: select, insert, update, delete; A and B are the clients whose rows
+    // are reached.
     qInfo().noquote() << line;
     for (const auto& finding : findings)
         QVERIFY2(finding.cell == finding.expected,
-            qPrintable(u"%1: %2, expected %3"_s.arg(finding.identity, finding.cell, finding.expected)));
+            qPrintable(
+                u"%1: %2, expected %3"_s.arg(finding.identity, finding.cell, finding.expected)));
 }
 
 bool PostgresIsolationTest::isAsExpected(const Expectation& expectation)
 {
     const auto findings = m_world->ask(expectation);
-    return std::ranges::all_of(findings, [](const Finding& finding) { return finding.cell == finding.expected; });
+    return std::ranges::all_of(
+        findings, [](const Finding& finding) { return finding.cell == finding.expected; });
 }
 
 void PostgresIsolationTest::eachPolicyIsMissed_data()
@@ -96,9 +107,11 @@ void PostgresIsolationTest::eachPolicyIsMissed_data()
     QTest::addColumn<QString>("policy");
     auto& w = *m_world;
     const auto policies = w.superuser(
-        u"SELECT string_agg(tablename || ' ' || policyname, ',' ORDER BY tablename, policyname) FROM pg_policies WHERE schemaname = '%1'"_s.arg(w.schema()));
+        u"SELECT string_agg(tablename || ' ' || policyname, ',' ORDER BY tablename, policyname) FROM pg_policies WHERE schemaname = '%1'"_s
+            .arg(w.schema()));
     for (const auto& policy : policies.split(u','))
-        QTest::newRow(qPrintable(policy.section(u' ', 1))) << policy.section(u' ', 0, 0) << policy.section(u' ', 1);
+        QTest::newRow(qPrintable(policy.section(u' ', 1)))
+            << policy.section(u' ', 0, 0) << policy.section(u' ', 1);
 }
 
 void PostgresIsolationTest::eachPolicyIsMissed()
@@ -107,9 +120,12 @@ void PostgresIsolationTest::eachPolicyIsMissed()
     QFETCH(QString, policy);
     auto& w = *m_world;
     const auto of = [&](const QString& column) {
-        return w.superuser(u"SELECT %1 FROM pg_policies WHERE schemaname = '%2' AND policyname = '%3'"_s.arg(column, w.schema(), policy));
+        return w.superuser(
+            u"SELECT %1 FROM pg_policies WHERE schemaname = '%2' AND policyname = '%3'"_s.arg(
+                column, w.schema(), policy));
     };
-    const auto& expectation = *std::ranges::find(IsolationWorld::expectations(), table, &Expectation::table);
+    const auto& expectation
+        = *std::ranges::find(IsolationWorld::expectations(), table, &Expectation::table);
     const QString command = of(u"cmd"_s), uses = of(u"qual"_s), checks = of(u"with_check"_s);
     const auto make = [&](const QString& usesText, const QString& checksText) {
         w.superuser(u"CREATE POLICY %1 ON %2 FOR %3 %4 %5"_s.arg(policy, table, command,
@@ -133,10 +149,15 @@ void PostgresIsolationTest::plainSqlSeesNoOtherClient()
 {
     auto& w = *m_world;
     const QString tables = w.superuser(
-        u"SELECT string_agg(table_name, ',') FROM information_schema.columns WHERE table_schema = '%1' AND column_name = 'client_id'"_s.arg(w.schema()));
+        u"SELECT string_agg(table_name, ',') FROM information_schema.columns WHERE table_schema = '%1' AND column_name = 'client_id'"_s
+            .arg(w.schema()));
     for (const auto& table : tables.split(u',')) {
         QString others;
-        QCOMPARE(w.run(u"operator B"_s, u"SELECT count(*) FROM %1 WHERE client_id IS DISTINCT FROM '%2'"_s.arg(table, w.clientB()), &others), QString());
+        QCOMPARE(w.run(u"operator B"_s,
+                     u"SELECT count(*) FROM %1 WHERE client_id IS DISTINCT FROM '%2'"_s.arg(
+                         table, w.clientB()),
+                     &others),
+            QString());
         QVERIFY2(others == u"0", qPrintable(table));
         // Nor with the switch that turns policies off for who may.
         QCOMPARE(w.run(u"operator B"_s, u"SET row_security = off"_s), QString());
@@ -144,18 +165,23 @@ void PostgresIsolationTest::plainSqlSeesNoOtherClient()
         QCOMPARE(w.run(u"operator B"_s, u"SET row_security = on"_s), QString());
     }
     QString names;
-    QCOMPARE(w.run(u"operator B"_s, u"SELECT string_agg(name, ',') FROM clients"_s, &names), QString());
+    QCOMPARE(
+        w.run(u"operator B"_s, u"SELECT string_agg(name, ',') FROM clients"_s, &names), QString());
     QCOMPARE(names, u"C2"_s);
     // A row of one's own cannot be moved to another client, nor point there.
-    QCOMPARE(w.run(u"operator B"_s, u"UPDATE runs SET client_id = '%1'"_s.arg(w.clientA())), u"42501"_s);
+    QCOMPARE(
+        w.run(u"operator B"_s, u"UPDATE runs SET client_id = '%1'"_s.arg(w.clientA())), u"42501"_s);
 }
 
 void PostgresIsolationTest::nobodyGrantsThemselvesARole_data()
 {
     QTest::addColumn<QString>("statement");
-    const auto row = [](const char* name, const QString& statement) { QTest::newRow(name) << statement; };
-    row("insert a membership", u"INSERT INTO memberships VALUES (gen_random_uuid(), '$me', NULL, 'owner', now())"_s);
-    row("for the other client", u"INSERT INTO memberships VALUES (gen_random_uuid(), '$me', '$a', 'viewer', now())"_s);
+    const auto row
+        = [](const char* name, const QString& statement) { QTest::newRow(name) << statement; };
+    row("insert a membership",
+        u"INSERT INTO memberships VALUES (gen_random_uuid(), '$me', NULL, 'owner', now())"_s);
+    row("for the other client",
+        u"INSERT INTO memberships VALUES (gen_random_uuid(), '$me', '$a', 'viewer', now())"_s);
     row("raise one's own", u"UPDATE memberships SET role = 'owner' WHERE member_id = '$me'"_s);
     row("remove others", u"DELETE FROM memberships"_s);
     row("another's sign-in", u"UPDATE member_logins SET login = current_user"_s);
@@ -170,7 +196,8 @@ void PostgresIsolationTest::nobodyGrantsThemselvesARole_data()
     row("pass policies", u"ALTER ROLE current_user BYPASSRLS"_s);
     row("turn policies off", u"ALTER TABLE posts DISABLE ROW LEVEL SECURITY"_s);
     row("add a policy", u"CREATE POLICY mine ON posts USING (true)"_s);
-    row("replace a function", u"CREATE OR REPLACE FUNCTION rank_everywhere(who name) RETURNS integer LANGUAGE sql AS 'SELECT 4'"_s);
+    row("replace a function",
+        u"CREATE OR REPLACE FUNCTION rank_everywhere(who name) RETURNS integer LANGUAGE sql AS 'SELECT 4'"_s);
     row("make a function", u"CREATE FUNCTION mine() RETURNS integer LANGUAGE sql AS 'SELECT 4'"_s);
     row("drop a trigger", u"DROP TRIGGER audit_events_keep ON audit_events"_s);
     row("give rights away", u"GRANT SELECT ON posts TO PUBLIC"_s);
@@ -184,17 +211,24 @@ void PostgresIsolationTest::nobodyGrantsThemselvesARole()
         const auto& me = w.identity(name);
         const auto& owner = w.identity(u"owner"_s);
         QString sql = statement;
-        sql.replace(u"$ownerlogin"_s, owner.login).replace(u"$owner"_s, owner.member).replace(u"$me"_s, me.member).replace(u"$a"_s, w.clientA());
+        sql.replace(u"$ownerlogin"_s, owner.login)
+            .replace(u"$owner"_s, owner.member)
+            .replace(u"$me"_s, me.member)
+            .replace(u"$a"_s, w.clientA());
         w.run(name, u"BEGIN"_s);
         int rows = 0;
         const QString state = w.run(name, sql, nullptr, &rows);
         w.run(name, u"ROLLBACK"_s);
-        if (state.isEmpty()) // hidden rows are not refused; they are not there. GRANT of what one has no right to only warns.
+        if (state.isEmpty()) // hidden rows are not refused; they are not there. GRANT of what one
+                             // has no right to only warns.
             QVERIFY2(rows <= 0, qPrintable(name));
         else
             QVERIFY2(state == u"42501", qPrintable(name + u": "_s + state));
     }
-    QCOMPARE(w.superuser(u"SELECT count(*) FROM information_schema.table_privileges WHERE table_schema = '%1' AND grantee = 'PUBLIC'"_s.arg(w.schema())),
+    QCOMPARE(
+        w.superuser(
+            u"SELECT count(*) FROM information_schema.table_privileges WHERE table_schema = '%1' AND grantee = 'PUBLIC'"_s
+                .arg(w.schema())),
         u"0"_s);
 }
 
@@ -208,21 +242,28 @@ void PostgresIsolationTest::reviewersDecideAndKeepTheText()
         w.run(name, u"ROLLBACK"_s);
         return state;
     };
-    const QString approval = u"INSERT INTO approvals SELECT client_id, gen_random_uuid(), id, 1, 'h', 'approved', '%1', '%2', '', now(), NULL FROM posts"_s;
+    const QString approval
+        = u"INSERT INTO approvals SELECT client_id, gen_random_uuid(), id, 1, 'h', 'approved', '%1', '%2', '', now(), NULL FROM posts"_s;
     QCOMPARE(as(u"reviewer A"_s, approval.arg(me, u"person"_s)), QString());
-    QCOMPARE(as(u"reviewer A"_s, approval.arg(w.identity(u"owner"_s).member, u"person"_s)), u"42501"_s);
+    QCOMPARE(
+        as(u"reviewer A"_s, approval.arg(w.identity(u"owner"_s).member, u"person"_s)), u"42501"_s);
     QCOMPARE(as(u"reviewer A"_s, approval.arg(me, u"policy"_s)), u"42501"_s);
     QCOMPARE(as(u"operator A"_s, approval.arg(me, u"person"_s)), u"42501"_s);
     QCOMPARE(as(u"owner"_s, approval.arg(me, u"person"_s)), u"42501"_s);
-    QCOMPARE(as(u"viewer A"_s, approval.arg(w.identity(u"viewer A"_s).member, u"person"_s)), u"42501"_s);
-    QCOMPARE(as(u"reviewer A"_s, u"UPDATE posts SET state = 'rejected', state_reason = 'no', lock = lock + 1"_s), QString());
+    QCOMPARE(
+        as(u"viewer A"_s, approval.arg(w.identity(u"viewer A"_s).member, u"person"_s)), u"42501"_s);
+    QCOMPARE(as(u"reviewer A"_s,
+                 u"UPDATE posts SET state = 'rejected', state_reason = 'no', lock = lock + 1"_s),
+        QString());
     QCOMPARE(as(u"reviewer A"_s, u"UPDATE posts SET content_hash = 'other'"_s), u"42501"_s);
     QCOMPARE(as(u"operator A"_s, u"UPDATE posts SET content_hash = 'other'"_s), QString());
     QCOMPARE(as(u"reviewer A"_s, u"UPDATE publications SET state = 'superseded'"_s), QString());
     QCOMPARE(as(u"reviewer A"_s, u"UPDATE publications SET text = 'other'"_s), u"42501"_s);
-    const QString event = u"INSERT INTO audit_events VALUES (gen_random_uuid(), '%1', '%2', 'x', 'post.approve', 'post', '', '{}', now())"_s;
+    const QString event
+        = u"INSERT INTO audit_events VALUES (gen_random_uuid(), '%1', '%2', 'x', 'post.approve', 'post', '', '{}', now())"_s;
     QCOMPARE(as(u"reviewer A"_s, event.arg(w.clientA(), me)), QString());
-    QCOMPARE(as(u"reviewer A"_s, event.arg(w.clientA(), w.identity(u"owner"_s).member)), u"42501"_s);
+    QCOMPARE(
+        as(u"reviewer A"_s, event.arg(w.clientA(), w.identity(u"owner"_s).member)), u"42501"_s);
     QCOMPARE(as(u"reviewer A"_s, event.arg(w.clientB(), me)), u"42501"_s);
 }
 
@@ -234,7 +275,8 @@ void PostgresIsolationTest::workspacesDoNotShareSignIns()
     QVERIFY(login != other.identity(u"owner"_s).login);
     QVERIFY(login.startsWith(w.schema() + u'_'));
     QVERIFY(other.identity(u"owner"_s).login.startsWith(other.schema() + u'_'));
-    QCOMPARE(w.run(u"owner"_s, u"SELECT count(*) FROM \"%1\".clients"_s.arg(other.schema())), u"42501"_s);
+    QCOMPARE(w.run(u"owner"_s, u"SELECT count(*) FROM \"%1\".clients"_s.arg(other.schema())),
+        u"42501"_s);
 }
 
 void PostgresIsolationTest::removedMembersSeeNothing()
@@ -242,7 +284,9 @@ void PostgresIsolationTest::removedMembersSeeNothing()
     IsolationWorld w(PrivatePostgres::instance().freshSchema());
     const auto& leaving = w.identity(u"operator A"_s);
     QCOMPARE(w.run(u"owner"_s, u"SELECT remove_login('%1')"_s.arg(leaving.member)), QString());
-    QCOMPARE(w.superuser(u"SELECT count(*) FROM pg_roles WHERE rolname = '%1'"_s.arg(leaving.login)), u"0"_s);
+    QCOMPARE(
+        w.superuser(u"SELECT count(*) FROM pg_roles WHERE rolname = '%1'"_s.arg(leaving.login)),
+        u"0"_s);
     QString seen; // through the connection that is still open
     const QString state = w.run(leaving.name, u"SELECT count(*) FROM posts"_s, &seen);
     QVERIFY2(!state.isEmpty() || seen == u"0", qPrintable(state + seen));

@@ -85,7 +85,7 @@ void PostgresStoreTest::fourStoresNeverClaimTwice()
     while (w.read([](UnitOfWork& u) { return u.runs().nextDue(); })) {
         std::vector<Future<QList<Run>>> pending;
         for (size_t i = 0; i < stores.size(); ++i) {
-            const ClaimRequest request{ w.now, QString::number(i), minutes(2), 10, {}, 3 };
+            const ClaimRequest request { w.now, QString::number(i), minutes(2), 10, {}, 3 };
             pending.push_back(stores[i]->write<QList<Run>>(
                 [request](UnitOfWork& u) { return u.runs().claimDue(request); }));
         }
@@ -252,7 +252,7 @@ void PostgresStoreTest::comesBackAfterALostConnection()
     QCOMPARE(get().value(), QStringLiteral("before"));
     QSignalSpy changes(listening.get(), &Store::changed);
     const auto heard = [&changes](Entities entities) {
-        return changes.contains(QVariantList{ QVariant::fromValue(entities) });
+        return changes.contains(QVariantList { QVariant::fromValue(entities) });
     };
     server.stopImmediately();
     for (int i = 0; i < 6; ++i) {
@@ -321,7 +321,8 @@ void PostgresStoreTest::historyIsAppendOnly()
             { AuditId::create(w.now), setup.client.id, {}, {}, {}, {}, {}, {}, w.now });
     });
     w.write([&](UnitOfWork& u) {
-        return u.audit().seal({ { setup.client.id, 1, AuditId::create(w.now), QString(64, u'0'), QStringLiteral("k"), w.now } });
+        return u.audit().seal({ { setup.client.id, 1, AuditId::create(w.now), QString(64, u'0'),
+            QStringLiteral("k"), w.now } });
     });
     const std::atomic_bool goOn = false;
     const PostgresDialect dialect({}, LeaseClock::Database);

@@ -115,7 +115,7 @@ void SetupContract::keepsEveryFieldOfASchedule()
     schedule.revision = 2;
     QCOMPARE(stored, schedule);
     QCOMPARE(w.read([&](UnitOfWork& u) { return u.schedules().list(schedule.clientId); }),
-        QList{ schedule });
+        QList { schedule });
 }
 
 void SetupContract::namesAreUniquePerClient_data()
@@ -294,7 +294,7 @@ void SetupContract::rowsCannotPointIntoAnotherClient()
 void SetupContract::oneModelIsTheDefault()
 {
     auto& w = *m_workspace;
-    ModelConnection first{ ModelConnectionId::create(w.now), QStringLiteral("Samples"),
+    ModelConnection first { ModelConnectionId::create(w.now), QStringLiteral("Samples"),
         provider::offline, {}, QStringLiteral("offline"), {}, QStringLiteral("max_tokens"), true, 1,
         w.now, w.now };
     ModelConnection second = first;
@@ -344,7 +344,7 @@ void SetupContract::planningSeesActiveSchedulesOfActiveClients()
     w.write([&](UnitOfWork& u) { return u.clients().update(two.client); });
     w.write([&](UnitOfWork& u) { return u.schedules().update(three.schedule); });
     QCOMPARE(
-        w.read([](UnitOfWork& u) { return u.schedules().plannable(); }), QList{ one.schedule });
+        w.read([](UnitOfWork& u) { return u.schedules().plannable(); }), QList { one.schedule });
 }
 
 void SetupContract::settingsAndMembers()
@@ -355,16 +355,16 @@ void SetupContract::settingsAndMembers()
     w.write([&](UnitOfWork& u) { return u.settings().set(key, QStringLiteral("1")); });
     w.write([&](UnitOfWork& u) { return u.settings().set(key, QStringLiteral("0")); });
     QCOMPARE(w.read([&](UnitOfWork& u) { return u.settings().value(key); }), QStringLiteral("0"));
-    const Member mia{ MemberId::create(w.now), QStringLiteral("mia"), ActorKind::Person, w.now };
+    const Member mia { MemberId::create(w.now), QStringLiteral("mia"), ActorKind::Person, w.now };
     w.write([&](UnitOfWork& u) { return u.members().insert(mia); });
-    QCOMPARE(w.read([](UnitOfWork& u) { return u.members().list(); }), QList{ mia });
+    QCOMPARE(w.read([](UnitOfWork& u) { return u.members().list(); }), QList { mia });
 }
 
 void SetupContract::historyCannotBeChanged()
 {
     auto& w = *m_workspace;
     const auto setup = w.addSetup(QStringLiteral("One"));
-    AuditEvent event{ AuditId::create(w.now), setup.client.id, {}, QStringLiteral("mia"),
+    AuditEvent event { AuditId::create(w.now), setup.client.id, {}, QStringLiteral("mia"),
         QStringLiteral("client.add"), QStringLiteral("client"), setup.client.id.toString(),
         QStringLiteral("{}"), w.now };
     w.write([&](UnitOfWork& u) { return u.audit().append(event); });
@@ -377,14 +377,14 @@ void SetupContract::historyCannotBeChanged()
     QCOMPARE(w.read([](UnitOfWork& u) { return u.audit().list({}); }), QList({ later, event }));
     AuditFilter filter;
     filter.client = setup.client.id;
-    QCOMPARE(w.read([&](UnitOfWork& u) { return u.audit().list(filter); }), QList{ event });
+    QCOMPARE(w.read([&](UnitOfWork& u) { return u.audit().list(filter); }), QList { event });
     w.failWrite([&](UnitOfWork& u) { return u.audit().append(event); }); // the same id again
 }
 
 void SetupContract::pricesAreDated()
 {
     auto& w = *m_workspace;
-    ModelPrice old{ QStringLiteral("b"), QStringLiteral("m"), w.now, 100, {}, {}, 300, 0, {}, {},
+    ModelPrice old { QStringLiteral("b"), QStringLiteral("m"), w.now, 100, {}, {}, 300, 0, {}, {},
         {}, QStringLiteral("page") };
     ModelPrice fresh = old;
     fresh.validFrom = w.now + std::chrono::hours(24);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/backup_world.h"
+#include "storage/sql/table_catalogue.h"
 #include "storage/sqlite/opened_backup.h"
 #include "storage/sqlite/sqlite_backups.h"
 #include "storage/sqlite/sqlite_store.h"
-#include "storage/sql/table_catalogue.h"
 
 #include <QDir>
 #include <QProcess>
@@ -47,8 +47,9 @@ void SqliteBackupTest::catalogueHoldsEveryTable()
     QSqlDatabase::removeDatabase(QStringLiteral("raw"));
     // Made again by a restore, or by the migrations; who is on duty says nothing about a copy.
     tables.removeIf([](const QString& name) {
-        return name.startsWith(QStringLiteral("post_search")) || name == QStringLiteral("post_texts")
-            || name == QStringLiteral("schema_migrations") || name == QStringLiteral("runners");
+        return name.startsWith(QStringLiteral("post_search"))
+            || name == QStringLiteral("post_texts") || name == QStringLiteral("schema_migrations")
+            || name == QStringLiteral("runners");
     });
     QStringList known;
     for (const auto& table : tableCatalogue())
@@ -84,7 +85,8 @@ void SqliteBackupTest::copiesWhileOthersWrite()
     const auto overview = value(backups.overview());
     QCOMPARE(overview.backups.size(), 5);
     QVERIFY(overview.problem.isEmpty());
-    QVERIFY(!(QFile::permissions(overview.backups.first().path) & (QFileDevice::ReadGroup | QFileDevice::ReadOther)));
+    QVERIFY(!(QFile::permissions(overview.backups.first().path)
+        & (QFileDevice::ReadGroup | QFileDevice::ReadOther)));
 }
 
 void SqliteBackupTest::hundredFlippedBitsInPlainBackupsAreDetected()
@@ -137,11 +139,13 @@ void SqliteBackupTest::cutPlainBackupsAreDetected()
     makeWorkspace();
     const Backup backup = backUp();
     QFile file(backup.path);
-    for (const qint64 size : { backup.bytes - 1, backup.bytes - 4096, backup.bytes / 2, qint64(100), qint64(0) }) {
+    for (const qint64 size :
+        { backup.bytes - 1, backup.bytes - 4096, backup.bytes / 2, qint64(100), qint64(0) }) {
         QVERIFY(file.resize(size));
         const auto contents = verifyBackup(backup.path, nullptr);
         QVERIFY(!contents);
-        QVERIFY2(contents.error().message.contains(QStringLiteral("checksum")), qPrintable(contents.error().message));
+        QVERIFY2(contents.error().message.contains(QStringLiteral("checksum")),
+            qPrintable(contents.error().message));
     }
 }
 
@@ -153,7 +157,8 @@ void SqliteBackupTest::everyCutOfAnExportIsDetected()
     QVERIFY(verifyBackup(file.fileName(), &passphrase));
     for (qint64 size = file.size() - 1; size >= 0; --size) {
         QVERIFY(file.resize(size));
-        QVERIFY2(!verifyBackup(file.fileName(), &passphrase), qPrintable(QStringLiteral("cut at %1").arg(size)));
+        QVERIFY2(!verifyBackup(file.fileName(), &passphrase),
+            qPrintable(QStringLiteral("cut at %1").arg(size)));
     }
 }
 
@@ -181,13 +186,15 @@ void SqliteBackupTest::fullDiskLosesNothing()
     const auto before = digest();
     m_clock.advance(std::chrono::hours(48));
     QProcess process;
-    process.start(QStringLiteral(CLARA_STORE_PROCESS), { QStringLiteral("backup"), m_path, QStringLiteral("65536") });
+    process.start(QStringLiteral(CLARA_STORE_PROCESS),
+        { QStringLiteral("backup"), m_path, QStringLiteral("65536") });
     QVERIFY(process.waitForFinished());
     const QString said = QString::fromUtf8(process.readAllStandardOutput());
     QCOMPARE(said.count(u'\n'), 1);
-    QVERIFY2(said.startsWith(QStringLiteral("storage: No backup could be made: the disk is full")), qPrintable(said));
+    QVERIFY2(said.startsWith(QStringLiteral("storage: No backup could be made: the disk is full")),
+        qPrintable(said));
     QCOMPARE(digest(), before);
-    QCOMPARE(listBackups(m_path), QList<Backup>{ earlier }); // however old
+    QCOMPARE(listBackups(m_path), QList<Backup> { earlier }); // however old
     QVERIFY(verifyBackup(earlier.path, nullptr));
     QCOMPARE(QDir(backupFolder(m_path)).entryList(QDir::Files).size(), 2);
 }
@@ -202,10 +209,12 @@ void SqliteBackupTest::fullDiskWhileExportingLeavesNothing()
     older.close();
     const auto before = digest();
     QProcess process;
-    process.start(QStringLiteral(CLARA_STORE_PROCESS), { QStringLiteral("export"), file, QStringLiteral("4096"), backup.path });
+    process.start(QStringLiteral(CLARA_STORE_PROCESS),
+        { QStringLiteral("export"), file, QStringLiteral("4096"), backup.path });
     QVERIFY(process.waitForFinished());
     const QString said = QString::fromUtf8(process.readAllStandardOutput());
-    QVERIFY2(said.startsWith(QStringLiteral("storage: The encrypted backup could not be written")), qPrintable(said));
+    QVERIFY2(said.startsWith(QStringLiteral("storage: The encrypted backup could not be written")),
+        qPrintable(said));
     QCOMPARE(digest(), before);
 }
 
@@ -216,7 +225,8 @@ void SqliteBackupTest::folderThatCannotBeMade()
     QVERIFY(inTheWay.open(QIODevice::WriteOnly));
     SqliteBackups backups(m_path, m_clock);
     const Error refused = error(backups.make(BackupKind::Recent));
-    QVERIFY2(refused.message.contains(QStringLiteral("cannot be written")), qPrintable(refused.message));
+    QVERIFY2(
+        refused.message.contains(QStringLiteral("cannot be written")), qPrintable(refused.message));
     QCOMPARE(value(backups.overview()).problem, refused.message);
     inTheWay.close();
     QVERIFY(inTheWay.remove());

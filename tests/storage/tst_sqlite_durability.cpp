@@ -24,10 +24,7 @@ int rounds(int shortForm, int whole)
 }
 
 /// What a process said until its end.
-QString said(QProcess& process)
-{
-    return QString::fromUtf8(process.readAllStandardOutput());
-}
+QString said(QProcess& process) { return QString::fromUtf8(process.readAllStandardOutput()); }
 
 /// The next whole line; empty when none comes.
 QByteArray nextLine(QProcess& process)
@@ -53,7 +50,10 @@ public:
         QSqlQuery query(QSqlDatabase::database(m_name));
         return query.exec(sql) && query.next() ? query.value(0).toString() : u"no answer"_s;
     }
-    int written() const { return value(u"SELECT count(*) FROM clients WHERE name LIKE 'written %'"_s).toInt(); }
+    int written() const
+    {
+        return value(u"SELECT count(*) FROM clients WHERE name LIKE 'written %'"_s).toInt();
+    }
     QString integrity() const { return value(u"PRAGMA integrity_check"_s); }
 
 private:
@@ -62,8 +62,8 @@ private:
 
 } // namespace
 
-/// What the workspace promises about its file when processes are killed, disks fill and many start at once.
-/// CLARA_PROOF=full runs the long forms and prints their tables.
+/// What the workspace promises about its file when processes are killed, disks fill and many start
+/// at once. CLARA_PROOF=full runs the long forms and prints their tables.
 class SqliteDurability : public QObject {
     Q_OBJECT
 
@@ -119,7 +119,8 @@ void SqliteDurability::killedWhileWriting()
             acknowledged = process->readLine().trimmed().toInt();
         const PlainFile file(m_path);
         const int now = file.written();
-        QVERIFY2(now > acknowledged, qPrintable(u"acknowledged %1, present %2"_s.arg(acknowledged + 1).arg(now)));
+        QVERIFY2(now > acknowledged,
+            qPrintable(u"acknowledged %1, present %2"_s.arg(acknowledged + 1).arg(now)));
         QVERIFY(now <= acknowledged + 2);
         unanswered += now - acknowledged - 1;
         written = now;
@@ -128,8 +129,9 @@ void SqliteDurability::killedWhileWriting()
     }
     const PlainFile file(m_path);
     QCOMPARE(file.integrity(), u"ok"_s);
-    qInfo("kills %d | written %d | acknowledged and lost 0 | committed without an answer %d | integrity ok", kills, written,
-        unanswered);
+    qInfo(
+        "kills %d | written %d | acknowledged and lost 0 | committed without an answer %d | integrity ok",
+        kills, written, unanswered);
 }
 
 void SqliteDurability::fullAtManyPoints()
@@ -137,7 +139,8 @@ void SqliteDurability::fullAtManyPoints()
     const int points = rounds(10, 50);
     int sentences = 0;
     for (int point = 0; point < points; ++point) {
-        const qint64 limit = 450'000 + qint64(point) * 2'500'001 / points; // not a multiple of pages
+        const qint64 limit
+            = 450'000 + qint64(point) * 2'500'001 / points; // not a multiple of pages
         init();
         const auto process = start({ u"fill"_s, m_path, QString::number(limit) });
         QVERIFY(process->waitForFinished(60'000));
@@ -145,17 +148,22 @@ void SqliteDurability::fullAtManyPoints()
         const auto lines = text.split(u'\n', Qt::SkipEmptyParts);
         QVERIFY2(lines.size() == 2, qPrintable(text));
         const auto words = lines.at(0).split(u' ');
-        QVERIFY2(words.value(0) == u"committed"_s && words.value(1) == words.value(3), qPrintable(text));
-        QVERIFY2(lines.at(1).startsWith(u"storage: "_s) && lines.at(1).contains(u"Nothing was changed."_s), qPrintable(text));
+        QVERIFY2(
+            words.value(0) == u"committed"_s && words.value(1) == words.value(3), qPrintable(text));
+        QVERIFY2(lines.at(1).startsWith(u"storage: "_s)
+                && lines.at(1).contains(u"Nothing was changed."_s),
+            qPrintable(text));
         sentences += int(lines.at(1).count(u"storage: "_s));
         const auto store = storage::SqliteStore::create({ .path = m_path, .fullSync = false });
         QVERIFY(store); // there is room again
-        const auto clients = test::Workspace(**store).read([](UnitOfWork& work) { return work.clients().list(); });
+        const auto clients
+            = test::Workspace(**store).read([](UnitOfWork& work) { return work.clients().list(); });
         QCOMPARE(int(clients.size()), words.value(1).toInt());
         (void)(*store)->close(milliseconds(10'000));
         QCOMPARE(PlainFile(m_path).integrity(), u"ok"_s);
     }
-    qInfo("points %d | commits lost 0 | messages per point %d | integrity ok", points, sentences / points);
+    qInfo("points %d | commits lost 0 | messages per point %d | integrity ok", points,
+        sentences / points);
 }
 
 void SqliteDurability::manyStartAtOnce()

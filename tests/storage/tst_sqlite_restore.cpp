@@ -71,7 +71,9 @@ void SqliteRestoreTest::restoredPublishingWaitsForAPerson()
     auto store = SqliteStore::create(options);
     QVERIFY(store);
     QVERIFY(Workspace(**store)
-                .read([](UnitOfWork& work) { return work.settings().value(QStringLiteral("publishing.stopped")); })
+                .read([](UnitOfWork& work) {
+                    return work.settings().value(QStringLiteral("publishing.stopped"));
+                })
                 .contains(QStringLiteral("2026-01-01T00:00:00Z")));
 }
 
@@ -87,16 +89,23 @@ void SqliteRestoreTest::searchFindsRestoredPosts()
     PostFilter filter;
     filter.states = { PostState::InReview };
     filter.search = QStringLiteral("BATCH 2");
-    QCOMPARE(Workspace(**store).read([filter](UnitOfWork& work) { return work.posts().list(filter); }).posts.size(), 1);
+    QCOMPARE(Workspace(**store)
+                 .read([filter](UnitOfWork& work) { return work.posts().list(filter); })
+                 .posts.size(),
+        1);
 }
 
 void SqliteRestoreTest::previewSaysWhatWouldChange()
 {
     makeWorkspace();
     const QString file = exported();
-    runSql(m_path, QStringLiteral("UPDATE clients SET city = 'Bonn', updated_at = updated_at + 60000"));
-    runSql(m_path, QStringLiteral("INSERT INTO audit_events VALUES ('x', NULL, NULL, '', '', '', '', '', 1767225700000)"));
-    runSql(m_path, QStringLiteral("DELETE FROM publications WHERE id = (SELECT min(id) FROM publications)"));
+    runSql(m_path,
+        QStringLiteral("UPDATE clients SET city = 'Bonn', updated_at = updated_at + 60000"));
+    runSql(m_path,
+        QStringLiteral(
+            "INSERT INTO audit_events VALUES ('x', NULL, NULL, '', '', '', '', '', 1767225700000)"));
+    runSql(m_path,
+        QStringLiteral("DELETE FROM publications WHERE id = (SELECT min(id) FROM publications)"));
     const auto before = digest();
     const Secret passphrase = rightPassphrase();
     const auto preview = previewRestoreOfClosed(file, &passphrase, m_path);
@@ -112,10 +121,15 @@ void SqliteRestoreTest::previewSaysWhatWouldChange()
         return TableDifference();
     };
     const Instant start = instantFromMs(1'767'225'600'000);
-    QVERIFY(of("clients") == (TableDifference{ QStringLiteral("clients"), 0, 0, 1, 0, start, start + milliseconds(60000) }));
-    QVERIFY(of("audit_events") == (TableDifference{ QStringLiteral("audit_events"), 0, 1, 0, 0, {}, start + milliseconds(100'000) }));
-    QVERIFY(of("publications") == (TableDifference{ QStringLiteral("publications"), 1, 0, 0, 2, start, start }));
-    QVERIFY(of("posts") == (TableDifference{ QStringLiteral("posts"), 0, 0, 0, 3, start, start }));
+    QVERIFY(of("clients")
+        == (TableDifference {
+            QStringLiteral("clients"), 0, 0, 1, 0, start, start + milliseconds(60000) }));
+    QVERIFY(of("audit_events")
+        == (TableDifference {
+            QStringLiteral("audit_events"), 0, 1, 0, 0, {}, start + milliseconds(100'000) }));
+    QVERIFY(of("publications")
+        == (TableDifference { QStringLiteral("publications"), 1, 0, 0, 2, start, start }));
+    QVERIFY(of("posts") == (TableDifference { QStringLiteral("posts"), 0, 0, 0, 3, start, start }));
 }
 
 void SqliteRestoreTest::replacesAfterABackup()
@@ -140,7 +154,8 @@ void SqliteRestoreTest::replacesAfterABackup()
 void SqliteRestoreTest::failedRestoreLeavesEverythingAsItWas_data()
 {
     QTest::addColumn<QString>("what");
-    for (const auto* what : { "last byte", "half", "wrong passphrase", "no passphrase", "missing", "text" })
+    for (const auto* what :
+        { "last byte", "half", "wrong passphrase", "no passphrase", "missing", "text" })
         QTest::newRow(what) << QString::fromLatin1(what);
 }
 
@@ -186,7 +201,8 @@ void SqliteRestoreTest::newerBackupIsRefused()
     const auto before = digest();
     const auto report = restoreWorkspace(newer, nullptr, { m_path, Existing::Replace }, m_clock);
     QVERIFY(!report);
-    QVERIFY2(report.error().message.contains(QStringLiteral("newer version")), qPrintable(report.error().message));
+    QVERIFY2(report.error().message.contains(QStringLiteral("newer version")),
+        qPrintable(report.error().message));
     QCOMPARE(digest(), before);
 }
 
@@ -198,7 +214,8 @@ void SqliteRestoreTest::openWorkspaceIsNotReplaced()
     options.path = m_path;
     const auto store = SqliteStore::create(options);
     QVERIFY(store);
-    const auto report = restoreWorkspace(backup.path, nullptr, { m_path, Existing::Replace }, m_clock);
+    const auto report
+        = restoreWorkspace(backup.path, nullptr, { m_path, Existing::Replace }, m_clock);
     QVERIFY(!report);
     QVERIFY(report.error().kind == ErrorKind::Conflict);
     QVERIFY(report.error().message.contains(QStringLiteral("in use by another process")));
@@ -206,13 +223,16 @@ void SqliteRestoreTest::openWorkspaceIsNotReplaced()
 
 void SqliteRestoreTest::oldSchemaIsBroughtForward()
 {
-    // A backup of the first schema, whatever the newest is: it goes the way its workspace would have gone.
+    // A backup of the first schema, whatever the newest is: it goes the way its workspace would
+    // have gone.
     const auto all = workspaceMigrations();
     QVERIFY(createWorkspaceFile(m_path));
     {
-        auto session = openWorkspace({ m_path, QStringLiteral("old"), SqliteRole::Writer }, all.first(1), m_clock, m_goOn);
+        auto session = openWorkspace(
+            { m_path, QStringLiteral("old"), SqliteRole::Writer }, all.first(1), m_clock, m_goOn);
         QVERIFY(session);
-        QVERIFY((*session)->execute(QStringLiteral("INSERT INTO members VALUES ('01890000-0000-7000-8000-000000000001', 'Mia', 'mia', 'person', 5)")));
+        QVERIFY((*session)->execute(QStringLiteral(
+            "INSERT INTO members VALUES ('01890000-0000-7000-8000-000000000001', 'Mia', 'mia', 'person', 5)")));
     }
     const QString target = m_folder->filePath(QStringLiteral("again.clara"));
     const auto report = restoreWorkspace(backUp().path, nullptr, { target }, m_clock);
@@ -221,7 +241,8 @@ void SqliteRestoreTest::oldSchemaIsBroughtForward()
     options.path = target;
     const auto store = SqliteStore::create(options);
     QVERIFY(store);
-    QCOMPARE(Workspace(**store).read([](UnitOfWork& work) { return work.members().list(); }).size(), 1);
+    QCOMPARE(
+        Workspace(**store).read([](UnitOfWork& work) { return work.members().list(); }).size(), 1);
 }
 
 void SqliteRestoreTest::fullDiskWhileRestoringLosesNothing()
@@ -231,10 +252,13 @@ void SqliteRestoreTest::fullDiskWhileRestoringLosesNothing()
     runSql(m_path, QStringLiteral("UPDATE clients SET city = 'Bonn'"));
     const auto before = digest();
     QProcess process;
-    process.start(QStringLiteral(CLARA_STORE_PROCESS), { QStringLiteral("restore"), m_path, QStringLiteral("65536"), backup.path });
+    process.start(QStringLiteral(CLARA_STORE_PROCESS),
+        { QStringLiteral("restore"), m_path, QStringLiteral("65536"), backup.path });
     QVERIFY(process.waitForFinished());
     const QString said = QString::fromUtf8(process.readAllStandardOutput());
-    QVERIFY2(said.startsWith(QStringLiteral("storage: The backup was not restored: the disk is full")), qPrintable(said));
+    QVERIFY2(
+        said.startsWith(QStringLiteral("storage: The backup was not restored: the disk is full")),
+        qPrintable(said));
     QCOMPARE(digest(), before);
 }
 

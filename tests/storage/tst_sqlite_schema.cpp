@@ -3,8 +3,8 @@
 #include "storage/sql/sql_script.h"
 #include "storage/sql/transaction.h"
 #include "storage/sql/verdict_json.h"
-#include "storage/sqlite/sqlite_file.h"
 #include "storage/sqlite/backup_shelf.h"
+#include "storage/sqlite/sqlite_file.h"
 #include "storage/sqlite/workspace_schema.h"
 #include "support/fake_clock.h"
 
@@ -38,12 +38,12 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_path;
-    test::FakeClock m_clock{ instantFromMs(1'767'225'600'000) };
+    test::FakeClock m_clock { instantFromMs(1'767'225'600'000) };
     std::atomic_bool m_abort = false;
 };
 
 namespace {
-const QList<Migration> steps{
+const QList<Migration> steps {
     { 1, QStringLiteral("one"),
         QStringLiteral("CREATE TABLE a (x TEXT); INSERT INTO a VALUES ('1;2');") },
     { 2, QStringLiteral("two"),
@@ -105,7 +105,7 @@ void SqliteSchemaTest::shippedMigrationsAreNumbered()
 void SqliteSchemaTest::migratesForward()
 {
     QVERIFY(open(steps.first(1)));
-    QCOMPARE(files(), QStringList{ QStringLiteral("test.clara") }); // nothing to lose: no backup
+    QCOMPARE(files(), QStringList { QStringLiteral("test.clara") }); // nothing to lose: no backup
     auto session = open(steps.first(2));
     QVERIFY(session);
     const auto y
@@ -162,7 +162,8 @@ void SqliteSchemaTest::rowsAreAppendOnly_data()
     const auto audit = QStringLiteral(
         "INSERT INTO audit_events VALUES ('1', NULL, NULL, '', '', '', '', '', 0)");
     QTest::newRow("audit changed") << audit << QStringLiteral("UPDATE audit_events SET verb = 'x'");
-    const auto seal = QStringLiteral("INSERT INTO audit_seals VALUES ('c', 1, 'e', '%1', 'k', 0)").arg(QString(64, u'0'));
+    const auto seal = QStringLiteral("INSERT INTO audit_seals VALUES ('c', 1, 'e', '%1', 'k', 0)")
+                          .arg(QString(64, u'0'));
     QTest::newRow("seal changed") << seal << QStringLiteral("UPDATE audit_seals SET key_id = 'x'");
     QTest::newRow("seal removed") << seal << QStringLiteral("DELETE FROM audit_seals");
     QTest::newRow("audit removed") << audit << QStringLiteral("DELETE FROM audit_events");

@@ -3,8 +3,8 @@
 #include "storage/sqlite/sqlite_store.h"
 #include "storage/store_fixture.h"
 
-#include <QDateTime>
 #include <QCryptographicHash>
+#include <QDateTime>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QProcess>
@@ -278,7 +278,8 @@ void SqliteStoreTest::aTornLockIsRecovered()
     QFile torn(m_path + QStringLiteral(".lock"));
     QVERIFY(torn.open(QIODevice::WriteOnly));
     QVERIFY(open().error().kind == ErrorKind::Conflict); // fresh: it may be about to be filled
-    QVERIFY(torn.setFileTime(QDateTime::currentDateTime().addSecs(-10), QFileDevice::FileModificationTime));
+    QVERIFY(torn.setFileTime(
+        QDateTime::currentDateTime().addSecs(-10), QFileDevice::FileModificationTime));
     torn.close();
     QVERIFY(open());
 }
@@ -416,7 +417,7 @@ void SqliteStoreTest::fullQueueIsRefusedAtOnce()
         goOn->acquire();
         return true;
     };
-    QList<Future<bool>> accepted{ (*store)->write<bool>(block) };
+    QList<Future<bool>> accepted { (*store)->write<bool>(block) };
     started->acquire();
     for (int i = 0; i < 3; ++i)
         accepted.append((*store)->write<bool>(block));
@@ -455,8 +456,8 @@ void SqliteStoreTest::delaysEveryCall()
 void SqliteStoreTest::leavesOneFileBehind()
 {
     makeWorkspace();
-    QCOMPARE(
-        QDir(m_folder->path()).entryList(QDir::Files), QStringList{ QStringLiteral("test.clara") });
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files),
+        QStringList { QStringLiteral("test.clara") });
 }
 
 void SqliteStoreTest::warnsAboutPlaces_data()
@@ -528,7 +529,8 @@ void SqliteStoreTest::waitingJobsFailAlone()
     auto kept = add(QStringLiteral("Kept"), false, false);
     auto failed = add(QStringLiteral("Failed"), true, false);
     auto thrown = add(QStringLiteral("Thrown"), false, true);
-    auto taken = add(QStringLiteral("Kept"), false, false); // the name is there, though not committed yet
+    auto taken
+        = add(QStringLiteral("Kept"), false, false); // the name is there, though not committed yet
     auto last = add(QStringLiteral("Last"), false, false);
     goOn.release();
     QVERIFY(value(first));
@@ -538,7 +540,8 @@ void SqliteStoreTest::waitingJobsFailAlone()
     QVERIFY(error(taken).kind == ErrorKind::Conflict);
     QVERIFY(value(last));
     QStringList names;
-    for (const Client& client : workspace.read([](UnitOfWork& work) { return work.clients().list(); }))
+    for (const Client& client :
+        workspace.read([](UnitOfWork& work) { return work.clients().list(); }))
         names.append(client.name);
     QCOMPARE(names, (QStringList { QStringLiteral("Kept"), QStringLiteral("Last") }));
 }

@@ -71,7 +71,7 @@ void WorkContract::cleanup()
 QList<Run> WorkContract::claimRuns(int limit, int perClient, QSet<ClientId> busy, Instant at)
 {
     const Instant now = at == Instant() ? m_workspace->now : at;
-    const ClaimRequest request{ now, QStringLiteral("engine"), minutes(2), limit, busy,
+    const ClaimRequest request { now, QStringLiteral("engine"), minutes(2), limit, busy,
         perClient };
     return m_workspace->write([request](UnitOfWork& u) { return u.runs().claimDue(request); });
 }
@@ -121,9 +121,10 @@ void WorkContract::occurrenceIsPlannedOnce()
 {
     auto& w = *m_workspace;
     const auto setup = w.addSetup(QStringLiteral("One"));
-    const QList<Run> runs{ w.planned(setup, w.now + hours(1)), w.planned(setup, w.now + hours(2)) };
+    const QList<Run> runs { w.planned(setup, w.now + hours(1)),
+        w.planned(setup, w.now + hours(2)) };
     QCOMPARE(w.write([&](UnitOfWork& u) { return u.runs().insertOccurrences(runs); }), 2);
-    const QList<Run> again{ w.planned(setup, w.now + hours(2)),
+    const QList<Run> again { w.planned(setup, w.now + hours(2)),
         w.planned(setup, w.now + hours(3)) };
     QCOMPARE(w.write([&](UnitOfWork& u) { return u.runs().insertOccurrences(again); }), 1);
     QCOMPARE(w.read([](UnitOfWork& u) { return u.runs().count({}); }), 3);
@@ -214,7 +215,7 @@ void WorkContract::claimGivesLeaseAndFence()
     run.fence = 1;
     run.leaseOwner = QStringLiteral("engine");
     run.leaseUntil = w.now + minutes(2);
-    QCOMPARE(claimed, QList{ run });
+    QCOMPARE(claimed, QList { run });
     QCOMPARE(w.read([&](UnitOfWork& u) { return u.runs().find(run.id); }), run);
 }
 
@@ -254,8 +255,12 @@ void WorkContract::leasesAreExtendedAndAbandonedRunsFound()
         return u.runs().extendLeases(QStringLiteral("engine"), { run.id }, w.now, minutes(9));
     });
     // What the owner does not name runs out, and nobody names what another one holds.
-    w.write([&](UnitOfWork& u) { return u.runs().extendLeases(QStringLiteral("engine"), {}, w.now, minutes(0)); });
-    w.write([&](UnitOfWork& u) { return u.runs().extendLeases(QStringLiteral("other"), { run.id }, w.now, minutes(0)); });
+    w.write([&](UnitOfWork& u) {
+        return u.runs().extendLeases(QStringLiteral("engine"), {}, w.now, minutes(0));
+    });
+    w.write([&](UnitOfWork& u) {
+        return u.runs().extendLeases(QStringLiteral("other"), { run.id }, w.now, minutes(0));
+    });
     QVERIFY(abandoned(w.now + minutes(3), {}).isEmpty());
     QCOMPARE(changes.count(), 0);
 }
@@ -367,7 +372,7 @@ void WorkContract::stepsKeepTheirTexts()
     const auto setup = w.addSetup(QStringLiteral("One"));
     const Run run = w.planned(setup, w.now);
     w.write([&](UnitOfWork& u) { return u.runs().insert(run); });
-    RunStep second{ RunStepId::create(w.now), setup.client.id, run.id, 1, StepKind::NearDuplicate,
+    RunStep second { RunStepId::create(w.now), setup.client.id, run.id, 1, StepKind::NearDuplicate,
         2, false, QStringLiteral("near"), QString(40'000, u'ä'), {}, QStringLiteral("m"),
         { 1, 2, 3, 4, 5, true }, std::nullopt, 12, 34, w.now };
     RunStep first = second;
@@ -438,7 +443,7 @@ void WorkContract::keepsEveryFieldOfAPublication()
         return u.publications().update(publication, PublicationState::Queued, 0);
     });
     QCOMPARE(w.read([&](UnitOfWork& u) { return u.publications().forPost(post.id); }),
-        QList{ publication });
+        QList { publication });
 }
 
 void WorkContract::secondOpenPublicationIsRefused_data()
@@ -579,7 +584,7 @@ void WorkContract::attemptIsClosedOnce()
     const auto setup = w.addSetup(QStringLiteral("One"));
     const auto publication = w.queued(w.stored(w.draft(setup, QStringLiteral("a"))), setup.account);
     w.write([&](UnitOfWork& u) { return u.publications().insert(publication); });
-    PublishAttempt attempt{ AttemptId::create(w.now), setup.client.id, publication.id, 1, 1,
+    PublishAttempt attempt { AttemptId::create(w.now), setup.client.id, publication.id, 1, 1,
         QStringLiteral("send"), w.now, {}, QStringLiteral("nothing_sent"), 0, {}, {} };
     w.write([&](UnitOfWork& u) { return u.publications().addAttempt(attempt); });
     attempt.endedAt = w.now + minutes(1);
@@ -650,7 +655,8 @@ void WorkContract::abandonedPublicationsAreFound()
     QCOMPARE(abandoned(w.now + minutes(1)), 0);
     QCOMPARE(abandoned(w.now + minutes(3)), 1);
     w.write([&](UnitOfWork& u) {
-        return u.publications().extendLeases(QStringLiteral("engine"), { publication.id }, w.now, hours(1));
+        return u.publications().extendLeases(
+            QStringLiteral("engine"), { publication.id }, w.now, hours(1));
     });
     QCOMPARE(abandoned(w.now + minutes(3)), 0);
 }

@@ -150,9 +150,6 @@ DatabaseProxy::Counts DatabaseProxy::counts() const
     return { m_connect, m_before, m_after, m_commits };
 }
 
-void DatabaseProxy::resetCounts()
-{
-    m_connect = m_before = m_after = m_commits = 0;
-}
+void DatabaseProxy::resetCounts() { m_connect = m_before = m_after = m_commits = 0; }
 
 } // namespace clara::test

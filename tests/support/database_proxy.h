@@ -7,14 +7,15 @@
 
 namespace clara::test {
 
-/// Stands between programs and a PostgreSQL server and breaks connections at the three moments that matter:
-/// when one is opened, before a commit arrives, and after it took effect but before anybody heard of it. Works
-/// in a thread of its own; ends with this object.
+/// Stands between programs and a PostgreSQL server and breaks connections at the three moments that
+/// matter: when one is opened, before a commit arrives, and after it took effect but before anybody
+/// heard of it. Works in a thread of its own; ends with this object.
 class DatabaseProxy {
 public:
     struct Rates {
         double connect = 0; ///< share of new connections that are refused
-        double commit = 0; ///< share of commits of writes that are hit, half of them before and half after
+        double commit
+            = 0; ///< share of commits of writes that are hit, half of them before and half after
     };
     struct Counts {
         int connect = 0;

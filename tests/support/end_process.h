@@ -3,7 +3,8 @@
 
 namespace clara::test {
 
-/// Ends this process as a power cut would: no handlers, no flushing, no destructors. Does not return.
+/// Ends this process as a power cut would: no handlers, no flushing, no destructors. Does not
+/// return.
 [[noreturn]] void endProcessAtOnce();
 
 } // namespace clara::test

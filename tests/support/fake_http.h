@@ -64,12 +64,12 @@ public:
         m_planned.back().exchange.error = std::move(error);
     }
 
-    QList<HttpRequest> requests{};
+    QList<HttpRequest> requests {};
 
 private:
     struct Planned {
-        HttpExchange exchange{};
-        QByteArrayList pieces{};
+        HttpExchange exchange {};
+        QByteArrayList pieces {};
     };
 
     Planned take()
@@ -77,7 +77,7 @@ private:
         if (m_planned.empty()) {
             HttpExchange refused;
             refused.error
-                = Error{ ErrorKind::Network, QStringLiteral("The connection was refused.") };
+                = Error { ErrorKind::Network, QStringLiteral("The connection was refused.") };
             return { refused, {} };
         }
         Planned planned = std::move(m_planned.front());
@@ -89,7 +89,7 @@ private:
         HttpExchange exchange;
         exchange.phase = phase;
         exchange.error
-            = Error{ ErrorKind::Cancelled, QStringLiteral("The request was cancelled.") };
+            = Error { ErrorKind::Cancelled, QStringLiteral("The request was cancelled.") };
         return exchange;
     }
 

@@ -24,14 +24,15 @@ Async<PreparedSend> KeylessPublisher::prepare(Account account, Publication publi
 {
     PreparedSend prepared { account, publication, publication.payload };
     if (prepared.payload.isEmpty()) {
-        prepared.payload = toJson(QJsonObject {
-            { QStringLiteral("account"), account.handle }, { QStringLiteral("text"), publication.text } });
+        prepared.payload = toJson(QJsonObject { { QStringLiteral("account"), account.handle },
+            { QStringLiteral("text"), publication.text } });
         prepared.publication.payload = prepared.payload;
     }
     co_return prepared;
 }
 
-QCoro::Task<SendReport> KeylessPublisher::send(PreparedSend prepared, CancelToken token, HttpObserver observer)
+QCoro::Task<SendReport> KeylessPublisher::send(
+    PreparedSend prepared, CancelToken token, HttpObserver observer)
 {
     HttpRequest request = keylessRequest(prepared.account, "/keyless/post");
     request.method = "POST";
@@ -60,10 +61,12 @@ QCoro::Task<SendReport> KeylessPublisher::send(PreparedSend prepared, CancelToke
     co_return report;
 }
 
-QCoro::Task<SightingReport> KeylessPublisher::find(Account account, Publication publication, CancelToken token)
+QCoro::Task<SightingReport> KeylessPublisher::find(
+    Account account, Publication publication, CancelToken token)
 {
     SightingReport report;
-    const Instant since = publication.firstSentAt.value_or(publication.createdAt) - std::chrono::minutes(2);
+    const Instant since
+        = publication.firstSentAt.value_or(publication.createdAt) - std::chrono::minutes(2);
     QString cursor;
     do {
         QUrlQuery parameters;
@@ -75,7 +78,8 @@ QCoro::Task<SightingReport> KeylessPublisher::find(Account account, Publication 
         const HttpExchange exchange = co_await m_http.send(request, token, HttpObserver());
         report.evidence = networks::evidenceOf(exchange);
         const auto object = parseJsonObject(exchange.response.body, QStringLiteral("answer"));
-        if (exchange.error || exchange.response.status != 200 || !object || !object->contains(QStringLiteral("posts")))
+        if (exchange.error || exchange.response.status != 200 || !object
+            || !object->contains(QStringLiteral("posts")))
             co_return report;
         for (const QJsonValue& entry : object->value(QStringLiteral("posts")).toArray()) {
             if (entry.toObject().value(QStringLiteral("text")).toString() == publication.text) {

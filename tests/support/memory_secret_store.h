@@ -10,7 +10,8 @@
 
 namespace clara::test {
 
-/// Secrets in memory, counted and breakable. Any thread; the counters and `broken` belong to the test's.
+/// Secrets in memory, counted and breakable. Any thread; the counters and `broken` belong to the
+/// test's.
 class MemorySecretStore final : public SecretStore {
 public:
     QString kind() const override { return QStringLiteral("memory"); }
@@ -23,7 +24,8 @@ public:
         if (broken)
             return readyFuture<SecretPtr>(std::unexpected(*broken));
         if (found == m_secrets.end())
-            return readyFuture<SecretPtr>(failure(ErrorKind::NotFound, QStringLiteral("There is no such secret.")));
+            return readyFuture<SecretPtr>(
+                failure(ErrorKind::NotFound, QStringLiteral("There is no such secret.")));
         return readyFuture<SecretPtr>(found->second);
     }
     Future<bool> write(SecretRef ref, SecretPtr secret) override

@@ -119,7 +119,7 @@ QStringList PrivatePostgres::asServerUser(
     const QString& program, const QStringList& arguments) const
 {
     // The server refuses to run as root. It ends when this program does, however that ends.
-    QStringList command{ QStringLiteral("setpriv") };
+    QStringList command { QStringLiteral("setpriv") };
     static const bool root = isRoot();
     if (root)
         command += { QStringLiteral("--reuid=postgres"), QStringLiteral("--regid=postgres"),
@@ -151,12 +151,12 @@ bool PrivatePostgres::isReady() const
 
 void PrivatePostgres::start()
 {
-    QStringList arguments{ QStringLiteral("-D"), m_folder + QStringLiteral("/data"),
+    QStringList arguments { QStringLiteral("-D"), m_folder + QStringLiteral("/data"),
         QStringLiteral("-k"), m_folder, QStringLiteral("-p"), QString::number(m_port) };
-    for (const auto& setting :
-        { QStringLiteral("listen_addresses=127.0.0.1"), QStringLiteral("fsync=off"),  QStringLiteral("full_page_writes=off"),
-            QStringLiteral("shared_buffers=32MB"), QStringLiteral("max_connections=60"),
-            QStringLiteral("log_min_messages=fatal"), QStringLiteral("autovacuum=off") })
+    for (const auto& setting : { QStringLiteral("listen_addresses=127.0.0.1"),
+             QStringLiteral("fsync=off"), QStringLiteral("full_page_writes=off"),
+             QStringLiteral("shared_buffers=32MB"), QStringLiteral("max_connections=60"),
+             QStringLiteral("log_min_messages=fatal"), QStringLiteral("autovacuum=off") })
         arguments += { QStringLiteral("-c"), setting };
     QStringList command = asServerUser(m_programs + QStringLiteral("/postgres"), arguments);
     const QString first = command.takeFirst();

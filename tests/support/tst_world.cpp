@@ -40,7 +40,8 @@ private Q_SLOTS:
     void faultsByProbabilityRepeatWithTheSeed();
 
 private:
-    HttpExchange post(const QString& path, const QJsonObject& body, const QByteArray& token = "t", CancelToken cancel = {})
+    HttpExchange post(const QString& path, const QJsonObject& body, const QByteArray& token = "t",
+        CancelToken cancel = {})
     {
         HttpRequest request;
         request.method = "POST";
@@ -84,7 +85,8 @@ void TestWorld::logsEveryRequest()
     post(u"/echo?x=1"_s, { { u"a"_s, u"ä"_s } });
     const auto rows = m_world->requests(u"/echo"_s);
     QCOMPARE(rows.size(), 1);
-    const QByteArray body = QJsonDocument(QJsonObject { { u"a"_s, u"ä"_s } }).toJson(QJsonDocument::Compact);
+    const QByteArray body
+        = QJsonDocument(QJsonObject { { u"a"_s, u"ä"_s } }).toJson(QJsonDocument::Compact);
     QCOMPARE(rows[0].value(u"body"_s).toString().toUtf8(), body);
     QCOMPARE(rows[0].value(u"body_sha256"_s).toString().toLatin1(),
         QCryptographicHash::hash(body, QCryptographicHash::Sha256).toHex());
@@ -98,7 +100,8 @@ void TestWorld::keepsTheEffectOfALostAnswer()
 {
     for (const QString& action : { u"close"_s, u"reset"_s, u"hang"_s, u"status"_s }) {
         m_world->reset();
-        m_world->fault({ { u"endpoint"_s, u"/keyless/post"_s }, { u"stage"_s, u"effect"_s }, { u"action"_s, action } });
+        m_world->fault({ { u"endpoint"_s, u"/keyless/post"_s }, { u"stage"_s, u"effect"_s },
+            { u"action"_s, action } });
         HttpRequest request;
         request.method = "POST";
         request.url = m_world->url(u"/keyless/post"_s);
@@ -113,7 +116,8 @@ void TestWorld::keepsTheEffectOfALostAnswer()
 
 void TestWorld::hasNoEffectBeforeIt()
 {
-    m_world->fault({ { u"endpoint"_s, u"/keyless/post"_s }, { u"stage"_s, u"received"_s }, { u"action"_s, u"close"_s } });
+    m_world->fault({ { u"endpoint"_s, u"/keyless/post"_s }, { u"stage"_s, u"received"_s },
+        { u"action"_s, u"close"_s } });
     const HttpExchange exchange = post(u"/keyless/post"_s, { { u"text"_s, u"x"_s } });
     QVERIFY(exchange.error.has_value());
     QCOMPARE(m_world->keylessPosts().size(), 0);
@@ -123,8 +127,8 @@ void TestWorld::hasNoEffectBeforeIt()
 
 void TestWorld::countsFaultsByRule()
 {
-    m_world->fault({ { u"endpoint"_s, u"/echo"_s }, { u"action"_s, u"status"_s }, { u"status"_s, 503 }, { u"skip"_s, 1 },
-        { u"times"_s, 2 } });
+    m_world->fault({ { u"endpoint"_s, u"/echo"_s }, { u"action"_s, u"status"_s },
+        { u"status"_s, 503 }, { u"skip"_s, 1 }, { u"times"_s, 2 } });
     QList<int> statuses;
     for (int i = 0; i < 5; ++i)
         statuses.append(post(u"/echo"_s, {}).response.status);
@@ -133,7 +137,8 @@ void TestWorld::countsFaultsByRule()
 
 void TestWorld::releasesPausesWithTheClientGone()
 {
-    m_world->fault({ { u"endpoint"_s, u"/keyless/post"_s }, { u"stage"_s, u"received"_s }, { u"action"_s, u"pause"_s } });
+    m_world->fault({ { u"endpoint"_s, u"/keyless/post"_s }, { u"stage"_s, u"received"_s },
+        { u"action"_s, u"pause"_s } });
     HttpRequest request;
     request.method = "POST";
     request.url = m_world->url(u"/keyless/post"_s);
@@ -166,7 +171,8 @@ void TestWorld::forgetsPauses()
 
 void TestWorld::holdsABodyHalfRead()
 {
-    m_world->fault({ { u"endpoint"_s, u"/echo"_s }, { u"stage"_s, u"body"_s }, { u"bytes"_s, 1000 }, { u"action"_s, u"pause"_s } });
+    m_world->fault({ { u"endpoint"_s, u"/echo"_s }, { u"stage"_s, u"body"_s }, { u"bytes"_s, 1000 },
+        { u"action"_s, u"pause"_s } });
     HttpRequest request;
     request.method = "POST";
     request.url = m_world->url(u"/echo"_s);
@@ -177,7 +183,8 @@ void TestWorld::holdsABodyHalfRead()
     QVERIFY(!m_world->requests(u"/echo"_s)[0].value(u"complete"_s).toBool());
     QCOMPARE(m_world->requests(u"/echo"_s)[0].value(u"body_bytes"_s).toInt(), 1000);
     m_world->release();
-    QVERIFY(QCoro::waitFor(std::move(task)).error.has_value()); // the echo is longer than the answer may be
+    QVERIFY(QCoro::waitFor(std::move(task))
+                .error.has_value()); // the echo is longer than the answer may be
     QVERIFY(m_world->requests(u"/echo"_s)[0].value(u"complete"_s).toBool());
 }
 
@@ -192,7 +199,8 @@ void TestWorld::supersedesRefreshTokens()
     QCOMPARE(again.response.status, 400);
     QCOMPARE(object(again).value(u"error"_s).toString(), u"ExpiredToken"_s);
     m_world->configure({ { u"bluesky"_s, QJsonObject { { u"expire_access"_s, true } } } });
-    const HttpExchange late = post(m_put, record(u"x"_s), object(good).value(u"accessJwt"_s).toString().toUtf8());
+    const HttpExchange late
+        = post(m_put, record(u"x"_s), object(good).value(u"accessJwt"_s).toString().toUtf8());
     QCOMPARE(late.response.status, 400);
     QCOMPARE(object(late).value(u"error"_s).toString(), u"ExpiredToken"_s);
 }
@@ -207,7 +215,9 @@ void TestWorld::upsertsByKey()
     QVERIFY(!m_world->requests(u"com.atproto.repo.putRecord"_s)[1].value(u"effect"_s).toBool());
     post(m_put, record(u"two"_s), token);
     QCOMPARE(m_world->records()[0].toObject().value(u"versions"_s).toInt(), 2);
-    QCOMPARE(post(u"/xrpc/com.atproto.repo.createRecord"_s, record(u"one"_s), token).response.status, 500);
+    QCOMPARE(
+        post(u"/xrpc/com.atproto.repo.createRecord"_s, record(u"one"_s), token).response.status,
+        500);
     QCOMPARE(post(m_put, record(u"x"_s), "wrong").response.status, 400);
 }
 
@@ -216,18 +226,23 @@ void TestWorld::refusesBadRecords_data()
     QTest::addColumn<QJsonObject>("body");
     QTest::addColumn<bool>("accepted");
     const auto facet = [](int start, int end, const QJsonObject& what) {
-        const QJsonObject one { { u"index"_s, QJsonObject { { u"byteStart"_s, start }, { u"byteEnd"_s, end } } },
-            { u"features"_s, QJsonArray { what } } };
+        const QJsonObject one {
+            { u"index"_s, QJsonObject { { u"byteStart"_s, start }, { u"byteEnd"_s, end } } },
+            { u"features"_s, QJsonArray { what } }
+        };
         return QJsonObject { { u"facets"_s, QJsonArray { one } } };
     };
-    const QJsonObject link { { u"$type"_s, u"app.bsky.richtext.facet#link"_s }, { u"uri"_s, u"https://a.com"_s } };
-    const QJsonObject mention { { u"$type"_s, u"app.bsky.richtext.facet#mention"_s }, { u"did"_s, u"clara.test"_s } };
+    const QJsonObject link { { u"$type"_s, u"app.bsky.richtext.facet#link"_s },
+        { u"uri"_s, u"https://a.com"_s } };
+    const QJsonObject mention { { u"$type"_s, u"app.bsky.richtext.facet#mention"_s },
+        { u"did"_s, u"clara.test"_s } };
     QTest::newRow("300 graphemes") << record(QString(300, u'x')) << true;
     QTest::newRow("301 graphemes") << record(QString(301, u'x')) << false;
     QTest::newRow("300 families") << record(u"👨‍👩‍👧"_s.repeated(160)) << true;
     QTest::newRow("3001 bytes") << record(u"👨‍👩‍👧"_s.repeated(170)) << false;
     QTest::newRow("empty") << record(QString()) << true;
-    QTest::newRow("no zone") << record(u"x"_s, { { u"createdAt"_s, u"2026-01-01T00:00:00"_s } }) << false;
+    QTest::newRow("no zone") << record(u"x"_s, { { u"createdAt"_s, u"2026-01-01T00:00:00"_s } })
+                             << false;
     QTest::newRow("good facet") << record(u"äbc"_s, facet(2, 4, link)) << true;
     QTest::newRow("facet in a character") << record(u"äbc"_s, facet(1, 4, link)) << false;
     QTest::newRow("facet beyond the text") << record(u"äbc"_s, facet(2, 5, link)) << false;
@@ -253,7 +268,8 @@ void TestWorld::listsKeylessPostsInPages()
     QString cursor;
     int pages = 0;
     do {
-        const QJsonObject page = object(read(u"/keyless/posts?account=a&limit=2&since=2020-01-01T00:00:00Z&cursor="_s + cursor));
+        const QJsonObject page = object(read(
+            u"/keyless/posts?account=a&limit=2&since=2020-01-01T00:00:00Z&cursor="_s + cursor));
         for (const QJsonValue& entry : page.value(u"posts"_s).toArray())
             texts.append(entry.toObject().value(u"text"_s).toString());
         cursor = page.value(u"cursor"_s).toString();
@@ -261,20 +277,26 @@ void TestWorld::listsKeylessPostsInPages()
     } while (!cursor.isEmpty());
     QCOMPARE(texts, (QStringList { u"4"_s, u"3"_s, u"2"_s, u"1"_s, u"0"_s }));
     QCOMPARE(pages, 3);
-    QVERIFY(object(read(u"/keyless/posts?account=a&since=2100-01-01T00:00:00Z"_s)).value(u"posts"_s).toArray().isEmpty());
+    QVERIFY(object(read(u"/keyless/posts?account=a&since=2100-01-01T00:00:00Z"_s))
+                .value(u"posts"_s)
+                .toArray()
+                .isEmpty());
 }
 
 namespace {
 QJsonObject prompt(const QString& text, QJsonObject more = {})
 {
     more.insert(u"model"_s, u"m"_s);
-    more.insert(u"messages"_s, QJsonArray { QJsonObject { { u"role"_s, u"user"_s }, { u"content"_s, text } } });
+    more.insert(u"messages"_s,
+        QJsonArray { QJsonObject { { u"role"_s, u"user"_s }, { u"content"_s, text } } });
     return more;
 }
 
 QString answerText(const HttpExchange& exchange)
 {
-    return QJsonDocument::fromJson(exchange.response.body)[u"choices"_s][0][u"message"_s][u"content"_s].toString();
+    return QJsonDocument::fromJson(
+        exchange.response.body)[u"choices"_s][0][u"message"_s][u"content"_s]
+        .toString();
 }
 } // namespace
 
@@ -285,7 +307,8 @@ void TestWorld::derivesAnswersFromThePrompt()
     QVERIFY(one.size() > 20);
     QCOMPARE(answerText(post(chat, prompt(u"one"_s))), one);
     QVERIFY(answerText(post(chat, prompt(u"two"_s))) != one);
-    const QJsonDocument cut = QJsonDocument::fromJson(post(chat, prompt(u"one"_s, { { u"max_tokens"_s, 3 } })).response.body);
+    const QJsonDocument cut = QJsonDocument::fromJson(
+        post(chat, prompt(u"one"_s, { { u"max_tokens"_s, 3 } })).response.body);
     QCOMPARE(cut[u"choices"_s][0][u"finish_reason"_s].toString(), u"length"_s);
     QCOMPARE(cut[u"usage"_s][u"completion_tokens"_s].toInt(), 3);
     QCOMPARE(m_world->truth().value(u"completions"_s).toInt(), 4);
@@ -295,7 +318,8 @@ void TestWorld::playsTheScript()
 {
     m_world->configure({ { u"model"_s,
         QJsonObject { { u"script"_s,
-            QJsonArray { u"first"_s, QJsonObject { { u"text"_s, u"second"_s }, { u"finish_reason"_s, u"length"_s } },
+            QJsonArray { u"first"_s,
+                QJsonObject { { u"text"_s, u"second"_s }, { u"finish_reason"_s, u"length"_s } },
                 QJsonObject { { u"status"_s, 503 }, { u"error"_s, u"overloaded"_s } } } } } } });
     const QString chat = u"/v1/chat/completions"_s;
     QCOMPARE(answerText(post(chat, prompt(u"x"_s))), u"first"_s);
@@ -312,7 +336,9 @@ void TestWorld::streamsWhatItWouldAnswer()
     QString joined;
     for (const QByteArray& line : stream.response.body.split('\n')) {
         if (line.startsWith("data: {"))
-            joined += QJsonDocument::fromJson(line.mid(6))[u"choices"_s][0][u"delta"_s][u"content"_s].toString();
+            joined
+                += QJsonDocument::fromJson(line.mid(6))[u"choices"_s][0][u"delta"_s][u"content"_s]
+                       .toString();
     }
     QCOMPARE(joined, whole);
     QVERIFY(stream.response.body.endsWith("data: [DONE]\n\n"));
@@ -331,8 +357,8 @@ void TestWorld::faultsByProbabilityRepeatWithTheSeed()
     for (int round = 0; round < 2; ++round) {
         m_world->reset();
         m_world->configure({ { u"seed"_s, 42 } });
-        m_world->fault({ { u"endpoint"_s, u"/echo"_s }, { u"action"_s, u"status"_s }, { u"status"_s, 503 },
-            { u"times"_s, 0 }, { u"probability"_s, 0.5 } });
+        m_world->fault({ { u"endpoint"_s, u"/echo"_s }, { u"action"_s, u"status"_s },
+            { u"status"_s, 503 }, { u"times"_s, 0 }, { u"probability"_s, 0.5 } });
         QList<int> statuses;
         for (int i = 0; i < 20; ++i)
             statuses.append(post(u"/echo"_s, {}).response.status);

@@ -10,9 +10,11 @@ TestWorkspace::TestWorkspace(const Clock& clock, std::function<void(app::Workspa
     options.path = folder.filePath(QStringLiteral("test.clara"));
     options.create = true;
     options.secrets = secrets;
-    options.anchorFile = folder.filePath(QStringLiteral("w.anchors")); // never among those of the user
+    options.anchorFile
+        = folder.filePath(QStringLiteral("w.anchors")); // never among those of the user
     options.engine.tick = milliseconds(50);
-    options.engine.lookDelays = { milliseconds(0), milliseconds(20), milliseconds(20), milliseconds(20) };
+    options.engine.lookDelays
+        = { milliseconds(0), milliseconds(20), milliseconds(20), milliseconds(20) };
     if (adjust)
         adjust(options);
 }
@@ -36,10 +38,12 @@ Result<Client> TestWorkspace::addClient(const QString& name, ApprovalPolicy appr
     return await(session->commands().addClient(added));
 }
 
-Result<Schedule> TestWorkspace::addSchedule(const Client& owner, const QString& network, const QString& server,
-    ModelConnectionId model, const QString& cron)
+Result<Schedule> TestWorkspace::addSchedule(const Client& owner, const QString& network,
+    const QString& server, ModelConnectionId model, const QString& cron)
 {
-    const QString name = QStringLiteral("%1 %2").arg(owner.name).arg(QUuid::createUuid().toString(QUuid::Id128).left(6));
+    const QString name = QStringLiteral("%1 %2")
+                             .arg(owner.name)
+                             .arg(QUuid::createUuid().toString(QUuid::Id128).left(6));
     Persona persona;
     persona.clientId = owner.id;
     persona.name = name;
@@ -51,15 +55,17 @@ Result<Schedule> TestWorkspace::addSchedule(const Client& owner, const QString& 
     Prompt prompt;
     prompt.clientId = owner.id;
     prompt.name = name;
-    const auto storedPrompt = await(session->commands().addPrompt(
-        prompt, QStringLiteral("You write for {{persona.name}} of {{client.name}} about {{topic}}."), {}));
+    const auto storedPrompt = await(session->commands().addPrompt(prompt,
+        QStringLiteral("You write for {{persona.name}} of {{client.name}} about {{topic}}."), {}));
     if (!storedPrompt)
         return std::unexpected(storedPrompt.error());
     Account account;
     account.clientId = owner.id;
     account.network = network;
     account.server = server;
-    account.handle = network == QLatin1String("bluesky") ? QStringLiteral("clara.test") : owner.name.toLower().remove(QLatin1Char(' ')).remove(QLatin1Char('&'));
+    account.handle = network == QLatin1String("bluesky")
+        ? QStringLiteral("clara.test")
+        : owner.name.toLower().remove(QLatin1Char(' ')).remove(QLatin1Char('&'));
     if (network == QLatin1String("bluesky"))
         account.secret = secrets->put(QStringLiteral("clara.test"), "app-password");
     const auto storedAccount = await(session->commands().addAccount(account));
@@ -99,32 +105,38 @@ Status TestWorkspace::fill(const QString& network, const QString& server)
 
 Result<Post> TestWorkspace::waitForPost(ClientId owner, PostState state, int timeoutMs)
 {
-    Result<Post> found = failure(ErrorKind::NotFound, QStringLiteral("no post is %1").arg(toString(state)));
-    std::ignore = QTest::qWaitFor([&] {
-        PostFilter filter;
-        filter.client = owner;
-        filter.states = { state };
-        const auto page = await(session->queries().approvals(filter));
-        if (page && !page->items.isEmpty())
-            found = page->items.first().post;
-        return found.has_value();
-    }, timeoutMs);
+    Result<Post> found
+        = failure(ErrorKind::NotFound, QStringLiteral("no post is %1").arg(toString(state)));
+    std::ignore = QTest::qWaitFor(
+        [&] {
+            PostFilter filter;
+            filter.client = owner;
+            filter.states = { state };
+            const auto page = await(session->queries().approvals(filter));
+            if (page && !page->items.isEmpty())
+                found = page->items.first().post;
+            return found.has_value();
+        },
+        timeoutMs);
     return found;
 }
 
-Result<Publication> TestWorkspace::waitForPublication(PostId post, QList<PublicationState> states, int timeoutMs)
+Result<Publication> TestWorkspace::waitForPublication(
+    PostId post, QList<PublicationState> states, int timeoutMs)
 {
     Result<Publication> found = failure(ErrorKind::NotFound, QStringLiteral("no such publication"));
-    std::ignore = QTest::qWaitFor([&] {
-        PublicationFilter filter;
-        filter.post = post;
-        const auto items = await(session->queries().publications(filter));
-        for (const auto& item : items.value_or(QList<session::PublicationItem>())) {
-            if (states.contains(item.publication.state))
-                found = item.publication;
-        }
-        return found.has_value();
-    }, timeoutMs);
+    std::ignore = QTest::qWaitFor(
+        [&] {
+            PublicationFilter filter;
+            filter.post = post;
+            const auto items = await(session->queries().publications(filter));
+            for (const auto& item : items.value_or(QList<session::PublicationItem>())) {
+                if (states.contains(item.publication.state))
+                    found = item.publication;
+            }
+            return found.has_value();
+        },
+        timeoutMs);
     return found;
 }
 

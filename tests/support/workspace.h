@@ -10,19 +10,21 @@
 namespace clara::test {
 
 /// Waits for an answer while the event loop turns; Internal when none comes.
-template <class T>
-Result<T> await(Future<T> future, int timeoutMs = 15000)
+template <class T> Result<T> await(Future<T> future, int timeoutMs = 15000)
 {
     if (!QTest::qWaitFor([&] { return future.isFinished(); }, timeoutMs))
-        return failure(ErrorKind::Internal, QStringLiteral("no answer within %1 ms").arg(timeoutMs));
+        return failure(
+            ErrorKind::Internal, QStringLiteral("no answer within %1 ms").arg(timeoutMs));
     return future.result();
 }
 
-/// A workspace in a temporary folder with one client and everything a schedule needs, on the offline writer.
+/// A workspace in a temporary folder with one client and everything a schedule needs, on the
+/// offline writer.
 class TestWorkspace {
 public:
     /// Engine waits are short; `adjust` may change the options before opening.
-    explicit TestWorkspace(const Clock& clock, std::function<void(app::WorkspaceOptions&)> adjust = {});
+    explicit TestWorkspace(
+        const Clock& clock, std::function<void(app::WorkspaceOptions&)> adjust = {});
 
     /// Opens, or opens again after `close()`.
     Status open();
@@ -31,12 +33,14 @@ public:
     Status fill(const QString& network = QStringLiteral("sandbox"), const QString& server = {});
     Result<Client> addClient(const QString& name, ApprovalPolicy approval = ApprovalPolicy::One);
     /// A schedule with its own account for the client; `model` null: the default one.
-    Result<Schedule> addSchedule(const Client& owner, const QString& network = QStringLiteral("sandbox"),
-        const QString& server = {}, ModelConnectionId model = {}, const QString& cron = QStringLiteral("0 9 * * *"));
+    Result<Schedule> addSchedule(const Client& owner,
+        const QString& network = QStringLiteral("sandbox"), const QString& server = {},
+        ModelConnectionId model = {}, const QString& cron = QStringLiteral("0 9 * * *"));
 
     /// Waits until a post of the client stands in `state`.
     Result<Post> waitForPost(ClientId owner, PostState state, int timeoutMs = 15000);
-    Result<Publication> waitForPublication(PostId post, QList<PublicationState> states, int timeoutMs = 15000);
+    Result<Publication> waitForPublication(
+        PostId post, QList<PublicationState> states, int timeoutMs = 15000);
     QString path() const { return options.path; }
 
     QTemporaryDir folder;

@@ -14,7 +14,8 @@ std::unique_ptr<World> World::start()
 {
     std::unique_ptr<World> world(new World);
     world->m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    world->m_process.start(QStringLiteral(CLARA_WORLD_SERVER), { QStringLiteral("--until-stdin-closes") });
+    world->m_process.start(
+        QStringLiteral(CLARA_WORLD_SERVER), { QStringLiteral("--until-stdin-closes") });
     QByteArray line;
     while (!line.endsWith('\n') && world->m_process.waitForReadyRead(10'000))
         line += world->m_process.readLine();
@@ -22,7 +23,8 @@ std::unique_ptr<World> World::start()
     world->m_port = quint16(ports.value(QStringLiteral("port")).toInt());
     world->m_controlPort = quint16(ports.value(QStringLiteral("control")).toInt());
     if (world->m_port == 0 || world->m_controlPort == 0) {
-        std::fprintf(stderr, "the world server did not start: %s\n", qPrintable(world->m_process.errorString()));
+        std::fprintf(stderr, "the world server did not start: %s\n",
+            qPrintable(world->m_process.errorString()));
         return nullptr;
     }
     return world;
@@ -42,25 +44,13 @@ QUrl World::url(const QString& path) const
     return QUrl(QStringLiteral("http://127.0.0.1:%1%2").arg(m_port).arg(path));
 }
 
-void World::fault(const QJsonObject& fault)
-{
-    call("faults", fault);
-}
+void World::fault(const QJsonObject& fault) { call("faults", fault); }
 
-void World::clearFaults()
-{
-    call("clear_faults");
-}
+void World::clearFaults() { call("clear_faults"); }
 
-void World::configure(const QJsonObject& options)
-{
-    call("configure", options);
-}
+void World::configure(const QJsonObject& options) { call("configure", options); }
 
-void World::reset()
-{
-    call("reset");
-}
+void World::reset() { call("reset"); }
 
 bool World::waitForPause(int timeoutMs)
 {
@@ -74,25 +64,13 @@ bool World::waitForPause(int timeoutMs)
     return false;
 }
 
-void World::release()
-{
-    call("release");
-}
+void World::release() { call("release"); }
 
-void World::forgetPaused()
-{
-    call("release", { { QStringLiteral("forget"), true } });
-}
+void World::forgetPaused() { call("release", { { QStringLiteral("forget"), true } }); }
 
-QJsonObject World::truth()
-{
-    return call("truth");
-}
+QJsonObject World::truth() { return call("truth"); }
 
-int World::requestCount(const QString& endpoint)
-{
-    return call("counts").value(endpoint).toInt();
-}
+int World::requestCount(const QString& endpoint) { return call("counts").value(endpoint).toInt(); }
 
 QList<QJsonObject> World::requests(const QString& endpoint)
 {
@@ -104,10 +82,7 @@ QList<QJsonObject> World::requests(const QString& endpoint)
     return rows;
 }
 
-QJsonArray World::records()
-{
-    return truth().value(QStringLiteral("records")).toArray();
-}
+QJsonArray World::records() { return truth().value(QStringLiteral("records")).toArray(); }
 
 QJsonArray World::keylessPosts()
 {
@@ -121,8 +96,9 @@ QJsonObject World::call(const char* verb, const QJsonObject& body)
     if (!socket.waitForConnected(3000))
         return {};
     const QByteArray bytes = QJsonDocument(body).toJson(QJsonDocument::Compact);
-    socket.write(QByteArray("POST /__world/") + verb + " HTTP/1.1\r\nConnection: close\r\nContent-Length: "
-        + QByteArray::number(bytes.size()) + "\r\n\r\n" + bytes);
+    socket.write(QByteArray("POST /__world/") + verb
+        + " HTTP/1.1\r\nConnection: close\r\nContent-Length: " + QByteArray::number(bytes.size())
+        + "\r\n\r\n" + bytes);
     QByteArray answer;
     while (socket.waitForReadyRead(5000))
         answer += socket.readAll();

@@ -10,17 +10,19 @@
 
 namespace clara::test {
 
-/// The world outside, in a process of its own: networks and model APIs with ground truth and faults. It ends
-/// with this object. Calls block for a moment, on a port of their own that meets no faults; after a failure
-/// they answer with an empty object.
+/// The world outside, in a process of its own: networks and model APIs with ground truth and
+/// faults. It ends with this object. Calls block for a moment, on a port of their own that meets no
+/// faults; after a failure they answer with an empty object.
 ///
 ///     const auto world = World::start();
 ///     QVERIFY(world);
-///     world->fault({ { "endpoint", "com.atproto.repo.putRecord" }, { "stage", "effect" }, { "action", "close" } });
+///     world->fault({ { "endpoint", "com.atproto.repo.putRecord" }, { "stage", "effect" }, {
+///     "action", "close" } });
 ///
-/// Stages: connect, head, body (`bytes`), received, effect, half_answer. Actions: pause, hang, reset, close,
-/// slow (`delay_ms`), status (`status`, `headers`, `body`), no_id, malformed, redirect. `skip` lets requests
-/// pass first, `times` (1; 0 for ever), `probability`, `contains` (words in the body).
+/// Stages: connect, head, body (`bytes`), received, effect, half_answer. Actions: pause, hang,
+/// reset, close, slow (`delay_ms`), status (`status`, `headers`, `body`), no_id, malformed,
+/// redirect. `skip` lets requests pass first, `times` (1; 0 for ever), `probability`, `contains`
+/// (words in the body).
 class World {
 public:
     /// Null when it did not start; why is printed.

@@ -75,8 +75,8 @@ void BlueskyFacetsTest::findsFacets_data()
         { u"link 0..19 https://a.com/x_(y)"_s });
     row("parenthesis, then full stop", u"(https://a.com)."_s, { u"link 1..14 https://a.com"_s });
     for (const QChar sign : u".,;:!?"_s)
-        QTest::addRow("link before %s", qPrintable(QString(sign)))
-            << u"https://a.com/b%1 x"_s.arg(sign) << QStringList{ u"link 0..15 https://a.com/b"_s };
+        QTest::addRow("link before %s", qPrintable(QString(sign))) << u"https://a.com/b%1 x"_s.arg(
+            sign) << QStringList { u"link 0..15 https://a.com/b"_s };
     row("localhost with scheme", u"http://localhost:8080/x"_s,
         { u"link 0..23 http://localhost:8080/x"_s });
     row("unknown domain with scheme", u"https://nosuch.tldd"_s,
@@ -190,7 +190,7 @@ void BlueskyFacetsTest::namesKinds()
 void BlueskyFacetsTest::staysLinearOnHostileText_data()
 {
     QTest::addColumn<QString>("piece");
-    const QStringList pieces{ u"a"_s, u"a."_s, u"あ."_s, u"a_."_s, u"http://"_s, u"a.com/("_s,
+    const QStringList pieces { u"a"_s, u"a."_s, u"あ."_s, u"a_."_s, u"http://"_s, u"a.com/("_s,
         u"a.com/(a("_s, u"@a."_s, u"(@"_s, u"#a"_s, u" #"_s, u"xn--"_s, u"。a."_s, u"\u0301"_s,
         u"a.com?"_s, u"rt@"_s, u"😀"_s };
     for (const QString& piece : pieces)

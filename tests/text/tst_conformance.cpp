@@ -59,7 +59,7 @@ void ConformanceTest::initTestCase()
 
 void ConformanceTest::validateHasExactlyTheKnownSections()
 {
-    const QStringList known{ u"UnicodeDirectionalMarkerCounterTest"_s,
+    const QStringList known { u"UnicodeDirectionalMarkerCounterTest"_s,
         u"WeightedTweetsCounterTest"_s, u"WeightedTweetsWithDiscountedEmojiCounterTest"_s,
         u"hashtags"_s, u"lists"_s, u"tweets"_s, u"urls"_s, u"urls_without_protocol"_s,
         u"usernames"_s };
@@ -127,7 +127,7 @@ void ConformanceTest::countsWeightedTweets()
     for (const QJsonValue& row : rows) {
         const QString text = row[u"text"].toString();
         const XCount count = countForX(text, config);
-        const QJsonObject got{ { u"weightedLength"_s, count.weightedLength },
+        const QJsonObject got { { u"weightedLength"_s, count.weightedLength },
             { u"valid"_s, count.valid }, { u"permillage"_s, count.permillage },
             { u"displayRangeStart"_s, 0 }, { u"displayRangeEnd"_s, count.displayRangeEnd },
             { u"validRangeStart"_s, 0 }, { u"validRangeEnd"_s, count.validRangeEnd } };
@@ -205,7 +205,7 @@ void ConformanceTest::extractsWithIndices()
             const auto codePoints
                 = [&text](int end) { return int(text.first(end).toUcs4().size()); };
             if (facet.kind == kind)
-                found.append(QJsonArray{ codePoints(facet.start), codePoints(facet.end) });
+                found.append(QJsonArray { codePoints(facet.start), codePoints(facet.end) });
         }
         if (found != expected)
             qInfo() << found << expected;

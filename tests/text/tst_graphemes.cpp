@@ -140,12 +140,12 @@ void GraphemesTest::explainsWhatIsWrong_data()
     QTest::addColumn<QString>("network");
     QTest::addColumn<QString>("text");
     QTest::addColumn<QStringList>("mentions");
-    QTest::newRow("empty") << u"bluesky"_s << QString() << QStringList{ u"empty"_s };
+    QTest::newRow("empty") << u"bluesky"_s << QString() << QStringList { u"empty"_s };
     QTest::newRow("long") << u"bluesky"_s << QString(310, u'a')
-                          << QStringList{ u"310"_s, u"300"_s, u"by 10"_s };
+                          << QStringList { u"310"_s, u"300"_s, u"by 10"_s };
     QTest::newRow("bytes") << u"bluesky"_s << u"👨‍👩‍👧‍👦"_s.repeated(121)
-                           << QStringList{ u"3025 bytes"_s, u"3000"_s };
-    QTest::newRow("forbidden") << u"x"_s << u"a\uFFFEb"_s << QStringList{ u"U+FFFE"_s };
+                           << QStringList { u"3025 bytes"_s, u"3000"_s };
+    QTest::newRow("forbidden") << u"x"_s << u"a\uFFFEb"_s << QStringList { u"U+FFFE"_s };
 }
 
 void GraphemesTest::explainsWhatIsWrong()

@@ -21,7 +21,7 @@ private Q_SLOTS:
 
 void RunsTest::splitsAtFacets()
 {
-    const QList<Run> expected{
+    const QList<Run> expected {
         { u"Hi "_s, std::nullopt, {} },
         { u"@alice.test"_s, FacetKind::Mention, u"alice.test"_s },
         { u", see "_s, std::nullopt, {} },
@@ -35,14 +35,14 @@ void RunsTest::splitsAtFacets()
 void RunsTest::plainTextIsOneRun()
 {
     QCOMPARE(runs(u"bluesky"_s, u"nothing here"_s),
-        (QList<Run>{ { u"nothing here"_s, std::nullopt, {} } }));
+        (QList<Run> { { u"nothing here"_s, std::nullopt, {} } }));
 }
 
 void RunsTest::emptyTextHasNoRuns() { QVERIFY(runs(u"bluesky"_s, QString()).isEmpty()); }
 
 void RunsTest::xLinksBareDomains()
 {
-    const QList<Run> expected{
+    const QList<Run> expected {
         { u"@user"_s, FacetKind::Mention, u"user"_s },
         { u" on "_s, std::nullopt, {} },
         { u"my-site.com"_s, FacetKind::Link, u"https://my-site.com"_s },
@@ -53,7 +53,7 @@ void RunsTest::xLinksBareDomains()
 void RunsTest::joinsToTheSameText()
 {
     QRandomGenerator random(3);
-    const QStringList pieces{ u"a"_s, u"example.com"_s, u" "_s, u"\n"_s, u"@"_s, u"#"_s,
+    const QStringList pieces { u"a"_s, u"example.com"_s, u" "_s, u"\n"_s, u"@"_s, u"#"_s,
         u"https://"_s, u"("_s, u")"_s, u"."_s, u"👩‍🚀"_s, u"ü"_s, u"日本"_s, u"alice.test"_s,
         u"\uFE0F"_s, QString(QChar(0xD83D)), u"/"_s };
     for (int round = 0; round < 1000; ++round) {

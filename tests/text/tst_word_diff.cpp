@@ -91,7 +91,7 @@ void WordDiffTest::showsChanges()
 void WordDiffTest::rebuildsBothTexts()
 {
     QRandomGenerator random(7);
-    const QStringList words{ u"a"_s, u"b"_s, u"word"_s, u" "_s, u" "_s, u"\n"_s, u"."_s,
+    const QStringList words { u"a"_s, u"b"_s, u"word"_s, u" "_s, u" "_s, u"\n"_s, u"."_s,
         u"👩‍🚀"_s, u"é"_s, u"#tag"_s, u"e\u0301"_s, u"日本"_s };
     const auto randomText = [&] {
         QString text;
@@ -119,8 +119,8 @@ void WordDiffTest::staysBoundedOnLongTexts()
     const QList<DiffPiece> pieces = wordDiff(head + before + tail, head + after + tail);
     verifyPieces(pieces, head + before + tail, head + after + tail);
     QCOMPARE(pieces.size(), 4);
-    QCOMPARE(pieces.first(), (DiffPiece{ DiffOp::Same, head }));
-    QCOMPARE(pieces.last(), (DiffPiece{ DiffOp::Same, u" "_s + tail }));
+    QCOMPARE(pieces.first(), (DiffPiece { DiffOp::Same, head }));
+    QCOMPARE(pieces.last(), (DiffPiece { DiffOp::Same, u" "_s + tail }));
 
     // A few thousand words with one change in the middle are compared word by word.
     QString edited = before.first(60'000);

@@ -10,9 +10,10 @@ namespace clara::test {
 
 namespace {
 
-const QString vertigoText = u"New set on the Cave wall: 14 problems, V2 to V8, and one sloper we are a little too proud of. "
-                            "Guaranteed to cure your fear of overhangs. Doors open 6 a.m. Friday. Book a slot: "
-                            "vertigohall.com/cave #DenverClimbing"_s;
+const QString vertigoText
+    = u"New set on the Cave wall: 14 problems, V2 to V8, and one sloper we are a little too proud of. "
+      "Guaranteed to cure your fear of overhangs. Doors open 6 a.m. Friday. Book a slot: "
+      "vertigohall.com/cave #DenverClimbing"_s;
 
 Verdict verdictFor(const QString& text, int warnings)
 {
@@ -30,7 +31,8 @@ Verdict verdictFor(const QString& text, int warnings)
     if (warnings > 0) {
         const QString sentence = u"Guaranteed to cure your fear of overhangs."_s;
         const int at = int(text.indexOf(sentence));
-        verdict.rules.append({ u"claims.absolute"_s, u"Absolute claim"_s, u"1 hit"_s, Severity::Warn });
+        verdict.rules.append(
+            { u"claims.absolute"_s, u"Absolute claim"_s, u"1 hit"_s, Severity::Warn });
         verdict.findings.append({ u"claims.absolute"_s, Severity::Warn, std::max(0, at),
             at < 0 ? 0 : at + int(sentence.size()), u"Absolute claim"_s,
             u"“Guaranteed to cure your fear of overhangs” promises a result. The client’s claims list allows none."_s,
@@ -74,16 +76,24 @@ ApprovalsWorld::ApprovalsWorld(ui::ThemeController& theme)
     m_commands = std::make_unique<session::Commands>(*m_store, clock, actor);
     m_queries = std::make_unique<session::Queries>(*m_store, clock);
     QObject::connect(m_store.get(), &Store::changed, &m_changes, &ui::ChangeNotifier::note);
-    m_services.reset(new ui::ConsoleServices { .commands = *m_commands, .queries = *m_queries, .engine = engine,
-        .changes = m_changes, .clock = clock, .theme = theme, .workspaceName = u"harbour-lane.clara"_s,
-        .placeWarning = {}, .zone = QTimeZone("Europe/Berlin"), .demo = false });
+    m_services.reset(new ui::ConsoleServices { .commands = *m_commands,
+        .queries = *m_queries,
+        .engine = engine,
+        .changes = m_changes,
+        .clock = clock,
+        .theme = theme,
+        .workspaceName = u"harbour-lane.clara"_s,
+        .placeWarning = {},
+        .zone = QTimeZone("Europe/Berlin"),
+        .demo = false });
     auto prepared = m_commands->prepareWorkspace();
     prepared.waitForFinished();
 }
 
 ApprovalsWorld::~ApprovalsWorld() = default;
 
-Status ApprovalsWorld::addClient(UnitOfWork& work, const QString& name, const QString& zone, int colour)
+Status ApprovalsWorld::addClient(
+    UnitOfWork& work, const QString& name, const QString& zone, int colour)
 {
     Client client;
     client.id = ClientId::create(clock.now());
@@ -117,7 +127,8 @@ AccountId ApprovalsWorld::account(UnitOfWork& work, int client, const QString& n
 
 Status ApprovalsWorld::addRun(UnitOfWork& work, Post& post)
 {
-    Prompt prompt { PromptId::create(clock.now()), post.clientId, u"Wall news"_s, {}, 1, clock.now(), clock.now() };
+    Prompt prompt { PromptId::create(clock.now()), post.clientId, u"Wall news"_s, {}, 1,
+        clock.now(), clock.now() };
     CLARA_TRY(work.prompts().insert(prompt));
     Schedule schedule;
     schedule.id = ScheduleId::create(clock.now());
@@ -140,7 +151,8 @@ Status ApprovalsWorld::addRun(UnitOfWork& work, Post& post)
     run.createdAt = run.notBefore = clock.now();
     run.startedAt = clock.now();
     CLARA_TRY(work.runs().insert(run));
-    const auto step = [&](int position, StepKind kind, const QString& summary, qint64 tokens, qint64 cost, qint64 ms) {
+    const auto step = [&](int position, StepKind kind, const QString& summary, qint64 tokens,
+                          qint64 cost, qint64 ms) {
         RunStep added;
         added.id = RunStepId::create(clock.now());
         added.clientId = post.clientId;
@@ -148,7 +160,8 @@ Status ApprovalsWorld::addRun(UnitOfWork& work, Post& post)
         added.position = position;
         added.kind = kind;
         added.summary = summary;
-        added.input = u"You write for Coach Mara, the voice of Vertigo Hall in Denver. Voice: dry, exact, kind."_s;
+        added.input
+            = u"You write for Coach Mara, the voice of Vertigo Hall in Denver. Voice: dry, exact, kind."_s;
         added.output = post.text();
         added.model = tokens > 0 ? u"gpt-5.6-luna"_s : QString();
         added.tokens.input = tokens;
@@ -188,7 +201,8 @@ Status ApprovalsWorld::addDraft(UnitOfWork& work, const Draft& draft)
     for (const QString& network : draft.networks) {
         QString text = draft.text;
         if (network == u"bluesky"_s && draft.text == vertigoText)
-            text.replace(u"Friday. Book a slot: "_s, u"Friday, coffee from @blueowl.coffee. "_s).append(u" #Bouldering"_s);
+            text.replace(u"Friday. Book a slot: "_s, u"Friday, coffee from @blueowl.coffee. "_s)
+                .append(u" #Bouldering"_s);
         post.variants.append({ account(work, draft.client, network), text });
     }
     post.verdict = verdictFor(draft.text, draft.warnings);
@@ -200,33 +214,49 @@ Status ApprovalsWorld::addDraft(UnitOfWork& work, const Draft& draft)
         CLARA_TRY(addRun(work, post));
         post.revision = 3;
     }
-    const auto revision = [&](int number, const QString& author, const QString& note, const QString& text) {
-        QList<PostVariant> variants = post.variants;
-        if (!text.isEmpty())
-            variants = { { post.variants.first().accountId, text } };
-        return PostRevision { post.id, post.clientId, number, variants, contentHash(variants), post.verdict, author,
-            note, clock.now() - std::chrono::minutes(160 - number) };
-    };
+    const auto revision
+        = [&](int number, const QString& author, const QString& note, const QString& text) {
+              QList<PostVariant> variants = post.variants;
+              if (!text.isEmpty())
+                  variants = { { post.variants.first().accountId, text } };
+              return PostRevision { post.id, post.clientId, number, variants, contentHash(variants),
+                  post.verdict, author, note, clock.now() - std::chrono::minutes(160 - number) };
+          };
     if (!main)
         return work.posts().insert(post, revision(1, u"engine"_s, {}, {}));
-    const QString older = u"New set on the Cave wall: fourteen problems, V2 to V8, and one sloper we are too proud of. "
-                          "Come and get humbled. Doors open 6 a.m. Friday. Link in bio. #DenverClimbing"_s;
-    CLARA_TRY(work.posts().insert(post, revision(1, u"engine"_s, u"prompt “Wall news” v6"_s, older)));
-    CLARA_TRY(work.posts().addRevision(revision(2, u"Lena Ortiz"_s, u"asked for a stronger ending"_s, older)));
+    const QString older
+        = u"New set on the Cave wall: fourteen problems, V2 to V8, and one sloper we are too proud of. "
+          "Come and get humbled. Doors open 6 a.m. Friday. Link in bio. #DenverClimbing"_s;
+    CLARA_TRY(
+        work.posts().insert(post, revision(1, u"engine"_s, u"prompt “Wall news” v6"_s, older)));
+    CLARA_TRY(work.posts().addRevision(
+        revision(2, u"Lena Ortiz"_s, u"asked for a stronger ending"_s, older)));
     return work.posts().addRevision(revision(3, u"engine"_s, u"rewrite after “Link in bio”"_s, {}));
 }
 
 bool ApprovalsWorld::seedIn(UnitOfWork& work)
 {
     const QList<Draft> drafts {
-        { 0, u"Anni"_s, u"Ofenwarm ab 15 Uhr: Zimtschnecken mit brauner Butter, solange der Vorrat reicht."_s, { u"mastodon"_s, u"threads"_s }, 78min, 0 },
-        { 2, u"受付 ユミ"_s, u"【秋の歯科検診】10月の平日夕方に空きがあります。お気軽にお電話ください。"_s, { u"x"_s, u"threads"_s }, 138min, 0 },
+        { 0, u"Anni"_s,
+            u"Ofenwarm ab 15 Uhr: Zimtschnecken mit brauner Butter, solange der Vorrat reicht."_s,
+            { u"mastodon"_s, u"threads"_s }, 78min, 0 },
+        { 2, u"受付 ユミ"_s,
+            u"【秋の歯科検診】10月の平日夕方に空きがあります。お気軽にお電話ください。"_s,
+            { u"x"_s, u"threads"_s }, 138min, 0 },
         { 1, u"Coach Mara"_s, vertigoText, { u"x"_s, u"bluesky"_s }, 288min, 1 },
-        { 0, u"Anni"_s, u"Was macht man mit Roggenbrot von gestern? Drei Antworten aus der Backstube."_s, { u"bluesky"_s, u"mastodon"_s }, 348min, 0 },
-        { 1, u"Front desk"_s, u"Belay check-offs tonight at 18:00 and 19:00. Bring your own harness if you have one."_s, { u"x"_s, u"linkedin"_s }, 558min, 0 },
-        { 1, u"Coach Mara"_s, u"Friday is Ladies First night. First-timers get shoes for free."_s, { u"bluesky"_s }, 678min, 1 },
-        { 2, u"受付 ユミ"_s, u"フロスと歯間ブラシ、どちらを先に使いますか。順番にはわけがあります。"_s, { u"x"_s, u"threads"_s }, 888min, 1 },
-        { 0, u"Anni"_s, u"Freitag ist Challah-Tag. Vorbestellen bis 9 Uhr, abholen ab 14 Uhr."_s, { u"mastodon"_s, u"bluesky"_s, u"threads"_s }, 1218min, 0 },
+        { 0, u"Anni"_s,
+            u"Was macht man mit Roggenbrot von gestern? Drei Antworten aus der Backstube."_s,
+            { u"bluesky"_s, u"mastodon"_s }, 348min, 0 },
+        { 1, u"Front desk"_s,
+            u"Belay check-offs tonight at 18:00 and 19:00. Bring your own harness if you have one."_s,
+            { u"x"_s, u"linkedin"_s }, 558min, 0 },
+        { 1, u"Coach Mara"_s, u"Friday is Ladies First night. First-timers get shoes for free."_s,
+            { u"bluesky"_s }, 678min, 1 },
+        { 2, u"受付 ユミ"_s,
+            u"フロスと歯間ブラシ、どちらを先に使いますか。順番にはわけがあります。"_s,
+            { u"x"_s, u"threads"_s }, 888min, 1 },
+        { 0, u"Anni"_s, u"Freitag ist Challah-Tag. Vorbestellen bis 9 Uhr, abholen ab 14 Uhr."_s,
+            { u"mastodon"_s, u"bluesky"_s, u"threads"_s }, 1218min, 0 },
     };
     const auto check = [this](const Status& status) {
         if (!status)
@@ -243,7 +273,9 @@ bool ApprovalsWorld::seedIn(UnitOfWork& work)
     }
     for (int i = 0; i < 15; ++i) {
         const auto due = 1300min + i * (i < 9 ? 14min : 200min);
-        if (!check(addDraft(work, { 0, u"Anni"_s, u"Brot Nummer %1 aus dem Ofen."_s.arg(i + 1), { u"bluesky"_s }, due, 0 })))
+        if (!check(addDraft(work,
+                { 0, u"Anni"_s, u"Brot Nummer %1 aus dem Ofen."_s.arg(i + 1), { u"bluesky"_s }, due,
+                    0 })))
             return false;
     }
     return true;
@@ -266,7 +298,9 @@ bool ApprovalsWorld::seedMany(int count)
         if (m_clients.isEmpty())
             CLARA_TRY(addClient(work, u"Rye & Co"_s, u"Europe/Berlin"_s, 0));
         for (int i = 0; i < count; ++i)
-            CLARA_TRY(addDraft(work, { 0, u"Anni"_s, u"Draft %1 of many"_s.arg(i), { u"bluesky"_s }, (i + 1) * 10min, 0 }));
+            CLARA_TRY(addDraft(work,
+                { 0, u"Anni"_s, u"Draft %1 of many"_s.arg(i), { u"bluesky"_s }, (i + 1) * 10min,
+                    0 }));
         return true;
     });
     done.waitForFinished();

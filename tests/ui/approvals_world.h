@@ -26,8 +26,8 @@ private:
     session::EngineState m_state = session::EngineState::Running;
 };
 
-/// A workspace in a temporary folder with the drafts of an ordinary Thursday, 22 October 2026, 10:42 in
-/// Berlin, and the services a window needs on top of it.
+/// A workspace in a temporary folder with the drafts of an ordinary Thursday, 22 October 2026,
+/// 10:42 in Berlin, and the services a window needs on top of it.
 class ApprovalsWorld {
 public:
     explicit ApprovalsWorld(ui::ThemeController& theme);

@@ -21,7 +21,8 @@ protected:
     void enqueue(Access, std::unique_ptr<StorageJob> job) override
     {
         ++jobs;
-        job->fail({ ErrorKind::Storage, QStringLiteral("The workspace did not answer."), QStringLiteral("disk gone") });
+        job->fail({ ErrorKind::Storage, QStringLiteral("The workspace did not answer."),
+            QStringLiteral("disk gone") });
     }
 };
 
@@ -32,12 +33,16 @@ public:
     void start() override { ++starts; }
     Future<bool> stop() override { return readyFuture<bool>(true); }
     Future<Account> checkAccount(AccountId) override { return readyFuture<Account>(Account {}); }
-    Future<Completion> generate(session::GenerateRequest) override { return readyFuture<Completion>(answer); }
+    Future<Completion> generate(session::GenerateRequest) override
+    {
+        return readyFuture<Completion>(answer);
+    }
     int starts = 0;
     Completion answer {};
 };
 
-/// Everything a page wants, on a store that always fails: for the error face and for counting reads.
+/// Everything a page wants, on a store that always fails: for the error face and for counting
+/// reads.
 struct FailingConsole {
     FakeClock clock { *parseInstant(QStringLiteral("2026-10-22T08:42:00Z")) };
     FailingStore store;
@@ -47,8 +52,8 @@ struct FailingConsole {
     ui::ChangeNotifier changes;
     ui::ThemeController theme { *qApp, [] { return false; } };
     ui::ConsoleState state;
-    ui::ConsoleServices services { commands, queries, engine, changes, clock, theme, QStringLiteral("broken.clara"), {},
-        QTimeZone("Europe/Berlin") };
+    ui::ConsoleServices services { commands, queries, engine, changes, clock, theme,
+        QStringLiteral("broken.clara"), {}, QTimeZone("Europe/Berlin") };
 };
 
 } // namespace clara::test

@@ -14,30 +14,30 @@
 
 namespace clara::test {
 
-/// Everything a page works with on a real workspace in a temporary folder; the engine rests. It is Thursday,
-/// 22 October 2026, 10:42 in Berlin.
+/// Everything a page works with on a real workspace in a temporary folder; the engine rests. It is
+/// Thursday, 22 October 2026, 10:42 in Berlin.
 struct SetupWorld {
     SetupWorld()
     {
         opened = workspace.open();
         if (!opened)
             return;
-        QObject::connect(&workspace.session->store(), &Store::changed, &changes, &ui::ChangeNotifier::note,
-            Qt::QueuedConnection);
-        services.emplace(ui::ConsoleServices { workspace.session->commands(), workspace.session->queries(),
-            workspace.session->engine(), changes, clock, theme, QStringLiteral("harbour-lane.clara"), {},
-            QTimeZone("Europe/Berlin") });
+        QObject::connect(&workspace.session->store(), &Store::changed, &changes,
+            &ui::ChangeNotifier::note, Qt::QueuedConnection);
+        services.emplace(ui::ConsoleServices { workspace.session->commands(),
+            workspace.session->queries(), workspace.session->engine(), changes, clock, theme,
+            QStringLiteral("harbour-lane.clara"), {}, QTimeZone("Europe/Berlin") });
         services->storeSecret = [this](Secret secret) {
             keptSecrets.append(secret.reveal());
-            return readyFuture<SecretRef>(workspace.secrets->put(QStringLiteral("typed"), secret.reveal()));
+            return readyFuture<SecretRef>(
+                workspace.secrets->put(QStringLiteral("typed"), secret.reveal()));
         };
     }
 
     session::Commands& commands() { return workspace.session->commands(); }
     session::Queries& queries() { return workspace.session->queries(); }
     /// Shows a page at the size it has in the window and waits until its rows are there.
-    template <class P>
-    std::unique_ptr<P> open()
+    template <class P> std::unique_ptr<P> open()
     {
         auto page = std::make_unique<P>(*services, state, nullptr);
         page->setAttribute(Qt::WA_StyledBackground);
@@ -61,8 +61,7 @@ struct SetupWorld {
 };
 
 /// The visible widget that is read out as `name`; null when there is none.
-template <class W>
-W* byName(const QWidget& root, const QString& name)
+template <class W> W* byName(const QWidget& root, const QString& name)
 {
     for (W* widget : root.findChildren<W*>()) {
         if (widget->accessibleName() == name && widget->isVisible())

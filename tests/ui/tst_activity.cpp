@@ -94,7 +94,8 @@ private Q_SLOTS:
         QVERIFY(onDutyLine({}, QTimeZone::utc()).isEmpty());
         Runner runner { u"a"_s, u"mara@desk"_s, RunnerKind::Console, now, now, 1, 2 };
         const QString alone = onDutyLine({ runner }, QTimeZone::utc());
-        QVERIFY2(alone.contains(u"mara@desk (console, since"_s) && alone.contains(u'3'), qPrintable(alone));
+        QVERIFY2(alone.contains(u"mara@desk (console, since"_s) && alone.contains(u'3'),
+            qPrintable(alone));
         runner.kind = RunnerKind::Headless;
         runner.runs = runner.publications = 0;
         QVERIFY(onDutyLine({ runner }, QTimeZone::utc()).contains(u"idle"_s));
@@ -119,11 +120,12 @@ private Q_SLOTS:
     {
         ActivityModel model;
         QAbstractItemModelTester tester(&model);
-        const QList<ActivityRow> rows { runRow(makeRun(RunState::Running), now), runRow(makeRun(RunState::Succeeded), now),
-            runRow(makeRun(RunState::Failed), now) };
+        const QList<ActivityRow> rows { runRow(makeRun(RunState::Running), now),
+            runRow(makeRun(RunState::Succeeded), now), runRow(makeRun(RunState::Failed), now) };
         model.replace(rows, ActivityModel::More::End);
         const QPersistentModelIndex second(model.index(1));
-        QList<ActivityRow> later { runRow(makeRun(RunState::Planned), now), rows.at(2), rows.at(1) };
+        QList<ActivityRow> later { runRow(makeRun(RunState::Planned), now), rows.at(2),
+            rows.at(1) };
         model.replace(later, ActivityModel::More::End);
         QCOMPARE(model.rowCount(), 3);
         QVERIFY(second.isValid());
@@ -149,17 +151,23 @@ private Q_SLOTS:
     {
         TraceModel model;
         QAbstractItemModelTester tester(&model);
-        model.setSteps({ makeStep(StepKind::Hook, 0, 690, 700), makeStep(StepKind::Body, 690, 1902, std::nullopt),
+        model.setSteps({ makeStep(StepKind::Hook, 0, 690, 700),
+            makeStep(StepKind::Body, 690, 1902, std::nullopt),
             makeStep(StepKind::Guard, 2592, 8) });
         QCOMPARE(model.totalMs(), 2600);
         QCOMPARE(model.index(1, TraceModel::CostColumn).data().toString(), u"unknown"_s);
         QCOMPARE(model.index(2, TraceModel::CostColumn).data().toString(), u"$0"_s);
         QCOMPARE(model.index(1, TraceModel::TokensColumn).data().toString(), u"986"_s);
         QCOMPARE(model.index(1, TraceModel::TimeColumn).data().toString(), u"1,902"_s);
-        QCOMPARE(model.headerData(TraceModel::BarColumn, Qt::Horizontal, Qt::DisplayRole).toString(), u"0 to 2.60 s"_s);
+        QCOMPARE(
+            model.headerData(TraceModel::BarColumn, Qt::Horizontal, Qt::DisplayRole).toString(),
+            u"0 to 2.60 s"_s);
         const QModelIndex body = model.index(1, 0);
         QCOMPARE(model.rowCount(body), 3); // model, input, output
-        QVERIFY(model.index(0, 0, body).data().toString().contains(u"gpt-5.6-luna, 861 tokens in, 125 out"_s));
+        QVERIFY(model.index(0, 0, body)
+                    .data()
+                    .toString()
+                    .contains(u"gpt-5.6-luna, 861 tokens in, 125 out"_s));
     }
 
     void aLongInputOpensByKeyboard()
@@ -205,7 +213,8 @@ private Q_SLOTS:
         page.runView().setRun(detail, now);
         QSignalSpy told(&console.state, &ConsoleState::told);
         Q_EMIT page.runView().copyAsked();
-        const auto json = QJsonDocument::fromJson(QGuiApplication::clipboard()->text().toUtf8()).object();
+        const auto json
+            = QJsonDocument::fromJson(QGuiApplication::clipboard()->text().toUtf8()).object();
         QCOMPARE(json.value(u"id"_s).toString(), detail.item.run.id.toString());
         QCOMPARE(told.size(), 1);
     }
@@ -227,8 +236,12 @@ private Q_SLOTS:
         look.evidence.clear();
         item.attempts = { sent, look };
         const auto lines = evidenceLines(item);
-        QCOMPARE(lines.at(0), (EvidenceLine { u"09:15:00"_s, u"Sent, try 1"_s, u"unknown"_s, u"No answer for 30 s"_s }));
-        QCOMPARE(lines.at(1), (EvidenceLine { u"09:15:00"_s, u"Looked on the network"_s, u"cannot tell"_s, u"HTTP 503"_s }));
+        QCOMPARE(lines.at(0),
+            (EvidenceLine {
+                u"09:15:00"_s, u"Sent, try 1"_s, u"unknown"_s, u"No answer for 30 s"_s }));
+        QCOMPARE(lines.at(1),
+            (EvidenceLine {
+                u"09:15:00"_s, u"Looked on the network"_s, u"cannot tell"_s, u"HTTP 503"_s }));
     }
 
     void publicationOffersOnlyWhatItsStateAllows_data()

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pages/approvals/approvals_page.h"
 #include "pages/approvals/approvals_list.h"
+#include "pages/approvals/approvals_page.h"
 #include "pages/approvals/draft_editor.h"
 #include "pages/approvals/inspector.h"
 #include "previews/preview_card.h"
@@ -29,7 +29,10 @@ class TestApprovals : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { m_theme = std::make_unique<ThemeController>(*qApp, [] { return false; }); }
+    void initTestCase()
+    {
+        m_theme = std::make_unique<ThemeController>(*qApp, [] { return false; });
+    }
     void cleanupTestCase() { m_theme.reset(); }
     void init();
     void cleanup();
@@ -56,7 +59,10 @@ private:
     ApprovalsList* list() const { return m_window->findChild<ApprovalsList*>(); }
     Button* button(const QString& words) const;
     QString current() const;
-    QString stateOf(const QString& beginning) const { return toString(m_world->postNamed(beginning).state); }
+    QString stateOf(const QString& beginning) const
+    {
+        return toString(m_world->postNamed(beginning).state);
+    }
     bool shows(const QString& beginning) const;
     void shoot(const QString& name);
 
@@ -100,13 +106,17 @@ Button* TestApprovals::button(const QString& words) const
     return nullptr;
 }
 
-QString TestApprovals::current() const { return list()->current() ? list()->current()->post.text() : QString(); }
+QString TestApprovals::current() const
+{
+    return list()->current() ? list()->current()->post.text() : QString();
+}
 
 /// The preview of this draft is on screen, so that it can be decided on.
 bool TestApprovals::shows(const QString& beginning) const
 {
     const auto* card = m_window->findChild<PreviewCard*>();
-    return card && card->isVisible() && card->content().text.startsWith(beginning) && current().startsWith(beginning);
+    return card && card->isVisible() && card->content().text.startsWith(beginning)
+        && current().startsWith(beginning);
 }
 
 void TestApprovals::shoot(const QString& name)
@@ -119,7 +129,8 @@ void TestApprovals::showsDraftsInGroups()
 {
     QVERIFY2(m_world->seed(), qPrintable(m_world->problem));
     open();
-    QTRY_COMPARE(m_window->findChild<PageHeader*>()->facts(), u"23 waiting, 17 due in the next 24 hours"_s);
+    QTRY_COMPARE(
+        m_window->findChild<PageHeader*>()->facts(), u"23 waiting, 17 due in the next 24 hours"_s);
     const auto* model = list()->model();
     QCOMPARE(model->index(0, 0).data().toString(), u"Due within 3 hours"_s);
     QCOMPARE(model->index(0, 0).data(ApprovalsModel::CountRole).toString(), u"2"_s);
@@ -275,13 +286,16 @@ void TestApprovals::namesEveryControl()
     QTRY_VERIFY(shows(u"Ofenwarm"_s));
     const auto widgets = m_window->findChildren<QWidget*>();
     for (const QWidget* widget : widgets) {
-        if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisible() || widget->objectName().startsWith(u"qt_"_s))
+        if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisible()
+            || widget->objectName().startsWith(u"qt_"_s))
             continue;
-        QAccessibleInterface* face = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(widget));
+        QAccessibleInterface* face
+            = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(widget));
         const QString name = face ? face->text(QAccessible::Name) : QString();
         const QString kind = QString::fromLatin1(widget->metaObject()->className());
-        QVERIFY2(!name.isEmpty(), qPrintable(u"%1 below %2 has no accessible name"_s.arg(kind,
-            QString::fromLatin1(widget->parentWidget()->metaObject()->className()))));
+        QVERIFY2(!name.isEmpty(),
+            qPrintable(u"%1 below %2 has no accessible name"_s.arg(
+                kind, QString::fromLatin1(widget->parentWidget()->metaObject()->className()))));
     }
 }
 
@@ -324,10 +338,12 @@ void TestApprovals::inspectorIsADrawerOnNarrowWindows()
     QTest::keyClick(list(), Qt::Key_I);
     QTRY_VERIFY(inspector->isVisible());
     QCOMPARE(splitter->count(), 2); // above the others, which keep their room
-    QVERIFY(inspector->mapTo(m_window.get(), QPoint(inspector->width(), 0)).x() == m_window->width());
+    QVERIFY(
+        inspector->mapTo(m_window.get(), QPoint(inspector->width(), 0)).x() == m_window->width());
     shoot(u"approvals-drawer"_s);
     m_window->resize(1024, 700);
-    QTRY_VERIFY(inspector->mapTo(m_window.get(), QPoint(inspector->width(), 0)).x() == m_window->width());
+    QTRY_VERIFY(
+        inspector->mapTo(m_window.get(), QPoint(inspector->width(), 0)).x() == m_window->width());
     QTest::keyClick(list(), Qt::Key_I);
     QTRY_VERIFY(!inspector->isVisible());
 
@@ -344,7 +360,8 @@ void TestApprovals::looksAsDrawn()
     QTest::keyClick(list(), Qt::Key_J);
     QTest::keyClick(list(), Qt::Key_J);
     QTRY_VERIFY(shows(u"New set"_s));
-    QTRY_COMPARE(m_window->findChild<PageHeader*>()->facts(), u"23 waiting, 17 due in the next 24 hours"_s);
+    QTRY_COMPARE(
+        m_window->findChild<PageHeader*>()->facts(), u"23 waiting, 17 due in the next 24 hours"_s);
     QTest::qWait(50);
     shoot(u"approvals-light"_s);
     m_theme->setChoice(ThemeChoice::Dark);

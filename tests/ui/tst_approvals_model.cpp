@@ -29,7 +29,8 @@ private:
     static const inline QTimeZone berlin { "Europe/Berlin" };
 };
 
-session::ApprovalItem TestApprovalsModel::item(const QString& text, std::optional<milliseconds> dueIn)
+session::ApprovalItem TestApprovalsModel::item(
+    const QString& text, std::optional<milliseconds> dueIn)
 {
     session::ApprovalItem made;
     made.post.id = PostId::create(now);
@@ -47,7 +48,8 @@ QString TestApprovalsModel::print(const ApprovalsModel& model)
     for (int row = 0; row < model.rowCount(); ++row) {
         const QModelIndex index = model.index(row);
         const bool header = index.data(ApprovalsModel::HeaderRole).toBool();
-        lines.append(header ? u"[%1 %2]"_s.arg(index.data().toString(), index.data(ApprovalsModel::CountRole).toString())
+        lines.append(header ? u"[%1 %2]"_s.arg(
+                         index.data().toString(), index.data(ApprovalsModel::CountRole).toString())
                             : index.data().toString());
     }
     return lines.join(u' ');
@@ -58,8 +60,8 @@ void TestApprovalsModel::groupsByDueTime()
     ApprovalsModel model(berlin);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     using namespace std::chrono;
-    model.replace({ item(u"late"_s, -5min), item(u"soon"_s, 3h), item(u"today"_s, 4h), item(u"tomorrow"_s, 14h),
-                      item(u"saturday"_s, 40h), item(u"any"_s, {}) },
+    model.replace({ item(u"late"_s, -5min), item(u"soon"_s, 3h), item(u"today"_s, 4h),
+                      item(u"tomorrow"_s, 14h), item(u"saturday"_s, 40h), item(u"any"_s, {}) },
         ApprovalsModel::More::End, now);
     QCOMPARE(print(model),
         u"[Slot has passed 1] late [Due within 3 hours 1] soon [Later today 1] today "
@@ -133,7 +135,8 @@ void TestApprovalsModel::hidesTheCountOfAnUnfinishedGroup()
 void TestApprovalsModel::dropsMarksOfLostDrafts()
 {
     ApprovalsModel model(berlin);
-    const QList<session::ApprovalItem> both { item(u"a"_s, std::chrono::hours(1)), item(u"b"_s, std::chrono::hours(2)) };
+    const QList<session::ApprovalItem> both { item(u"a"_s, std::chrono::hours(1)),
+        item(u"b"_s, std::chrono::hours(2)) };
     model.replace(both, ApprovalsModel::More::End, now);
     model.setMarked(both[0].post.id, true);
     model.setMarked(both[1].post.id, true);

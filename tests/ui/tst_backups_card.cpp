@@ -122,8 +122,8 @@ void BackupsCardTest::comparesBeforeItRestores()
     client.name = u"Harbour Lane"_s;
     client.timeZone = u"Europe/Berlin"_s;
     QVERIFY(world.commands().addClient(client).result());
-    RestoreBackupDialog dialog(
-        *world.workspace.session->backupControl(), world.clock, world.services->zone, backup->path, nullptr);
+    RestoreBackupDialog dialog(*world.workspace.session->backupControl(), world.clock,
+        world.services->zone, backup->path, nullptr);
     QSignalSpy restored(&dialog, &RestoreBackupDialog::restored);
     dialog.show();
     QVERIFY(!buttonSaying(dialog, u"Restore into a new file…"_s)->isEnabled());
@@ -149,7 +149,8 @@ void BackupsCardTest::wrongPassphraseStandsUnderItsField()
     dialog.show();
     type(dialog, u"Passphrase"_s, u"another one"_s);
     QTest::mouseClick(buttonSaying(dialog, u"Compare"_s), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(fieldOf(dialog, u"Passphrase"_s)->error().contains(u"does not fit"_s), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        fieldOf(dialog, u"Passphrase"_s)->error().contains(u"does not fit"_s), 20'000);
 }
 
 void BackupsCardTest::showsOnlyTablesThatDiffer()
@@ -157,13 +158,16 @@ void BackupsCardTest::showsOnlyTablesThatDiffer()
     DifferencesTable table(QTimeZone("Europe/Berlin"), nullptr);
     QAbstractItemModelTester tester(&table);
     const Instant now = *parseInstant(u"2026-10-22T08:42:00Z"_s);
-    const QList<TableDifference> differences { { u"posts"_s, 2, 3, 4, 9, now, {} }, { u"runs"_s, 0, 0, 0, 7, {}, {} } };
+    const QList<TableDifference> differences { { u"posts"_s, 2, 3, 4, 9, now, {} },
+        { u"runs"_s, 0, 0, 0, 7, {}, {} } };
     table.setDifferences(differences, now);
     QCOMPARE(table.rowCount(), 1);
     QCOMPARE(table.index(0, DifferencesTable::NameColumn).data().toString(), u"Posts"_s);
     QCOMPARE(table.index(0, DifferencesTable::WorkspaceColumn).data().toString(), u"3"_s);
-    QCOMPARE(table.index(0, DifferencesTable::NewestBackupColumn).data().toString(), u"Today 10:42 CEST"_s);
-    QVERIFY(previewWords(differences).contains(u"2 more records and 3 fewer, and 4 are different"_s));
+    QCOMPARE(table.index(0, DifferencesTable::NewestBackupColumn).data().toString(),
+        u"Today 10:42 CEST"_s);
+    QVERIFY(
+        previewWords(differences).contains(u"2 more records and 3 fewer, and 4 are different"_s));
     QVERIFY(previewWords({ differences.last() }).contains(u"exactly"_s));
 }
 

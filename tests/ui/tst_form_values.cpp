@@ -62,8 +62,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QStringList>("terms");
         QTest::newRow("nothing") << u""_s << QStringList();
-        QTest::newRow("commas") << u"cheap, free trial ,best"_s << QStringList { u"cheap"_s, u"free trial"_s, u"best"_s };
-        QTest::newRow("lines") << u"rye bread\n\noven"_s << QStringList { u"rye bread"_s, u"oven"_s };
+        QTest::newRow("commas") << u"cheap, free trial ,best"_s
+                                << QStringList { u"cheap"_s, u"free trial"_s, u"best"_s };
+        QTest::newRow("lines") << u"rye bread\n\noven"_s
+                               << QStringList { u"rye bread"_s, u"oven"_s };
         QTest::newRow("twice") << u"a, a,,a"_s << QStringList { u"a"_s };
     }
     void readsTerms()
@@ -120,8 +122,8 @@ private Q_SLOTS:
     void scheduleDraftNamesWhatIsMissing()
     {
         const FieldErrors errors = validate(ScheduleDraft {});
-        for (const QString& field : { u"client"_s, u"name"_s, u"cron"_s, u"persona"_s, u"prompt"_s, u"accounts"_s,
-                 u"timezone"_s, u"lead"_s })
+        for (const QString& field : { u"client"_s, u"name"_s, u"cron"_s, u"persona"_s, u"prompt"_s,
+                 u"accounts"_s, u"timezone"_s, u"lead"_s })
             QVERIFY2(!sentenceFor(errors, field).isEmpty(), qPrintable(field));
     }
 
@@ -155,8 +157,10 @@ private Q_SLOTS:
 
     void summaryTellsTimeZoneAndNextRun()
     {
-        const QString summary = cronSummary(u"30 7 * * 1-5"_s, QTimeZone("America/Denver"), thursday);
-        QCOMPARE(summary, u"At 07:30 on Monday to Friday, in Denver time. Next: today, in 4 h 48."_s);
+        const QString summary
+            = cronSummary(u"30 7 * * 1-5"_s, QTimeZone("America/Denver"), thursday);
+        QCOMPARE(
+            summary, u"At 07:30 on Monday to Friday, in Denver time. Next: today, in 4 h 48."_s);
         QVERIFY(cronSummary(u"30 7 * *"_s, QTimeZone("America/Denver"), thursday).isEmpty());
         const QString html = strongTimes(summary + u" <b>"_s, u"Denver"_s);
         QVERIFY(html.contains(u"600\">07:30<"_s));
@@ -172,15 +176,22 @@ private Q_SLOTS:
         const QTimeZone berlin("Europe/Berlin");
         NextRunsModel model;
         QAbstractItemModelTester tester(&model);
-        model.reset(scheduling::preview(*cron, denver, berlin, thursday, 10), u"Client, Denver"_s, denver, berlin, thursday);
+        model.reset(scheduling::preview(*cron, denver, berlin, thursday, 10), u"Client, Denver"_s,
+            denver, berlin, thursday);
         QCOMPARE(model.rowCount(), 12); // two clock changes
-        QCOMPARE(rowTexts(model, 0), (QStringList { u"1"_s, u"Thu 22 Oct, 07:30 MDT"_s, u"15:30 CEST"_s, u"in 4 h 48"_s }));
-        QCOMPARE(model.index(0, NextRunsModel::ClientColumn).data(NextRunsModel::StrongRole).toString(), u"07:30 MDT"_s);
+        QCOMPARE(rowTexts(model, 0),
+            (QStringList { u"1"_s, u"Thu 22 Oct, 07:30 MDT"_s, u"15:30 CEST"_s, u"in 4 h 48"_s }));
+        QCOMPARE(
+            model.index(0, NextRunsModel::ClientColumn).data(NextRunsModel::StrongRole).toString(),
+            u"07:30 MDT"_s);
         QVERIFY(model.isNote(2));
-        QVERIFY(model.index(2, 0).data().toString().startsWith(u"Sun 25 Oct: Berlin clocks go back"_s));
-        QCOMPARE(rowTexts(model, 3).mid(0, 3), (QStringList { u"3"_s, u"Mon 26 Oct, 07:30 MDT"_s, u"14:30 CET"_s }));
+        QVERIFY(
+            model.index(2, 0).data().toString().startsWith(u"Sun 25 Oct: Berlin clocks go back"_s));
+        QCOMPARE(rowTexts(model, 3).mid(0, 3),
+            (QStringList { u"3"_s, u"Mon 26 Oct, 07:30 MDT"_s, u"14:30 CET"_s }));
         QVERIFY(model.isNote(8));
-        QCOMPARE(rowTexts(model, 9).mid(0, 3), (QStringList { u"8"_s, u"Mon 2 Nov, 07:30 MST"_s, u"15:30 CET"_s }));
+        QCOMPARE(rowTexts(model, 9).mid(0, 3),
+            (QStringList { u"8"_s, u"Mon 2 Nov, 07:30 MST"_s, u"15:30 CET"_s }));
         QCOMPARE(model.headerData(2, Qt::Horizontal, Qt::DisplayRole).toString(), u"You, Berlin"_s);
     }
 
@@ -190,14 +201,17 @@ private Q_SLOTS:
         QAbstractItemModelTester tester(&model);
         ScheduleRow paused = scheduleRow(u"Archive"_s, u"0 9 * * 1"_s, std::nullopt);
         paused.item.schedule.state = ScheduleState::Paused;
-        model.reset({ paused, scheduleRow(u"Late"_s, u"0 20 * * *"_s, thursday + std::chrono::hours(17)),
-                        scheduleRow(u"Soon"_s, u"30 7 * * 1-5"_s, thursday + std::chrono::minutes(288)) },
+        model.reset(
+            { paused, scheduleRow(u"Late"_s, u"0 20 * * *"_s, thursday + std::chrono::hours(17)),
+                scheduleRow(u"Soon"_s, u"30 7 * * 1-5"_s, thursday + std::chrono::minutes(288)) },
             thursday);
         QCOMPARE(rowTexts(model, 0),
             (QStringList { u"Soon"_s, u"Vertigo Hall"_s, u"At 07:30 on Monday to Friday"_s,
                 u"Today 07:30 MDT, in 4 h 48"_s, u"Active"_s }));
         QCOMPARE(rowTexts(model, 2).last(), u"Paused"_s); // nothing ahead stands last
-        QVERIFY(model.index(0, ScheduleTableModel::StateColumn).data(CellTagRole).canConvert<TagSpec>());
+        QVERIFY(model.index(0, ScheduleTableModel::StateColumn)
+                    .data(CellTagRole)
+                    .canConvert<TagSpec>());
         model.sort(ScheduleTableModel::NameColumn, Qt::AscendingOrder);
         QCOMPARE(rowTexts(model, 0).first(), u"Archive"_s);
         model.setSearch(u"late"_s);
@@ -208,7 +222,8 @@ private Q_SLOTS:
     {
         ItemListModel model;
         QAbstractItemModelTester tester(&model);
-        model.reset({ { u"1"_s, u"Rye & Co"_s, u"Berlin, 10:42"_s }, { u"2"_s, u"Dr. Mori"_s, u"Tokyo, 17:42"_s } });
+        model.reset({ { u"1"_s, u"Rye & Co"_s, u"Berlin, 10:42"_s },
+            { u"2"_s, u"Dr. Mori"_s, u"Tokyo, 17:42"_s } });
         model.setSearch(u"tokyo"_s);
         QCOMPARE(model.rowCount(), 1);
         QCOMPARE(model.rowOf(u"2"_s), 0);

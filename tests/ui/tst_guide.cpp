@@ -3,8 +3,8 @@
 #include "pages/overview/overview_page.h"
 #include "pages/welcome/guide_draft.h"
 #include "pages/welcome/welcome_guide.h"
-#include "support/workspace.h"
 #include "shell/console_services.h"
+#include "support/workspace.h"
 #include "widgets/button.h"
 #include "widgets/line_edit.h"
 #include "widgets/text_area.h"
@@ -20,8 +20,7 @@ using clara::test::await;
 
 namespace {
 
-template <class W>
-W* named(QWidget& root, const QString& accessibleName)
+template <class W> W* named(QWidget& root, const QString& accessibleName)
 {
     for (W* widget : root.findChildren<W*>()) {
         if (widget->accessibleName() == accessibleName)
@@ -44,8 +43,9 @@ struct GuideBench {
     {
         CLARA_TRY(workspace.open());
         auto& session = *workspace.session;
-        services = std::make_unique<ConsoleServices>(ConsoleServices { session.commands(), session.queries(),
-            session.engine(), changes, clock, theme, u"test.clara"_s, {}, QTimeZone("Europe/Berlin") });
+        services = std::make_unique<ConsoleServices>(
+            ConsoleServices { session.commands(), session.queries(), session.engine(), changes,
+                clock, theme, u"test.clara"_s, {}, QTimeZone("Europe/Berlin") });
         return {};
     }
 };
@@ -113,7 +113,8 @@ private Q_SLOTS:
         type(budget, u"-30"_s);
         QTest::keyClick(budget, Qt::Key_Return);
         QCOMPARE(guide.step(), 0);
-        QCOMPARE(budget->accessibleDescription(), u"Enter 0 or more, or leave it empty for no limit."_s);
+        QCOMPARE(
+            budget->accessibleDescription(), u"Enter 0 or more, or leave it empty for no limit."_s);
         QVERIFY(!name->accessibleDescription().isEmpty());
         QCOMPARE(await(bench.workspace.session->queries().clients())->size(), 0);
     }
@@ -170,7 +171,8 @@ private Q_SLOTS:
         GuideBench bench;
         QVERIFY(bench.open());
         auto& session = *bench.workspace.session;
-        const auto seeded = await(app::seedDemo(session.commands(), session.store(), bench.clock, app::DemoCosts::Nothing));
+        const auto seeded = await(app::seedDemo(
+            session.commands(), session.store(), bench.clock, app::DemoCosts::Nothing));
         QVERIFY2(seeded, seeded ? "" : qPrintable(seeded.error().message + seeded.error().detail));
         QCOMPARE(await(session.queries().clients())->size(), 3);
         PostFilter everything;

@@ -40,7 +40,8 @@ Client makeClient(const QString& name, const QString& zone, int colour)
 OverviewData makeData()
 {
     OverviewData data;
-    data.clients = { makeClient(u"Rye & Co"_s, u"Europe/Berlin"_s, 0), makeClient(u"Vertigo Hall"_s, u"America/Denver"_s, 1) };
+    data.clients = { makeClient(u"Rye & Co"_s, u"Europe/Berlin"_s, 0),
+        makeClient(u"Vertigo Hall"_s, u"America/Denver"_s, 1) };
     data.status.clients = 2;
     data.status.waitingApproval = 23;
     session::ApprovalItem first;
@@ -90,7 +91,8 @@ private Q_SLOTS:
         account.network = u"bluesky"_s;
         account.handle = u"vertigohall.com"_s;
         data.troubledAccounts = { account };
-        data.troubles = { makeTrouble(Trouble::Kind::HeldLate), makeTrouble(Trouble::Kind::HeldLate) };
+        data.troubles
+            = { makeTrouble(Trouble::Kind::HeldLate), makeTrouble(Trouble::Kind::HeldLate) };
         const auto rows = needsYou(data, now);
         QCOMPARE(rows.size(), 3);
         QCOMPARE(rows.at(1).title, u"Vertigo Hall: Bluesky wants a new sign-in"_s);
@@ -106,13 +108,16 @@ private Q_SLOTS:
         QTest::newRow("unknown") << int(Trouble::Kind::Unknown)
                                  << u"Bluesky may or may not have this post: Rye & Co"_s
                                  << int(AttentionAction::Decide);
-        QTest::newRow("refused") << int(Trouble::Kind::Refused) << u"Not posted to Bluesky: Rye & Co, 09:15 CEST"_s
+        QTest::newRow("refused") << int(Trouble::Kind::Refused)
+                                 << u"Not posted to Bluesky: Rye & Co, 09:15 CEST"_s
                                  << int(AttentionAction::EditPost);
-        QTest::newRow("failed") << int(Trouble::Kind::RunFailed) << u"No draft was written: Rye & Co, 09:15 CEST"_s
+        QTest::newRow("failed") << int(Trouble::Kind::RunFailed)
+                                << u"No draft was written: Rye & Co, 09:15 CEST"_s
                                 << int(AttentionAction::RunAgain);
         QTest::newRow("missed") << int(Trouble::Kind::Missed) << u"Missed: Rye & Co, 09:15 CEST"_s
                                 << int(AttentionAction::RunAgain);
-        QTest::newRow("held") << int(Trouble::Kind::HeldLate) << u"Held for Bluesky: Rye & Co, 09:15 CEST"_s
+        QTest::newRow("held") << int(Trouble::Kind::HeldLate)
+                              << u"Held for Bluesky: Rye & Co, 09:15 CEST"_s
                               << int(AttentionAction::SettleHeld);
     }
     void eachTroubleHasItsNextAction()
@@ -163,7 +168,8 @@ private Q_SLOTS:
             { now + hours(2), client, u"x"_s, true, PostId::create(now) },
             { now + hours(2) + minutes(20), client, u"x"_s, false, PostId::create(now) },
         };
-        const auto marks = layOutTimeline(data.clients, posts, now, berlin, 1071, 1).rows.first().marks;
+        const auto marks
+            = layOutTimeline(data.clients, posts, now, berlin, 1071, 1).rows.first().marks;
         QCOMPARE(marks.size(), 1);
         QCOMPARE(marks.first().label, u"12:42 +1"_s);
         QCOMPARE(marks.first().networks, (QStringList { u"bluesky"_s, u"x"_s }));
@@ -192,8 +198,10 @@ private Q_SLOTS:
     void countsPostsPerClientAndDay()
     {
         OverviewData data = makeData();
-        data.dayStarts = { instantFrom(QDate(2026, 10, 21).startOfDay(berlin)), instantFrom(QDate(2026, 10, 22).startOfDay(berlin)) };
-        data.days = { { { data.clients.at(1).id, 3, 1 } }, { { data.clients.at(0).id, 2, 0 }, { data.clients.at(1).id, 1, 0 } } };
+        data.dayStarts = { instantFrom(QDate(2026, 10, 21).startOfDay(berlin)),
+            instantFrom(QDate(2026, 10, 22).startOfDay(berlin)) };
+        data.days = { { { data.clients.at(1).id, 3, 1 } },
+            { { data.clients.at(0).id, 2, 0 }, { data.clients.at(1).id, 1, 0 } } };
         data.dayCostMicroUsd = { 120'000, 0 };
         const PostsSeries all = overviewSeries(data, std::nullopt, berlin);
         QCOMPARE(all.clients.size(), 2);

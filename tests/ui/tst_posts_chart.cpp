@@ -60,14 +60,14 @@ void TestPostsChart::scalesAreRound()
 
 void TestPostsChart::missingValuesCountAsZero()
 {
-    QCOMPARE(valuesOf(sampleSeries(), 1), (QList<double>{ 2, 5, 0 }));
+    QCOMPARE(valuesOf(sampleSeries(), 1), (QList<double> { 2, 5, 0 }));
     QCOMPARE(highestTotal(sampleSeries()), 8);
 }
 
 void TestPostsChart::labelsNameTheMonthWhereItChanges()
 {
-    QCOMPARE(
-        dayLabels(sampleSeries(), QLocale::c()), (QStringList{ u"30 Oct"_s, u"31"_s, u"1 Nov"_s }));
+    QCOMPARE(dayLabels(sampleSeries(), QLocale::c()),
+        (QStringList { u"30 Oct"_s, u"31"_s, u"1 Nov"_s }));
 }
 
 void TestPostsChart::sentenceSaysTheGist()

@@ -34,8 +34,7 @@ ModelConnection makeModel(const QString& name, const QString& provider, bool isD
     return model;
 }
 
-template <class W>
-W* named(QWidget& root, const QString& accessibleName)
+template <class W> W* named(QWidget& root, const QString& accessibleName)
 {
     for (W* widget : root.findChildren<W*>()) {
         if (widget->accessibleName() == accessibleName)

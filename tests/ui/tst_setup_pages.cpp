@@ -49,7 +49,10 @@ void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
 
 void type(const QString& text) { QTest::keyClicks(QApplication::focusWidget(), text); }
 
-QString focusName() { return QApplication::focusWidget() ? QApplication::focusWidget()->accessibleName() : QString(); }
+QString focusName()
+{
+    return QApplication::focusWidget() ? QApplication::focusWidget()->accessibleName() : QString();
+}
 
 /// Tab until the control with this name has focus.
 bool tabTo(const QString& name)
@@ -77,7 +80,8 @@ void picture(QWidget& page, ThemeController& theme, const QString& name)
     const QString folder = qEnvironmentVariable("CLARA_PICTURES");
     if (folder.isEmpty())
         return;
-    for (const auto& [choice, suffix] : { std::pair(ThemeChoice::Light, u"light"_s), std::pair(ThemeChoice::Dark, u"dark"_s) }) {
+    for (const auto& [choice, suffix] :
+        { std::pair(ThemeChoice::Light, u"light"_s), std::pair(ThemeChoice::Dark, u"dark"_s) }) {
         theme.setChoice(choice);
         QTest::qWait(50);
         page.grab().save(QDir(folder).filePath(u"%1-%2.png"_s.arg(name, suffix)));
@@ -138,7 +142,8 @@ private Q_SLOTS:
         type(u"Rye & Co"_s);
         replaceText(*page, u"Monthly budget"_s, u"-30"_s);
         page->saveAction()->trigger();
-        QCOMPARE(fieldOf(*page, u"Monthly budget"_s)->error(), u"Enter 0 or more, or leave it empty for no limit."_s);
+        QCOMPARE(fieldOf(*page, u"Monthly budget"_s)->error(),
+            u"Enter 0 or more, or leave it empty for no limit."_s);
         QVERIFY(!fieldOf(*page, u"Name"_s)->hasError());
         QCOMPARE(focusName(), u"Monthly budget"_s); // the first error
         picture(*page, world.theme, u"clients-error"_s);
@@ -180,7 +185,10 @@ private Q_SLOTS:
         QVERIFY(world.workspace.addClient(u"Alder"_s));
         QVERIFY(world.workspace.addClient(u"Birch"_s));
         auto page = world.open<ClientsPage>();
-        QTRY_COMPARE(byName<QLineEdit>(*page, u"Name"_s) ? byName<QLineEdit>(*page, u"Name"_s)->text() : QString(), u"Alder"_s);
+        QTRY_COMPARE(byName<QLineEdit>(*page, u"Name"_s)
+                ? byName<QLineEdit>(*page, u"Name"_s)->text()
+                : QString(),
+            u"Alder"_s);
         replaceText(*page, u"City"_s, u"Bremen"_s);
         auto* list = page->findChild<ItemList*>()->view();
         QTest::keyClick(list, Qt::Key_Down);
@@ -213,7 +221,8 @@ private Q_SLOTS:
         QTRY_VERIFY(page->findChild<Banner*>());
         QCOMPARE(byName<QLineEdit>(*page, u"City"_s)->text(), u"Bremen"_s);
         buttonSaying(*page, u"Read again"_s)->click();
-        QTRY_COMPARE(byName<QPlainTextEdit>(*page, u"Brand notes"_s)->toPlainText(), u"Bakes at night."_s);
+        QTRY_COMPARE(
+            byName<QPlainTextEdit>(*page, u"Brand notes"_s)->toPlainText(), u"Bakes at night."_s);
         QCOMPARE(byName<QLineEdit>(*page, u"City"_s)->text(), u"Bremen"_s);
         page->saveAction()->trigger();
         QTRY_VERIFY(!page->isDirty());
@@ -328,7 +337,8 @@ private Q_SLOTS:
         page->saveAction()->trigger();
         QTRY_COMPARE(page->findChild<ItemList*>()->items().size(), 2);
         QTRY_VERIFY(!page->isDirty());
-        QCOMPARE(await(world.queries().prompt(prompt.id))->versions.first().note, u"names the client"_s);
+        QCOMPARE(
+            await(world.queries().prompt(prompt.id))->versions.first().note, u"names the client"_s);
         buttonSaying(*page, u"Changes"_s)->click();
         QTRY_COMPARE(page->findChild<DiffView*>()->changes(), 1);
         picture(*page, world.theme, u"prompt-detail"_s);
@@ -374,7 +384,8 @@ private Q_SLOTS:
         QTRY_VERIFY(!page->isDirty());
         const auto all = await(world.queries().schedules(std::nullopt));
         QCOMPARE(all->size(), 2);
-        const auto made = std::ranges::find_if(*all, [](const auto& item) { return item.schedule.name == u"Weekday set news"_s; });
+        const auto made = std::ranges::find_if(
+            *all, [](const auto& item) { return item.schedule.name == u"Weekday set news"_s; });
         QVERIFY(made != all->end());
         QCOMPARE(made->schedule.cron, u"30 7 * * 1-5"_s);
         QCOMPARE(made->schedule.timeZone, u"Europe/Berlin"_s);
@@ -397,8 +408,10 @@ private Q_SLOTS:
         QTRY_VERIFY(fieldOf(*page, u"Cron"_s)->hasError()); // on leaving
         picture(*page, world.theme, u"schedule-error"_s);
         page->saveAction()->trigger();
-        QCOMPARE(await(world.queries().schedule(world.workspace.schedule.id))->schedule.cron, u"0 9 * * *"_s);
-        QVERIFY(!byName<QRadioButton>(*page, u"None"_s) || !byName<QRadioButton>(*page, u"None"_s)->isEnabled());
+        QCOMPARE(await(world.queries().schedule(world.workspace.schedule.id))->schedule.cron,
+            u"0 9 * * *"_s);
+        QVERIFY(!byName<QRadioButton>(*page, u"None"_s)
+            || !byName<QRadioButton>(*page, u"None"_s)->isEnabled());
     }
 
     void weakerApprovalIsNotOffered()
@@ -444,13 +457,17 @@ private Q_SLOTS:
         auto schedules = world.open<SchedulesPage>();
         QTRY_VERIFY(showsData(*schedules));
         schedules->openItem(world.workspace.schedule.id.toString());
-        for (const QWidget* page : { static_cast<QWidget*>(clients.get()), static_cast<QWidget*>(schedules.get()) }) {
+        for (const QWidget* page :
+            { static_cast<QWidget*>(clients.get()), static_cast<QWidget*>(schedules.get()) }) {
             for (const auto* widget : page->findChildren<QWidget*>()) {
-                if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || qobject_cast<const QLabel*>(widget)
-                    || widget->inherits("QAbstractScrollArea") || (widget->parentWidget() && widget->parentWidget()->inherits("QComboBox")))
+                if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus
+                    || qobject_cast<const QLabel*>(widget)
+                    || widget->inherits("QAbstractScrollArea")
+                    || (widget->parentWidget() && widget->parentWidget()->inherits("QComboBox")))
                     continue;
                 const auto* button = qobject_cast<const QAbstractButton*>(widget);
-                const bool named = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
+                const bool named
+                    = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
                 QVERIFY2(named, widget->metaObject()->className());
             }
         }

@@ -97,9 +97,9 @@ void TestTheme::textIsReadable()
 {
     QFETCH(bool, dark);
     const Theme& t = themeOfRow(dark);
-    const QList<QColor> all{ t.window, t.rail, t.surface, t.raised, t.hover, t.pressed,
+    const QList<QColor> all { t.window, t.rail, t.surface, t.raised, t.hover, t.pressed,
         t.selected };
-    const QList<QColor> calm{ t.window, t.rail, t.surface, t.raised, t.hover };
+    const QList<QColor> calm { t.window, t.rail, t.surface, t.raised, t.hover };
     QVERIFY(worst(t.text, all) >= 4.5);
     QVERIFY(worst(t.text2, all) >= 4.5);
     QVERIFY(worst(t.text3, calm) >= 4.5);

@@ -19,7 +19,10 @@ class TestUnknownOutcome : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { m_theme = std::make_unique<ThemeController>(*qApp, [] { return false; }); }
+    void initTestCase()
+    {
+        m_theme = std::make_unique<ThemeController>(*qApp, [] { return false; });
+    }
     void init();
     void cleanup() { delete m_dialog; }
     void cleanupTestCase() { m_theme.reset(); }
@@ -48,15 +51,16 @@ void TestUnknownOutcome::init()
     item.publication.contentHash = u"41d09be2"_s;
     item.publication.text
         = u"Drei Mythen über Roggen, von Leuten, die ihn täglich backen. Nummer zwei hören wir jeden Samstag: ryeandco.de/roggen"_s;
-    const auto attempt = [&](const QString& kind, std::chrono::seconds after, const QString& outcome, int status) {
-        PublishAttempt made;
-        made.kind = kind;
-        made.intentAt = start + after;
-        made.outcome = outcome;
-        made.httpStatus = status;
-        made.evidence = u"503 Service Unavailable"_s;
-        item.attempts.append(made);
-    };
+    const auto attempt
+        = [&](const QString& kind, std::chrono::seconds after, const QString& outcome, int status) {
+              PublishAttempt made;
+              made.kind = kind;
+              made.intentAt = start + after;
+              made.outcome = outcome;
+              made.httpStatus = status;
+              made.evidence = u"503 Service Unavailable"_s;
+              item.attempts.append(made);
+          };
     attempt(u"send"_s, std::chrono::seconds(0), u"unknown"_s, 0);
     attempt(u"look"_s, std::chrono::seconds(60), u"not there yet"_s, 200);
     attempt(u"look"_s, std::chrono::seconds(3600), {}, 503);

@@ -24,7 +24,8 @@ void paintDashedMark(QPainter& painter, const QRect& box, const QColor& color)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(dashes);
     painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), metrics().radiusBar, metrics().radiusBar);
+    painter.drawRoundedRect(
+        QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), metrics().radiusBar, metrics().radiusBar);
     painter.restore();
 }
 

@@ -169,7 +169,7 @@ void PostsChart::drawTicks()
 void PostsChart::fillTable()
 {
     m_numbers->clear();
-    QStringList heads{ tr("Day") };
+    QStringList heads { tr("Day") };
     for (const PostsClient& client : m_series.clients)
         heads.append(client.name);
     heads.append(tr("Cost"));
@@ -181,8 +181,7 @@ void PostsChart::fillTable()
         return item;
     };
     for (const PostsDay& day : m_series.days) {
-        QList<QStandardItem*> row{ cell(
-            shortDate(day.date, locale()), Qt::AlignLeft) };
+        QList<QStandardItem*> row { cell(shortDate(day.date, locale()), Qt::AlignLeft) };
         for (qsizetype i = 0; i < m_series.clients.size(); ++i)
             row.append(cell(locale().toString(day.posts.value(i, 0)), Qt::AlignRight));
         row.append(cell(moneyText(day.costMicros, locale()), Qt::AlignRight));

@@ -54,8 +54,7 @@ QStringList dayLabels(const PostsSeries& series, const QLocale& locale)
     QStringList labels;
     for (const PostsDay& day : series.days) {
         const bool named = labels.isEmpty() || day.date.day() == 1;
-        labels.append(named ? shortDate(day.date, locale)
-                            : QString::number(day.date.day()));
+        labels.append(named ? shortDate(day.date, locale) : QString::number(day.date.day()));
     }
     return labels;
 }
@@ -84,8 +83,7 @@ QString summarySentence(const PostsSeries& series, const QLocale& locale)
     }
     return QCoreApplication::translate("clara::ui::PostsChart",
         "%n posts from %1 to %2 cost %3; the most on %4: %5.", nullptr, posts)
-        .arg(longDate(series.days.first().date, locale),
-            longDate(series.days.last().date, locale),
+        .arg(longDate(series.days.first().date, locale), longDate(series.days.last().date, locale),
             moneyText(cost, locale), longDate(busiest->date, locale),
             locale.toString(totalOf(*busiest)));
 }

@@ -7,7 +7,9 @@ namespace clara::ui {
 
 LatePostDialog::LatePostDialog(const QString& slot, int drafts, QWidget* parent)
     : QuestionDialog(tr("Its slot has passed. When should it go out?"),
-        drafts > 1 ? tr("Some of these drafts are late: the first was due %1. What you choose holds for all that are late.").arg(slot)
+        drafts > 1 ? tr(
+            "Some of these drafts are late: the first was due %1. What you choose holds for all that are late.")
+                         .arg(slot)
                    : tr("It was due %1. Approving it now needs a new time.").arg(slot),
         parent)
 {

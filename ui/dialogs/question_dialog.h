@@ -10,8 +10,9 @@ namespace clara::ui {
 
 class Button;
 
-/// A decision that cannot be undone or needs input. The title is the question; buttons are verbs; Esc and
-/// closing decide nothing. Shown with open(), so no event loop is nested; deletes itself when closed.
+/// A decision that cannot be undone or needs input. The title is the question; buttons are verbs;
+/// Esc and closing decide nothing. Shown with open(), so no event loop is nested; deletes itself
+/// when closed.
 class QuestionDialog : public QDialog {
     Q_OBJECT
 

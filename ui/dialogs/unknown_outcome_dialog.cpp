@@ -40,7 +40,8 @@ QString attemptWords(const PublishAttempt& attempt)
         ? UnknownOutcomeDialog::tr("answer %1").arg(attempt.httpStatus)
         : UnknownOutcomeDialog::tr("no answer");
     if (attempt.kind == QStringLiteral("look"))
-        return UnknownOutcomeDialog::tr("Looked: %1").arg(attempt.outcome.isEmpty() ? status : attempt.outcome);
+        return UnknownOutcomeDialog::tr("Looked: %1")
+            .arg(attempt.outcome.isEmpty() ? status : attempt.outcome);
     if (attempt.kind == QStringLiteral("note"))
         return attempt.outcome;
     return UnknownOutcomeDialog::tr("Sent, %1").arg(status);
@@ -60,9 +61,10 @@ QString accountUrl(const Account& account)
 UnknownOutcomeDialog::UnknownOutcomeDialog(
     const session::PublicationItem& item, const QTimeZone& zone, QWidget* parent)
     : QuestionDialog(tr("Did this post reach %1?").arg(network::displayName(item.account.network)),
-        item.publication.reason.isEmpty()
-            ? tr("The line broke after sending, so it may be live. It is never sent again by itself.")
-            : tr("%1 It is never sent again by itself.").arg(item.publication.reason),
+        item.publication.reason.isEmpty() ? tr(
+            "The line broke after sending, so it may be live. It is never sent again by itself.")
+                                          : tr("%1 It is never sent again by itself.")
+                                                .arg(item.publication.reason),
         parent)
     , m_network(network::displayName(item.account.network))
     , m_link(new LineEdit({}, this))
@@ -88,12 +90,12 @@ void UnknownOutcomeDialog::addWhat(const session::PublicationItem& item)
     head->addWidget(new ClientTile(item.clientName, item.clientColour, 0, box));
     head->addWidget(makeLabel(item.clientName, FontRole::Strip, Tone::Text2, box));
     head->addWidget(new IconLabel(networkIconName(item.account.network), Tone::Text2, 0, box));
-    head->addWidget(new ElidedLabel(
-                        QLatin1Char('@') + item.account.handle, FontRole::Strip, Tone::Text2, box),
+    head->addWidget(
+        new ElidedLabel(QLatin1Char('@') + item.account.handle, FontRole::Strip, Tone::Text2, box),
         1);
     const QString hash = item.publication.contentHash;
-    head->addWidget(makeLabel(tr("hash %1 %2").arg(hash.left(4), hash.mid(4, 4)), FontRole::Strip,
-        Tone::Text2, box));
+    head->addWidget(makeLabel(
+        tr("hash %1 %2").arg(hash.left(4), hash.mid(4, 4)), FontRole::Strip, Tone::Text2, box));
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(m.cardPaddingY, m.grid, m.cardPaddingY, m.grid);
     column->setSpacing(m.half);
@@ -112,11 +114,13 @@ void UnknownOutcomeDialog::addEvidence(const session::PublicationItem& item, con
     grid->setColumnStretch(2, 1);
     int row = 0;
     for (const PublishAttempt& attempt : item.attempts) {
-        grid->addWidget(new IconLabel(attemptIcon(attempt), Tone::Text2, m.iconSmall, this), row, 0);
+        grid->addWidget(
+            new IconLabel(attemptIcon(attempt), Tone::Text2, m.iconSmall, this), row, 0);
         const Instant at = attempt.endedAt.value_or(attempt.intentAt);
         grid->addWidget(
             makeLabel(clockTimeWithSeconds(at, zone), FontRole::Strip, Tone::Text2, this), row, 1);
-        grid->addWidget(new ElidedLabel(attemptWords(attempt), FontRole::Strip, Tone::Text, this), row, 2);
+        grid->addWidget(
+            new ElidedLabel(attemptWords(attempt), FontRole::Strip, Tone::Text, this), row, 2);
         ++row;
     }
     body()->addLayout(grid);
@@ -186,7 +190,8 @@ void UnknownOutcomeDialog::askAgain()
     decide(session::Resolution::SendAgain, m_again, tr("Sending…"));
 }
 
-void UnknownOutcomeDialog::decide(session::Resolution resolution, Button* button, const QString& verb)
+void UnknownOutcomeDialog::decide(
+    session::Resolution resolution, Button* button, const QString& verb)
 {
     for (Button* each : { m_again, m_drop, m_there })
         each->setEnabled(false);

@@ -11,8 +11,8 @@ namespace clara::ui {
 class Field;
 class LineEdit;
 
-/// "Did this post reach X?": what was sent, the evidence in order, a link to look, and the ways out. Nothing
-/// is sent again without asking once more; Esc decides nothing.
+/// "Did this post reach X?": what was sent, the evidence in order, a link to look, and the ways
+/// out. Nothing is sent again without asking once more; Esc decides nothing.
 class UnknownOutcomeDialog : public QuestionDialog {
     Q_OBJECT
 

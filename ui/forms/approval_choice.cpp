@@ -75,7 +75,8 @@ void ApprovalChoice::refresh()
     }
     QString note = m_reason;
     if (policy() == ApprovalPolicy::None)
-        note = tr("Posts that pass every check go out without a person. Any warning still waits for one.");
+        note = tr(
+            "Posts that pass every check go out without a person. Any warning still waits for one.");
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
 }

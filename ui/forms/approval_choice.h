@@ -11,8 +11,8 @@ namespace clara::ui {
 
 class Paragraph;
 
-/// Two people, one person or none, with a sentence below that says what the choice means or why another
-/// one is not offered.
+/// Two people, one person or none, with a sentence below that says what the choice means or why
+/// another one is not offered.
 class ApprovalChoice : public QWidget {
     Q_OBJECT
 

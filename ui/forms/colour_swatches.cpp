@@ -17,14 +17,22 @@ namespace {
 QString swatchName(int index)
 {
     switch (index) {
-    case 0: return ColourSwatches::tr("Rust");
-    case 1: return ColourSwatches::tr("Violet");
-    case 2: return ColourSwatches::tr("Olive");
-    case 3: return ColourSwatches::tr("Raspberry");
-    case 4: return ColourSwatches::tr("Blue");
-    case 5: return ColourSwatches::tr("Brown");
-    case 6: return ColourSwatches::tr("Teal");
-    default: return ColourSwatches::tr("Slate");
+    case 0:
+        return ColourSwatches::tr("Rust");
+    case 1:
+        return ColourSwatches::tr("Violet");
+    case 2:
+        return ColourSwatches::tr("Olive");
+    case 3:
+        return ColourSwatches::tr("Raspberry");
+    case 4:
+        return ColourSwatches::tr("Blue");
+    case 5:
+        return ColourSwatches::tr("Brown");
+    case 6:
+        return ColourSwatches::tr("Teal");
+    default:
+        return ColourSwatches::tr("Slate");
     }
 }
 
@@ -95,7 +103,8 @@ int ColourSwatches::colour() const { return m_group->checkedId(); }
 
 void ColourSwatches::setColour(int index)
 {
-    const int known = ((index % Theme::clientColorCount) + Theme::clientColorCount) % Theme::clientColorCount;
+    const int known
+        = ((index % Theme::clientColorCount) + Theme::clientColorCount) % Theme::clientColorCount;
     m_group->button(known)->setChecked(true);
 }
 

@@ -11,13 +11,12 @@
 
 namespace clara::ui {
 
-/// Keeps a form and a value together: the stored copy, the edited one, whether they differ, and the error
-/// of each field under its editor. Values need ==. Example:
+/// Keeps a form and a value together: the stored copy, the edited one, whether they differ, and the
+/// error of each field under its editor. Values need ==. Example:
 ///   FormBinder<Client> form(this, [](const Client& c) { return validate(c, 1); });
 ///   form.bind(u"name"_s, nameField, [=](const Client& c) { edit->setText(c.name); },
 ///             [=](Client& c) { c.name = edit->text(); });
-template <class T>
-class FormBinder : public FormSignals {
+template <class T> class FormBinder : public FormSignals {
 public:
     using Show = std::function<void(const T&)>;
     using Read = std::function<void(T&)>;
@@ -28,8 +27,8 @@ public:
     {
     }
 
-    /// `field` is the wire name that validate() and commands use; `show` fills the editor, `read` empties it
-    /// into the value. The field's error is checked when the operator leaves it.
+    /// `field` is the wire name that validate() and commands use; `show` fills the editor, `read`
+    /// empties it into the value. The field's error is checked when the operator leaves it.
     void bind(const QString& field, Field* widget, Show show, Read read)
     {
         m_bound.push_back({ field, widget, std::move(show), std::move(read) });
@@ -49,7 +48,8 @@ public:
         m_stored = std::move(saved);
         noteEdit();
     }
-    /// Takes over what someone else saved: fields that the operator did not touch follow, typed ones stay.
+    /// Takes over what someone else saved: fields that the operator did not touch follow, typed
+    /// ones stay.
     void rebase(T latest)
     {
         const Loading quiet(*this);
@@ -84,15 +84,15 @@ public:
     }
 
     /// Changes editors without counting it as typing, for example to offer other choices.
-    template <class Change>
-    void quietly(Change change)
+    template <class Change> void quietly(Change change)
     {
         const Loading quiet(*this);
         change();
         noteEdit();
     }
 
-    /// Checks all fields, shows every error and jumps to the first; true when the value may be saved.
+    /// Checks all fields, shows every error and jumps to the first; true when the value may be
+    /// saved.
     bool check()
     {
         const FieldErrors errors = m_validate(edited());
@@ -106,7 +106,8 @@ public:
         return errors.isEmpty();
     }
 
-    /// Puts the error of a command under its field and jumps there; false when no field here has that name.
+    /// Puts the error of a command under its field and jumps there; false when no field here has
+    /// that name.
     bool showError(const Error& error)
     {
         for (const Bound& bound : m_bound) {

@@ -22,7 +22,8 @@ void FormSignals::watch(QWidget* editor)
             connect(combo, &QComboBox::currentIndexChanged, this, &FormSignals::onEditorChanged);
         else if (auto* spin = qobject_cast<QSpinBox*>(part))
             connect(spin, &QSpinBox::valueChanged, this, &FormSignals::onEditorChanged);
-        else if (auto* button = qobject_cast<QAbstractButton*>(part); button && button->isCheckable())
+        else if (auto* button = qobject_cast<QAbstractButton*>(part);
+                 button && button->isCheckable())
             connect(button, &QAbstractButton::toggled, this, &FormSignals::onEditorChanged);
     }
 }

@@ -7,7 +7,8 @@ class QWidget;
 
 namespace clara::ui {
 
-/// The part of FormBinder that is no template: watches editors and tells when the form becomes dirty.
+/// The part of FormBinder that is no template: watches editors and tells when the form becomes
+/// dirty.
 class FormSignals : public QObject {
     Q_OBJECT
 

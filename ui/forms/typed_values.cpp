@@ -28,14 +28,16 @@ Typed<qint64> readUsd(const QString& typed)
         return {};
     if (text.startsWith(QLatin1Char('$')))
         text = text.mid(1).trimmed();
-    // At most six decimals are kept exactly; three digits after a comma would be read as thousands by some.
-    static const QRegularExpression shape(QStringLiteral("^(-?)(\\d{1,9})(?:(?:\\.(\\d{1,6}))|(?:,(\\d{1,2})))?$"));
+    // At most six decimals are kept exactly; three digits after a comma would be read as thousands
+    // by some.
+    static const QRegularExpression shape(
+        QStringLiteral("^(-?)(\\d{1,9})(?:(?:\\.(\\d{1,6}))|(?:,(\\d{1,2})))?$"));
     const auto match = shape.match(text);
     if (!match.hasMatch())
         return { std::nullopt, false };
     const QString fraction = match.captured(3) + match.captured(4);
-    const qint64 micro
-        = match.captured(2).toLongLong() * 1'000'000 + fraction.leftJustified(6, QLatin1Char('0')).toLongLong();
+    const qint64 micro = match.captured(2).toLongLong() * 1'000'000
+        + fraction.leftJustified(6, QLatin1Char('0')).toLongLong();
     return { match.captured(1).isEmpty() ? micro : -micro, true };
 }
 

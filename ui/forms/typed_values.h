@@ -9,7 +9,8 @@
 /// What operators type into fields, read into values and back. Pure.
 namespace clara::ui {
 
-/// Entries separated by commas or line breaks, trimmed, each once, in order; empty ones are left out.
+/// Entries separated by commas or line breaks, trimmed, each once, in order; empty ones are left
+/// out.
 QStringList readTerms(const QString& typed);
 /// "cheap, free trial".
 QString showTerms(const QStringList& terms);
@@ -17,13 +18,13 @@ QString showTerms(const QStringList& terms);
 QString showLines(const QStringList& terms);
 
 /// A plain number as typed; `valid` is false when the text is no number.
-template <class T>
-struct Typed {
+template <class T> struct Typed {
     std::optional<T> value {}; ///< nothing: the field is empty
     bool valid = true;
 };
 
-/// "30", "30.5" or "$30" into micro-dollars. Comma and point both separate decimals; "1,000" is refused.
+/// "30", "30.5" or "$30" into micro-dollars. Comma and point both separate decimals; "1,000" is
+/// refused.
 Typed<qint64> readUsd(const QString& typed);
 /// "30" or "30.50"; empty for no value.
 QString showUsd(const std::optional<qint64>& microUsd);

@@ -24,7 +24,8 @@ QStringList loadZoneIds()
     QStringList ids;
     for (const QByteArray& id : QTimeZone::availableTimeZoneIds()) {
         // Names without a place ("EST5EDT") mislead people, and offsets know no clock changes.
-        if (id == "UTC" || (id.contains('/') && !id.startsWith("Etc/") && !id.startsWith("SystemV/")))
+        if (id == "UTC"
+            || (id.contains('/') && !id.startsWith("Etc/") && !id.startsWith("SystemV/")))
             ids.append(QString::fromLatin1(id));
     }
     std::sort(ids.begin(), ids.end());
@@ -122,7 +123,8 @@ QString ZoneCombo::zoneId() const
         if (text == itemText(row) || text.startsWith(id + QLatin1Char(',')))
             return id;
     }
-    const QString typed = text.section(QLatin1Char(','), 0, 0).replace(QLatin1Char(' '), QLatin1Char('_'));
+    const QString typed
+        = text.section(QLatin1Char(','), 0, 0).replace(QLatin1Char(' '), QLatin1Char('_'));
     for (const QString& id : zoneIds()) {
         if (id.compare(typed, Qt::CaseInsensitive) == 0)
             return id;
@@ -161,7 +163,8 @@ void ZoneCombo::settle()
     // "denver" and Tab: what was typed names one zone only.
     completer()->setCompletionPrefix(currentText().trimmed());
     if (!currentText().trimmed().isEmpty() && completer()->completionCount() == 1) {
-        const QString only = completer()->completionModel()->index(0, 0).data(zoneIdRole).toString();
+        const QString only
+            = completer()->completionModel()->index(0, 0).data(zoneIdRole).toString();
         setZoneId(QString(only).replace(QLatin1Char(' '), QLatin1Char('_')));
     }
 }

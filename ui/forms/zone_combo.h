@@ -6,8 +6,8 @@
 
 namespace clara::ui {
 
-/// Chooses a time zone: "Europe/Berlin, now 10:42". Typing searches by continent, city or full name. The
-/// labels tell the time of the moment the list is looked at.
+/// Chooses a time zone: "Europe/Berlin, now 10:42". Typing searches by continent, city or full
+/// name. The labels tell the time of the moment the list is looked at.
 class ZoneCombo : public Combo {
     Q_OBJECT
 

@@ -46,11 +46,16 @@ qint64 ApprovalsModel::groupOf(const session::ApprovalItem& item) const
 QString ApprovalsModel::groupTitle(qint64 group) const
 {
     switch (group) {
-    case groupPassed: return tr("Slot has passed");
-    case groupSoon: return tr("Due within 3 hours");
-    case groupToday: return tr("Later today");
-    case groupNoSlot: return tr("On approval");
-    default: break;
+    case groupPassed:
+        return tr("Slot has passed");
+    case groupSoon:
+        return tr("Due within 3 hours");
+    case groupToday:
+        return tr("Later today");
+    case groupNoSlot:
+        return tr("On approval");
+    default:
+        break;
     }
     const bool written = group >= writtenDays;
     const QDate day = QDate::fromJulianDay(written ? group - writtenDays : group);
@@ -71,7 +76,8 @@ QString ApprovalsModel::groupCount(int headerRow) const
     return QString::number(last - headerRow - 1);
 }
 
-std::vector<ApprovalsModel::Row> ApprovalsModel::buildRows(const QList<session::ApprovalItem>& items) const
+std::vector<ApprovalsModel::Row> ApprovalsModel::buildRows(
+    const QList<session::ApprovalItem>& items) const
 {
     std::vector<Row> rows;
     rows.reserve(size_t(items.size()) + 16);
@@ -84,7 +90,8 @@ std::vector<ApprovalsModel::Row> ApprovalsModel::buildRows(const QList<session::
     return rows;
 }
 
-bool ApprovalsModel::sameRow(const Row& row, const Row& other, const QList<session::ApprovalItem>& items) const
+bool ApprovalsModel::sameRow(
+    const Row& row, const Row& other, const QList<session::ApprovalItem>& items) const
 {
     if (row.group != other.group || (row.item < 0) != (other.item < 0))
         return false;
@@ -96,7 +103,8 @@ void ApprovalsModel::change(std::vector<Row> rows, const QList<session::Approval
     const int before = int(m_rows.size());
     const int after = int(rows.size());
     int head = 0;
-    while (head < before && head < after && sameRow(m_rows[size_t(head)], rows[size_t(head)], items))
+    while (
+        head < before && head < after && sameRow(m_rows[size_t(head)], rows[size_t(head)], items))
         ++head;
     int tail = 0;
     while (tail < before - head && tail < after - head
@@ -125,7 +133,8 @@ void ApprovalsModel::replace(const QList<session::ApprovalItem>& items, More mor
     const bool asked = std::exchange(m_asked, false);
     change(buildRows(items), items);
     dropLostMarks();
-    // Reading again took the place of the page that was on its way, and a list that is at its end asks only once.
+    // Reading again took the place of the page that was on its way, and a list that is at its end
+    // asks only once.
     if (asked && canFetchMore({}))
         fetchMore({});
 }
@@ -250,7 +259,8 @@ QString ApprovalsModel::describe(const session::ApprovalItem& item) const
         ? slotTime(*item.post.publishAt, m_now, zoneOrUtc(item.clientZone))
         : tr("on approval");
     const int warnings = item.post.verdict.warnings();
-    const QString who = tr("%1, %2, %3: %4").arg(item.clientName, item.personaName, slot, item.post.text());
+    const QString who
+        = tr("%1, %2, %3: %4").arg(item.clientName, item.personaName, slot, item.post.text());
     return warnings > 0 ? tr("%1 (%n warning(s))", nullptr, warnings).arg(who) : who;
 }
 
@@ -260,14 +270,18 @@ QVariant ApprovalsModel::data(const QModelIndex& index, int role) const
         return {};
     const auto* item = itemAt(index.row());
     switch (role) {
-    case HeaderRole: return item == nullptr;
+    case HeaderRole:
+        return item == nullptr;
     case Qt::DisplayRole:
         return item ? item->post.text() : groupTitle(m_rows[size_t(index.row())].group);
     case Qt::AccessibleTextRole:
         return item ? describe(*item) : groupTitle(m_rows[size_t(index.row())].group);
-    case CountRole: return item ? QString() : groupCount(index.row());
-    case MarkedRole: return item && m_marks.contains(item->post.id);
-    default: return {};
+    case CountRole:
+        return item ? QString() : groupCount(index.row());
+    case MarkedRole:
+        return item && m_marks.contains(item->post.id);
+    default:
+        return {};
     }
 }
 

@@ -11,8 +11,8 @@
 
 namespace clara::ui {
 
-/// Drafts in groups by when they are due: a header row, then its drafts. Holds what it was given and does
-/// no I/O; when the view comes near the end it asks for the next page by moreWanted().
+/// Drafts in groups by when they are due: a header row, then its drafts. Holds what it was given
+/// and does no I/O; when the view comes near the end it asks for the next page by moreWanted().
 class ApprovalsModel : public QAbstractListModel {
     Q_OBJECT
 
@@ -26,7 +26,8 @@ public:
 
     explicit ApprovalsModel(QTimeZone zone, QObject* parent = nullptr);
 
-    /// What was read from the start. Rows that stay are kept, so that selection and scrolling survive.
+    /// What was read from the start. Rows that stay are kept, so that selection and scrolling
+    /// survive.
     void replace(const QList<session::ApprovalItem>& items, More more, Instant now);
     /// The next page.
     void append(const QList<session::ApprovalItem>& items, More more);

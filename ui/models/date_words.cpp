@@ -16,7 +16,8 @@ QString inPattern(const QDate& date, const char* pattern, const QLocale& locale)
 
 QString shortDate(const QDate& date, const QLocale& locale)
 {
-    //: Pattern of a date, d day, MMM short month, MMMM month, ddd short weekday, dddd weekday: 21 Oct
+    //: Pattern of a date, d day, MMM short month, MMMM month, ddd short weekday, dddd weekday: 21
+    //: Oct
     return inPattern(date, QT_TRANSLATE_NOOP("clara::ui::DateWords", "d MMM"), locale);
 }
 

@@ -6,8 +6,8 @@
 
 namespace clara::ui {
 
-/// Dates in the order and with the signs of the interface language; names of days and months come from the
-/// locale.
+/// Dates in the order and with the signs of the interface language; names of days and months come
+/// from the locale.
 
 /// "21 Oct"
 QString shortDate(const QDate& date, const QLocale& locale = QLocale());

@@ -20,7 +20,8 @@ QString dayOf(const QDate& date, const QDate& today)
     if (date == today)
         return timeWords(QT_TRANSLATE_NOOP("clara::ui::TimeWords", "Today"));
     const qint64 ahead = today.daysTo(date);
-    return ahead > 0 && ahead < 7 ? QLocale().toString(date, QStringLiteral("ddd")) : shortDateWithDay(date);
+    return ahead > 0 && ahead < 7 ? QLocale().toString(date, QStringLiteral("ddd"))
+                                  : shortDateWithDay(date);
 }
 
 QString slotWords(const QString& day, const QDateTime& local, Instant at, const QTimeZone& zone)
@@ -64,7 +65,9 @@ QString slotTimeInSentence(Instant at, Instant now, const QTimeZone& zone)
 {
     const QDateTime local = toZone(at, zone);
     const QDate today = toZone(now, zone).date();
-    const QString day = local.date() == today ? timeWords(QT_TRANSLATE_NOOP("clara::ui::TimeWords", "today")) : dayOf(local.date(), today);
+    const QString day = local.date() == today
+        ? timeWords(QT_TRANSLATE_NOOP("clara::ui::TimeWords", "today"))
+        : dayOf(local.date(), today);
     return slotWords(day, local, at, zone);
 }
 
@@ -72,7 +75,9 @@ QString pastTime(Instant at, Instant now, const QTimeZone& zone)
 {
     const QDateTime local = toZone(at, zone);
     const QString time = local.toString(QStringLiteral("HH:mm"));
-    return local.date() == toZone(now, zone).date() ? time : shortDate(local.date()) + QLatin1Char(' ') + time;
+    return local.date() == toZone(now, zone).date()
+        ? time
+        : shortDate(local.date()) + QLatin1Char(' ') + time;
 }
 
 QString relativeTime(Instant at, Instant now)
@@ -84,21 +89,29 @@ QString relativeTime(Instant at, Instant now)
     if (size < 1)
         return timeWords(QT_TRANSLATE_NOOP("clara::ui::TimeWords", "now"));
     if (size < 60)
-        return (ahead ? timeWords(QT_TRANSLATE_NOOP("clara::ui::TimeWords", "in %1 min")) : timeWords(QT_TRANSLATE_NOOP("clara::ui::TimeWords", "%1 min ago"))).arg(size);
+        return (ahead ? timeWords(QT_TRANSLATE_NOOP("clara::ui::TimeWords", "in %1 min"))
+                      : timeWords(QT_TRANSLATE_NOOP("clara::ui::TimeWords", "%1 min ago")))
+            .arg(size);
     if (size < 48 * 60) {
         const qint64 hours = size / 60;
         const QString rest = QStringLiteral("%1").arg(size % 60, 2, 10, QLatin1Char('0'));
         //: Hours and minutes: "in 1 h 18"
-        return (ahead ? timeWords(QT_TRANSLATE_NOOP("clara::ui::TimeWords", "in %1 h %2")) : timeWords(QT_TRANSLATE_NOOP("clara::ui::TimeWords", "%1 h %2 ago"))).arg(hours).arg(rest);
+        return (ahead ? timeWords(QT_TRANSLATE_NOOP("clara::ui::TimeWords", "in %1 h %2"))
+                      : timeWords(QT_TRANSLATE_NOOP("clara::ui::TimeWords", "%1 h %2 ago")))
+            .arg(hours)
+            .arg(rest);
     }
-    return (ahead ? timeWords(QT_TRANSLATE_NOOP("clara::ui::TimeWords", "in %1 d")) : timeWords(QT_TRANSLATE_NOOP("clara::ui::TimeWords", "%1 d ago"))).arg(size / (24 * 60));
+    return (ahead ? timeWords(QT_TRANSLATE_NOOP("clara::ui::TimeWords", "in %1 d"))
+                  : timeWords(QT_TRANSLATE_NOOP("clara::ui::TimeWords", "%1 d ago")))
+        .arg(size / (24 * 60));
 }
 
 QString durationWords(qint64 ms)
 {
     if (ms < 1000)
         return timeWords(QT_TRANSLATE_NOOP("clara::ui::TimeWords", "%1 ms")).arg(ms);
-    return timeWords(QT_TRANSLATE_NOOP("clara::ui::TimeWords", "%1 s")).arg(QLocale().toString(static_cast<double>(ms) / 1000.0, 'f', 2));
+    return timeWords(QT_TRANSLATE_NOOP("clara::ui::TimeWords", "%1 s"))
+        .arg(QLocale().toString(static_cast<double>(ms) / 1000.0, 'f', 2));
 }
 
 QTimeZone zoneOrUtc(const QString& ianaId)

@@ -32,7 +32,7 @@ QString withAt(const QString& handle)
 
 PreviewCard::PreviewCard(QWidget* parent)
     : QWidget(parent)
-    , m_text(std::make_unique<PreviewText>(PreviewContent{}, roleFont(FontRole::Preview)))
+    , m_text(std::make_unique<PreviewText>(PreviewContent {}, roleFont(FontRole::Preview)))
 {
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
@@ -104,7 +104,7 @@ void PreviewCard::paintEvent(QPaintEvent*)
     paintBox(painter, rect(), network.radius, network.ground, network.edge, 1);
     paintAvatar(painter, network);
     paintNames(painter, network);
-    const PreviewTextLook textLook{ network.text, network.facet, theme.spanMark, theme.warn.mark,
+    const PreviewTextLook textLook { network.text, network.facet, theme.spanMark, theme.warn.mark,
         lineHeight(FontRole::Preview) };
     m_text->paint(painter, QPointF(textLeft(), cardPadding() + nameHeight()), textLook);
     paintActions(painter, network);

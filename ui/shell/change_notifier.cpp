@@ -11,7 +11,8 @@ ChangeNotifier::ChangeNotifier(QObject* parent)
 {
     m_rest.setSingleShot(true);
     m_rest.setInterval(std::chrono::milliseconds(100));
-    connect(&m_rest, &QTimer::timeout, this, [this] { Q_EMIT changed(std::exchange(m_gathered, {})); });
+    connect(
+        &m_rest, &QTimer::timeout, this, [this] { Q_EMIT changed(std::exchange(m_gathered, {})); });
 }
 
 void ChangeNotifier::note(Entities entities)

@@ -8,8 +8,8 @@
 
 namespace clara::ui {
 
-/// Tells pages on the UI thread which kinds of rows changed, gathered over 100 ms so that a busy engine
-/// does not make pages read all the time. The composition calls note() on the UI thread.
+/// Tells pages on the UI thread which kinds of rows changed, gathered over 100 ms so that a busy
+/// engine does not make pages read all the time. The composition calls note() on the UI thread.
 class ChangeNotifier : public QObject {
     Q_OBJECT
 

@@ -31,7 +31,8 @@ struct ConsoleServices {
     QTimeZone zone; ///< the operator's own
     bool demo = false; ///< temporary workspace, samples only
     LayoutMemory layout = LayoutMemory::Forget; ///< window geometry and splitters in QSettings
-    /// Puts a secret into the store of the workspace and answers where it lies; may be empty in tests.
+    /// Puts a secret into the store of the workspace and answers where it lies; may be empty in
+    /// tests.
     std::function<Future<SecretRef>(Secret)> storeSecret {};
     /// Adds the three sample clients to this workspace; empty: not offered.
     std::function<Future<bool>()> loadSamples {};

@@ -9,7 +9,8 @@
 
 namespace clara::ui {
 
-/// What the operator looks at, shared by all pages: the client scope and the page in front. UI thread.
+/// What the operator looks at, shared by all pages: the client scope and the page in front. UI
+/// thread.
 class ConsoleState : public QObject {
     Q_OBJECT
 
@@ -21,7 +22,8 @@ public:
     void setScope(const std::optional<ClientId>& client);
 
     const QString& page() const { return m_page; }
-    /// Brings a page to the front by its key; `item` is an id that the page understands, may be empty.
+    /// Brings a page to the front by its key; `item` is an id that the page understands, may be
+    /// empty.
     void openPage(const QString& page, const QString& item = {});
     /// Asks for the dialog of a post whose fate is unknown.
     void askAboutUnknown(PublicationId publication) { Q_EMIT unknownAsked(publication); }

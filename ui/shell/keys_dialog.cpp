@@ -44,7 +44,8 @@ QWidget* KeysDialog::makeColumn(const QString& title, const QList<QAction*>& act
     for (const QAction* action : actions) {
         if (action->shortcut().isEmpty())
             continue;
-        const QString keys = QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText);
+        const QString keys
+            = QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText);
         grid->addWidget(makeLabel(keys, FontRole::Mono, Tone::Text2, part), row, 0);
         grid->addWidget(makeLabel(action->text(), FontRole::Body, Tone::Text, part), row, 1);
         ++row;

@@ -10,7 +10,8 @@ class KeysDialog : public QDialog {
     Q_OBJECT
 
 public:
-    KeysDialog(const QList<QAction*>& pageActions, const QList<QAction*>& windowActions, QWidget* parent);
+    KeysDialog(
+        const QList<QAction*>& pageActions, const QList<QAction*>& windowActions, QWidget* parent);
 
 private:
     QWidget* makeColumn(const QString& title, const QList<QAction*>& actions);

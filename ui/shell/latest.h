@@ -11,25 +11,27 @@
 namespace clara::ui {
 
 /// Calls `done` on the thread of `context` when the answer is there; never after `context` died.
-/// A watcher, not QFuture::then: that one asserts in Qt 6.4 when its context died before the answer.
+/// A watcher, not QFuture::then: that one asserts in Qt 6.4 when its context died before the
+/// answer.
 template <class T>
 void onAnswer(QObject* context, Future<T> future, std::function<void(Result<T>)> done)
 {
     auto* watcher = new QFutureWatcher<Result<T>>(context);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, done = std::move(done)] {
-        watcher->deleteLater();
-        if (watcher->future().resultCount() > 0)
-            done(watcher->future().result());
-        else
-            done(std::unexpected(Error { ErrorKind::Cancelled, {} }));
-    });
+    QObject::connect(
+        watcher, &QFutureWatcherBase::finished, context, [watcher, done = std::move(done)] {
+            watcher->deleteLater();
+            if (watcher->future().resultCount() > 0)
+                done(watcher->future().result());
+            else
+                done(std::unexpected(Error { ErrorKind::Cancelled, {} }));
+        });
     watcher->setFuture(std::move(future));
 }
 
-/// Runs one question after the other for a page and hands out only the answer to the newest, so that a slow
-/// old answer never overwrites a new one. Lives on the UI thread; answers stop when it or its context dies.
-template <class T>
-class Latest {
+/// Runs one question after the other for a page and hands out only the answer to the newest, so
+/// that a slow old answer never overwrites a new one. Lives on the UI thread; answers stop when it
+/// or its context dies.
+template <class T> class Latest {
 public:
     explicit Latest(QObject* context)
         : m_context(context)
@@ -60,7 +62,8 @@ public:
 
 private:
     QObject* m_context;
-    std::shared_ptr<quint64> m_turn = std::make_shared<quint64>(0); ///< shared: outlives this in late answers
+    std::shared_ptr<quint64> m_turn
+        = std::make_shared<quint64>(0); ///< shared: outlives this in late answers
     bool m_waiting = false;
 };
 

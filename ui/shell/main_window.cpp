@@ -77,7 +77,8 @@ void MainWindow::connectParts()
     connect(m_rail, &Rail::pageChosen, this, [this](const QString& key) { openPage(key); });
     connect(m_rail, &Rail::scopeChosen, &m_state, &ConsoleState::setScope);
     connect(&m_state, &ConsoleState::pageAsked, this, &MainWindow::openPage);
-    connect(&m_state, &ConsoleState::told, m_toast, [this](const QString& news) { m_toast->showMessage(news); });
+    connect(&m_state, &ConsoleState::told, m_toast,
+        [this](const QString& news) { m_toast->showMessage(news); });
     connect(&m_state, &ConsoleState::scopeChanged, this, [this] {
         m_rail->setClients(m_status->clients(), m_state.scope());
         for (Page* each : std::as_const(m_pages))
@@ -94,8 +95,9 @@ void MainWindow::connectParts()
     connect(&m_services.engine, &session::EngineControl::stateChanged, this,
         [this](session::EngineState state) { m_strip->setEngine(state); });
     connect(m_strip, &StatusStrip::lookAsked, m_desk, &PublishingDesk::lookAtFirst);
-    connect(m_strip, &StatusStrip::stopAsked, this,
-        [this] { m_desk->toggle(m_status->summary().publishingStopped, m_status->summary().queued); });
+    connect(m_strip, &StatusStrip::stopAsked, this, [this] {
+        m_desk->toggle(m_status->summary().publishingStopped, m_status->summary().queued);
+    });
     connect(m_desk, &PublishingDesk::failed, this, [this](const QString& sentence) {
         m_trouble = sentence;
         showBanner();
@@ -146,7 +148,8 @@ void MainWindow::onSummary()
     const auto& summary = m_status->summary();
     m_strip->setSummary(summary);
     m_rail->setCount(QStringLiteral("approvals"), summary.waitingApproval, CountTone::Plain);
-    m_rail->setCount(QStringLiteral("activity"), summary.needsLook + summary.failed24h, CountTone::Alert);
+    m_rail->setCount(
+        QStringLiteral("activity"), summary.needsLook + summary.failed24h, CountTone::Alert);
     setWindowTitle(m_status->windowTitle());
     showBanner();
 }
@@ -179,7 +182,8 @@ void MainWindow::showBanner()
 void MainWindow::onTick()
 {
     const Instant now = m_services.clock.now();
-    m_strip->setClock(tr("%1 %2").arg(cityOfZone(m_services.zone), clockTime(now, m_services.zone)));
+    m_strip->setClock(
+        tr("%1 %2").arg(cityOfZone(m_services.zone), clockTime(now, m_services.zone)));
     m_status->readBackups();
     if (auto* front = currentPage())
         front->tick();

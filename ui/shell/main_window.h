@@ -18,8 +18,8 @@ class StatusStrip;
 class Toast;
 class WindowStatus;
 
-/// The window: navigation, status and shutdown. Everything else belongs to pages. Closing stops the engine
-/// first and shows that it does; the window keeps painting meanwhile.
+/// The window: navigation, status and shutdown. Everything else belongs to pages. Closing stops the
+/// engine first and shows that it does; the window keeps painting meanwhile.
 class MainWindow : public QWidget {
     Q_OBJECT
 
@@ -43,7 +43,8 @@ private:
     void connectParts();
     void addKeys();
     void addPageKeys();
-    QAction* addKey(const QString& words, const QList<QKeySequence>& keys, std::function<void()> act);
+    QAction* addKey(
+        const QString& words, const QList<QKeySequence>& keys, std::function<void()> act);
     Page* page(const QString& key);
     void onSummary();
     void showBanner();

@@ -28,7 +28,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
     event->ignore();
     if (m_closing == Closing::Stopping)
         return;
-    const bool dirty = std::any_of(m_pages.cbegin(), m_pages.cend(), [](const Page* each) { return each->isDirty(); });
+    const bool dirty = std::any_of(
+        m_pages.cbegin(), m_pages.cend(), [](const Page* each) { return each->isDirty(); });
     if (dirty && !m_dropUnsaved)
         askUnsaved();
     else

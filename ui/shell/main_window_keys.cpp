@@ -12,7 +12,8 @@
 
 namespace clara::ui {
 
-QAction* MainWindow::addKey(const QString& words, const QList<QKeySequence>& keys, std::function<void()> act)
+QAction* MainWindow::addKey(
+    const QString& words, const QList<QKeySequence>& keys, std::function<void()> act)
 {
     auto* action = new QAction(words, this);
     action->setShortcuts(keys);
@@ -23,7 +24,8 @@ QAction* MainWindow::addKey(const QString& words, const QList<QKeySequence>& key
 
 void MainWindow::addKeys()
 {
-    addKey(tr("Find page or client"), { QKeySequence(Qt::CTRL | Qt::Key_K) }, [this] { openPalette(); });
+    addKey(tr("Find page or client"), { QKeySequence(Qt::CTRL | Qt::Key_K) },
+        [this] { openPalette(); });
     addPageKeys();
     addKey(tr("Read again"), { Qt::Key_F5 }, [this] {
         m_status->read();
@@ -31,8 +33,9 @@ void MainWindow::addKeys()
             front->readAgain();
     });
     addKey(tr("Next pane"), { Qt::Key_F6 }, [this] { nextPane(); });
-    addKey(tr("Stop or resume all publishing"), { Qt::Key_F9 },
-        [this] { m_desk->toggle(m_status->summary().publishingStopped, m_status->summary().queued); });
+    addKey(tr("Stop or resume all publishing"), { Qt::Key_F9 }, [this] {
+        m_desk->toggle(m_status->summary().publishingStopped, m_status->summary().queued);
+    });
     addKey(tr("All keys"), { Qt::Key_Question }, [this] {
         const auto* front = currentPage();
         (new KeysDialog(front ? front->actions() : QList<QAction*> {}, actions(), this))->open();
@@ -46,7 +49,8 @@ void MainWindow::addKeys()
 
 void MainWindow::addPageKeys()
 {
-    const auto forward = [this](const QString& words, QKeySequence::StandardKey key, QAction* (Page::*which)() const) {
+    const auto forward = [this](const QString& words, QKeySequence::StandardKey key,
+                             QAction* (Page::*which)() const) {
         addKey(words, { QKeySequence(key) }, [this, which] {
             if (const auto* front = currentPage()) {
                 if (QAction* action = (front->*which)())
@@ -80,8 +84,10 @@ void MainWindow::openPalette()
 {
     QList<PaletteEntry> entries;
     for (const PageEntry& entry : std::as_const(m_entries))
-        entries.append({ tr("Go to %1").arg(entry.title), entry.icon, [this, key = entry.key] { openPage(key); } });
-    entries.append({ tr("Show all clients"), QStringLiteral("stack-2"), [this] { m_state.setScope({}); } });
+        entries.append({ tr("Go to %1").arg(entry.title), entry.icon,
+            [this, key = entry.key] { openPage(key); } });
+    entries.append(
+        { tr("Show all clients"), QStringLiteral("stack-2"), [this] { m_state.setScope({}); } });
     for (const Client& client : m_status->clients())
         entries.append({ tr("Show only %1").arg(client.name), QStringLiteral("building-store"),
             [this, id = client.id] { m_state.setScope(id); } });

@@ -8,8 +8,9 @@
 
 namespace clara::ui {
 
-/// Base of the pages in the window. A page reads when it comes to the front and when rows it is interested
-/// in changed while it is there; hidden pages read nothing. Lives on the UI thread, owned by the window.
+/// Base of the pages in the window. A page reads when it comes to the front and when rows it is
+/// interested in changed while it is there; hidden pages read nothing. Lives on the UI thread,
+/// owned by the window.
 class Page : public QWidget {
     Q_OBJECT
 
@@ -18,7 +19,8 @@ public:
 
     const QString& title() const { return m_title; }
 
-    /// Called by the window: the page came to the front; reads if it is new or something changed meanwhile.
+    /// Called by the window: the page came to the front; reads if it is new or something changed
+    /// meanwhile.
     void activate();
     /// Called by the window: another page is in front.
     void deactivate();
@@ -46,12 +48,13 @@ public:
 protected:
     /// Which rows make this page read again; all by default.
     virtual Entities interests() const { return Entities::fromInt(~0u); }
-    /// Reads what the page shows. `changed` is what changed since the last time, everything at first.
+    /// Reads what the page shows. `changed` is what changed since the last time, everything at
+    /// first.
     virtual void refresh(Entities changed) = 0;
     bool isActive() const { return m_active; }
 
-    /// An action of this page that works only while it is in front. Single letters do nothing while a text
-    /// field has focus, because the field takes the key first; it is listed by "?".
+    /// An action of this page that works only while it is in front. Single letters do nothing while
+    /// a text field has focus, because the field takes the key first; it is listed by "?".
     QAction* addPageAction(const QString& text, const QList<QKeySequence>& keys);
     void setFindAction(QAction* action) { m_find = action; }
     void setNewAction(QAction* action) { m_new = action; }

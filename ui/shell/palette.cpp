@@ -86,14 +86,17 @@ bool Palette::eventFilter(QObject* watched, QEvent* event)
         QApplication::sendEvent(m_list, event);
         return true;
     case Qt::Key_Return:
-    case Qt::Key_Enter: choose(); return true;
+    case Qt::Key_Enter:
+        choose();
+        return true;
     case Qt::Key_Escape: {
         close();
         if (auto* page = parentWidget())
             page->setFocus();
         return true;
     }
-    default: return QFrame::eventFilter(watched, event);
+    default:
+        return QFrame::eventFilter(watched, event);
     }
 }
 

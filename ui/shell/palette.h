@@ -18,7 +18,8 @@ struct PaletteEntry {
     std::function<void()> act;
 };
 
-/// Ctrl+K: type a few letters, Return goes there. Floats over the window; Esc or a click elsewhere closes.
+/// Ctrl+K: type a few letters, Return goes there. Floats over the window; Esc or a click elsewhere
+/// closes.
 class Palette : public QFrame {
     Q_OBJECT
 

@@ -7,8 +7,8 @@
 
 namespace clara::ui {
 
-/// The two matters that the window handles on every page: stopping and resuming all publishing, and posts
-/// whose fate is unknown.
+/// The two matters that the window handles on every page: stopping and resuming all publishing, and
+/// posts whose fate is unknown.
 class PublishingDesk : public QObject {
     Q_OBJECT
 

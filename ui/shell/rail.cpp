@@ -63,7 +63,8 @@ void RailButton::paintEvent(QPaintEvent*)
     const QRect box(left, (height() - m.iconNav) / 2, m.iconNav, m.iconNav);
     paintIcon(painter, box, m_icon, isChecked() ? theme.link : theme.text2);
     if (!narrow) {
-        const QRect words(box.right() + 1 + m.px(10), 0, width() - box.right() - m.px(44), height());
+        const QRect words(
+            box.right() + 1 + m.px(10), 0, width() - box.right() - m.px(44), height());
         paintRowText(painter, words, text(), isChecked() ? FontRole::BodyStrong : FontRole::Body,
             isChecked() ? theme.text : theme.text2);
     }
@@ -79,7 +80,8 @@ void RailButton::paintCount(QPainter& painter) const
     const Metrics& m = metrics();
     const bool narrow = m_width == RailWidth::IconsOnly;
     const QString words = m_count > 999 ? QStringLiteral("999+") : QString::number(m_count);
-    const QFont face = roleFont(m_tone == CountTone::Alert ? FontRole::DetailStrong : FontRole::Detail);
+    const QFont face
+        = roleFont(m_tone == CountTone::Alert ? FontRole::DetailStrong : FontRole::Detail);
     const int textWidth = QFontMetrics(face).horizontalAdvance(words);
     if (narrow) {
         const QRect dot(width() - m.px(14), m.px(5), m.px(7), m.px(7));
@@ -117,8 +119,9 @@ Rail::Rail(const QList<PageEntry>& entries, QWidget* parent)
     column->setSpacing(0);
     column->addWidget(m_scope);
     column->addSpacing(m.px(12));
-    for (const auto& [group, title] : { std::pair { RailGroup::Now, tr("Now") },
-             std::pair { RailGroup::Make, tr("Make") }, std::pair { RailGroup::Learn, tr("Learn") } }) {
+    for (const auto& [group, title] :
+        { std::pair { RailGroup::Now, tr("Now") }, std::pair { RailGroup::Make, tr("Make") },
+            std::pair { RailGroup::Learn, tr("Learn") } }) {
         if (auto* part = makeGroup(entries, group, title))
             column->addWidget(part);
     }
@@ -193,7 +196,8 @@ void Rail::setClients(const QList<Client>& clients, const std::optional<ClientId
     for (const Client& client : clients) {
         if (client.status == ClientStatus::Archived)
             continue;
-        m_scope->addItem(icon(QStringLiteral("building-store"), Tone::Text), client.name, client.id.toString());
+        m_scope->addItem(
+            icon(QStringLiteral("building-store"), Tone::Text), client.name, client.id.toString());
         if (scope == client.id)
             m_scope->setCurrentIndex(m_scope->count() - 1);
     }

@@ -18,10 +18,14 @@ namespace {
 QString engineWords(session::EngineState state)
 {
     switch (state) {
-    case session::EngineState::Stopped: return StatusStrip::tr("Engine stopped");
-    case session::EngineState::Starting: return StatusStrip::tr("Engine starting");
-    case session::EngineState::Running: return StatusStrip::tr("Engine running");
-    case session::EngineState::Stopping: return StatusStrip::tr("Stopping…");
+    case session::EngineState::Stopped:
+        return StatusStrip::tr("Engine stopped");
+    case session::EngineState::Starting:
+        return StatusStrip::tr("Engine starting");
+    case session::EngineState::Running:
+        return StatusStrip::tr("Engine running");
+    case session::EngineState::Stopping:
+        return StatusStrip::tr("Stopping…");
     }
     return {};
 }
@@ -114,9 +118,13 @@ void StatusStrip::update()
     const bool stopped = m_summary.publishingStopped;
     const bool running = m_engine == session::EngineState::Running;
     setStyleProperty(this, "strip", stopped ? QStringLiteral("stopped") : QStringLiteral("rail"));
-    m_dot->setIcon(QStringLiteral("dot"), stopped ? Tone::BlockMark : running ? Tone::OkMark : Tone::Text3);
-    m_state->setText(stopped && m_engine != session::EngineState::Stopping ? tr("Publishing stopped")
-                                                                           : engineWords(m_engine));
+    m_dot->setIcon(QStringLiteral("dot"),
+        stopped       ? Tone::BlockMark
+            : running ? Tone::OkMark
+                      : Tone::Text3);
+    m_state->setText(stopped && m_engine != session::EngineState::Stopping
+            ? tr("Publishing stopped")
+            : engineWords(m_engine));
     m_state->setFont(roleFont(stopped ? FontRole::StripStrong : FontRole::Strip));
     setTone(m_state, stopped ? Tone::Block : Tone::Text2);
     m_workspace->setVisible(!stopped);
@@ -127,7 +135,8 @@ void StatusStrip::update()
     m_calmIcon->setVisible(!look);
     m_calm->setVisible(!look);
     const bool backsUp = m_backupProblem.isEmpty();
-    m_calmIcon->setIcon(backsUp ? QStringLiteral("circle-check") : QStringLiteral("alert-triangle"), backsUp ? Tone::Ok : Tone::Block);
+    m_calmIcon->setIcon(backsUp ? QStringLiteral("circle-check") : QStringLiteral("alert-triangle"),
+        backsUp ? Tone::Ok : Tone::Block);
     m_calm->setText(backsUp ? tr("Nothing needs you") : tr("No new backup: see Settings"));
     m_calm->setToolTip(m_backupProblem);
     setTone(m_calm, backsUp ? Tone::Ok : Tone::Block);
@@ -137,8 +146,9 @@ void StatusStrip::update()
     m_stop->setText(stopped ? tr("Resume publishing…") : tr("Stop all publishing"));
     m_stop->setIconName(stopped ? QStringLiteral("player-play") : QStringLiteral("hand-stop"));
     m_stop->setKeyHint(stopped ? QString() : QStringLiteral("F9"));
-    m_stop->setToolTip(stopped ? tr("Asks before anything goes out again.")
-                               : tr("Nothing goes out until you resume. Drafts are still written."));
+    m_stop->setToolTip(stopped
+            ? tr("Asks before anything goes out again.")
+            : tr("Nothing goes out until you resume. Drafts are still written."));
 }
 
 } // namespace clara::ui

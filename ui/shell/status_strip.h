@@ -13,8 +13,8 @@ namespace clara::ui {
 class Button;
 class IconLabel;
 
-/// The line at the bottom: engine, workspace, money today, what needs a look; at the right the operator's
-/// clock and the stop switch.
+/// The line at the bottom: engine, workspace, money today, what needs a look; at the right the
+/// operator's clock and the stop switch.
 class StatusStrip : public QFrame {
     Q_OBJECT
 

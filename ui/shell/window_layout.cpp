@@ -11,7 +11,10 @@ namespace clara::ui {
 
 namespace {
 
-QString splitterKey(const QSplitter& splitter) { return QStringLiteral("splitters/") + splitter.objectName(); }
+QString splitterKey(const QSplitter& splitter)
+{
+    return QStringLiteral("splitters/") + splitter.objectName();
+}
 
 QString bannerTr(const char* text, int n = -1)
 {
@@ -66,21 +69,26 @@ BannerWords bannerFor(
     const ConsoleServices& services, const session::StatusSummary& summary, const QString& trouble)
 {
     if (!trouble.isEmpty())
-        return { Severity::Block, QStringLiteral("alert-circle"), {}, trouble, bannerTr(QT_TRANSLATE_NOOP("clara::ui::WindowBanner", "Close")) };
+        return { Severity::Block, QStringLiteral("alert-circle"), {}, trouble,
+            bannerTr(QT_TRANSLATE_NOOP("clara::ui::WindowBanner", "Close")) };
     if (summary.publishingStopped) {
-        const QString wait = bannerTr(QT_TRANSLATE_N_NOOP("clara::ui::WindowBanner", "%n post(s) wait."), summary.queued);
+        const QString wait = bannerTr(
+            QT_TRANSLATE_N_NOOP("clara::ui::WindowBanner", "%n post(s) wait."), summary.queued);
         const QString text = summary.stoppedAt
             ? bannerTr(QT_TRANSLATE_NOOP("clara::ui::WindowBanner", "since %1, by %2. %3"))
                   .arg(clockTime(*summary.stoppedAt, services.zone), summary.stoppedBy, wait)
             : wait;
-        return { Severity::Block, QStringLiteral("hand-stop"), bannerTr(QT_TRANSLATE_NOOP("clara::ui::WindowBanner", "All publishing is stopped")), text,
-            bannerTr(QT_TRANSLATE_NOOP("clara::ui::WindowBanner", "Resume…")) };
+        return { Severity::Block, QStringLiteral("hand-stop"),
+            bannerTr(QT_TRANSLATE_NOOP("clara::ui::WindowBanner", "All publishing is stopped")),
+            text, bannerTr(QT_TRANSLATE_NOOP("clara::ui::WindowBanner", "Resume…")) };
     }
     if (!services.placeWarning.isEmpty())
         return { Severity::Warn, QStringLiteral("alert-triangle"), {}, services.placeWarning, {} };
     if (services.demo)
         return { Severity::Info, QStringLiteral("info-circle"), {},
-            bannerTr(QT_TRANSLATE_NOOP("clara::ui::WindowBanner", "Samples only: nothing here reaches a network, and what it cost is invented.")), {} };
+            bannerTr(QT_TRANSLATE_NOOP("clara::ui::WindowBanner",
+                "Samples only: nothing here reaches a network, and what it cost is invented.")),
+            {} };
     return {};
 }
 

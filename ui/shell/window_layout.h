@@ -8,7 +8,8 @@ class QWidget;
 
 namespace clara::ui {
 
-/// Geometry of the window and widths of its splitters (those with an object name), kept in QSettings.
+/// Geometry of the window and widths of its splitters (those with an object name), kept in
+/// QSettings.
 void rememberWindow(const QWidget& window);
 void restoreWindow(QWidget& window);
 void restoreSplitters(QWidget& page);

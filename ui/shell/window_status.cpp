@@ -25,7 +25,9 @@ void WindowStatus::onChange(Entities changed)
 {
     if (changed & Entity::Client)
         readClients();
-    if (changed & (Entity::Client | Entity::Post | Entity::Publication | Entity::Run | Entity::Usage | Entity::Setting))
+    if (changed
+        & (Entity::Client | Entity::Post | Entity::Publication | Entity::Run | Entity::Usage
+            | Entity::Setting))
         readSummary();
 }
 
@@ -54,10 +56,11 @@ void WindowStatus::readBackups()
 {
     if (!m_services.backups)
         return;
-    m_backupsAnswer.run(m_services.backups->overview(), [this](const Result<BackupOverview>& overview) {
-        if (overview)
-            Q_EMIT backupProblemRead(overview->problem);
-    });
+    m_backupsAnswer.run(
+        m_services.backups->overview(), [this](const Result<BackupOverview>& overview) {
+            if (overview)
+                Q_EMIT backupProblemRead(overview->problem);
+        });
 }
 
 QString WindowStatus::windowTitle() const

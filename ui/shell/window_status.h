@@ -7,8 +7,8 @@
 
 namespace clara::ui {
 
-/// What the frame of the window shows about the workspace: counts for rail and strip, and the clients for
-/// the scope. Reads at start and after changes only.
+/// What the frame of the window shows about the workspace: counts for rail and strip, and the
+/// clients for the scope. Reads at start and after changes only.
 class WindowStatus : public QObject {
     Q_OBJECT
 

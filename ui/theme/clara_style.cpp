@@ -212,7 +212,7 @@ void ClaraStyle::drawCheck(const QStyleOption& option, QPainter& painter) const
     if (mixed)
         painter.drawLine(at(4.5, 8), at(11.5, 8));
     else if (on)
-        painter.drawPolyline(QPolygonF{ at(4.2, 8.2), at(6.8, 10.8), at(11.8, 5.4) });
+        painter.drawPolyline(QPolygonF { at(4.2, 8.2), at(6.8, 10.8), at(11.8, 5.4) });
     painter.restore();
 }
 

@@ -122,8 +122,10 @@ void ClaraStyle::drawHeaderLabel(const QStyleOption& option, QPainter& painter) 
     // The outer cells of a row keep the padding of their card, so their headers do as well.
     const int more = metrics().cardPaddingX - metrics().grid;
     const auto position = header->position;
-    const bool first = position == QStyleOptionHeader::Beginning || position == QStyleOptionHeader::OnlyOneSection;
-    const bool last = position == QStyleOptionHeader::End || position == QStyleOptionHeader::OnlyOneSection;
+    const bool first = position == QStyleOptionHeader::Beginning
+        || position == QStyleOptionHeader::OnlyOneSection;
+    const bool last
+        = position == QStyleOptionHeader::End || position == QStyleOptionHeader::OnlyOneSection;
     const QRect area = option.rect.adjusted(first ? more : 0, 0, last ? -more : 0, 0);
     const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, area.width());
     const int horizontal = header->textAlignment.toInt() & Qt::AlignHorizontal_Mask;

@@ -123,7 +123,7 @@ QString surfaceRules(const Theme& t, const Metrics& m)
     css += box(
         QStringLiteral("QFrame[banner=\"info\"]"), t.info.ground, t.info.ground, m.radiusCard);
     css += box(QStringLiteral("QFrame[toast=\"true\"]"), t.inverse, t.inverse, m.radiusCard);
-    for (const auto& [name, ground] : { std::pair{ "window", t.window }, { "rail", t.rail },
+    for (const auto& [name, ground] : { std::pair { "window", t.window }, { "rail", t.rail },
              { "surface", t.surface }, { "raised", t.raised }, { "stopped", t.block.ground } }) {
         css += QStringLiteral("QWidget[ground=\"%1\"] { background-color: %2; }\n")
                    .arg(QLatin1String(name), hexOf(ground));

@@ -68,7 +68,8 @@ void Drawer::place()
 
 bool Drawer::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == &m_home && (event->type() == QEvent::Resize || event->type() == QEvent::Move) && isVisible())
+    if (watched == &m_home && (event->type() == QEvent::Resize || event->type() == QEvent::Move)
+        && isVisible())
         place();
     return QFrame::eventFilter(watched, event);
 }

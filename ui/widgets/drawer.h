@@ -8,15 +8,16 @@ class QSplitter;
 
 namespace clara::ui {
 
-/// Takes the last pane of a splitter over while the window is narrow and shows it above the others, at their right
-/// edge. UI thread; a child of the widget it lies over.
+/// Takes the last pane of a splitter over while the window is narrow and shows it above the others,
+/// at their right edge. UI thread; a child of the widget it lies over.
 class Drawer : public QFrame {
     Q_OBJECT
 
 public:
     Drawer(QWidget& pane, QSplitter& home, QWidget* over);
 
-    /// Not narrow: the pane is in its splitter, with the widths that it had. Narrow: here, shown when `open`.
+    /// Not narrow: the pane is in its splitter, with the widths that it had. Narrow: here, shown
+    /// when `open`.
     void follow(bool narrow, bool open);
 
 protected:

@@ -12,8 +12,8 @@ namespace clara::ui {
 /// Shares of a budget or limit; 1 is all of it. Values beyond 1 fill the bar.
 struct MeterValues {
     double share = 0;
-    std::optional<double> forecast{}; ///< drawn in `edge` behind the fill
-    std::optional<double> tick{}; ///< share of the month gone, or the tier
+    std::optional<double> forecast {}; ///< drawn in `edge` behind the fill
+    std::optional<double> tick {}; ///< share of the month gone, or the tier
 };
 
 /// Accent below 80 %, warn from 80 %, block from 100 %.

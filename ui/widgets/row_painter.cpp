@@ -100,7 +100,8 @@ int paintRowText(QPainter& painter, const QRect& rect, const QString& text, Font
     const int x = alignment & Qt::AlignRight ? rect.right() + 1 - line.width
         : alignment & Qt::AlignHCenter       ? rect.left() + (rect.width() - line.width) / 2
                                              : rect.left();
-    painter.drawStaticText(x, rect.top() + (rect.height() - painter.fontMetrics().height()) / 2, line.text);
+    painter.drawStaticText(
+        x, rect.top() + (rect.height() - painter.fontMetrics().height()) / 2, line.text);
     const int width = line.width;
     painter.restore();
     return std::min(width, rect.width());

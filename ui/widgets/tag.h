@@ -14,7 +14,7 @@ enum class TagShape { Filled, Outlined };
 /// "sample" and the like.
 struct TagSpec {
     QString text;
-    QString icon{}; ///< Tabler name; states have one, labels do not
+    QString icon {}; ///< Tabler name; states have one, labels do not
     Severity severity = Severity::Neutral;
     TagShape shape = TagShape::Filled;
 

@@ -35,7 +35,7 @@ Status checkSchema(const QString& schema)
 
 Status checkSslMode(const QString& mode)
 {
-    static const QStringList modes{ QStringLiteral("disable"), QStringLiteral("allow"),
+    static const QStringList modes { QStringLiteral("disable"), QStringLiteral("allow"),
         QStringLiteral("prefer"), QStringLiteral("require"), QStringLiteral("verify-ca"),
         QStringLiteral("verify-full") };
     if (!modes.contains(mode)) {

@@ -9,13 +9,13 @@ namespace clara::storage {
 
 /// Where a shared workspace lies: one schema of one database. Never holds a password.
 struct PostgresAddress {
-    QString host{}; ///< a name, an address, or the folder of a local socket
+    QString host {}; ///< a name, an address, or the folder of a local socket
     int port = 5432;
-    QString user{}; ///< empty: the login name
-    QString database{};
+    QString user {}; ///< empty: the login name
+    QString database {};
     QString schema = QStringLiteral("clara");
-    QString sslMode{}; ///< empty: as isLocal() asks for
-    QString sslRootCert{}; ///< file with the certificate to trust; empty: the user's own
+    QString sslMode {}; ///< empty: as isLocal() asks for
+    QString sslRootCert {}; ///< file with the certificate to trust; empty: the user's own
 
     /// Whether the text means a database rather than a file.
     static bool isAddress(const QString& text);

@@ -8,11 +8,11 @@
 namespace clara::storage {
 
 struct PostgresConnectionOptions {
-    PostgresAddress address{};
-    QString name{}; ///< of the connection, unique in the process
-    std::shared_ptr<const Secret> password{}; ///< null: the client library looks for one
-    milliseconds connectTimeout{ 5000 };
-    milliseconds statementTimeout{ 30000 }; ///< after it the server gives a statement up
+    PostgresAddress address {};
+    QString name {}; ///< of the connection, unique in the process
+    std::shared_ptr<const Secret> password {}; ///< null: the client library looks for one
+    milliseconds connectTimeout { 5000 };
+    milliseconds statementTimeout { 30000 }; ///< after it the server gives a statement up
 };
 
 /// Opens a connection in the calling thread: UTC, a pinned search path, time limits. Refuses

@@ -36,13 +36,13 @@ QVariant PostgresDialect::instantValue(Instant instant) const
 {
     using namespace std::chrono;
     const auto day = floor<days>(instant);
-    const year_month_day date{ day };
+    const year_month_day date { day };
     // "Ever" and "never" lie outside of what calendars write with four digits.
     if (int(date.year()) > 9999)
         return QStringLiteral("infinity");
     if (int(date.year()) < 1)
         return QStringLiteral("-infinity");
-    const hh_mm_ss time{ instant - day };
+    const hh_mm_ss time { instant - day };
     return QString::asprintf("%04d-%02u-%02u %02d:%02d:%02d.%03d+00", int(date.year()),
         unsigned(date.month()), unsigned(date.day()), int(time.hours().count()),
         int(time.minutes().count()), int(time.seconds().count()), int(time.subseconds().count()));
@@ -67,8 +67,8 @@ SqlPart PostgresDialect::announcement(Entities touched) const
 
 Result<SqlPart> PostgresDialect::postTextMatch(SqlSession&, const QString& folded) const
 {
-    return SqlPart{ QStringLiteral("EXISTS (SELECT 1 FROM post_texts t WHERE t.post_id = p.id "
-                                   "AND strpos(t.folded, ?) > 0)"),
+    return SqlPart { QStringLiteral("EXISTS (SELECT 1 FROM post_texts t WHERE t.post_id = p.id "
+                                    "AND strpos(t.folded, ?) > 0)"),
         { folded } };
 }
 

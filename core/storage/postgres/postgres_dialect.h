@@ -10,8 +10,8 @@ enum class LeaseClock { Database, Caller };
 
 /// Which store speaks, so that it knows its own announcements, and where they are heard.
 struct PostgresVoice {
-    QString channel{};
-    QString origin{};
+    QString channel {};
+    QString origin {};
 };
 
 class PostgresDialect final : public Dialect {

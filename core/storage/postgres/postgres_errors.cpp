@@ -56,7 +56,7 @@ const char* const other = QT_TRANSLATE_NOOP(
 const QList<Reading>& readings()
 {
     // The first that fits counts: what the server says comes before how it was reached.
-    static const QList<Reading> list{
+    static const QList<Reading> list {
         { "could not translate host name", ErrorKind::Storage, sentence::notResolved },
         { "password authentication failed", ErrorKind::Auth, sentence::password },
         { "no password supplied", ErrorKind::Auth, sentence::password },
@@ -145,7 +145,7 @@ Error errorOfState(const QString& state)
 
 Error connectionError(const PostgresAddress& address, const QString& text)
 {
-    Error error{ ErrorKind::Storage, postgresTr(sentence::other), {}, {}, {} };
+    Error error { ErrorKind::Storage, postgresTr(sentence::other), {}, {}, {} };
     if (text.contains(QLatin1String("unsupported startup parameter"))) {
         error = transactionPooler();
     } else if (text.contains(QLatin1String("database \""))

@@ -10,8 +10,8 @@
 namespace clara::storage {
 
 namespace {
-constexpr milliseconds firstBackOff{ 200 };
-constexpr milliseconds longestBackOff{ 30000 };
+constexpr milliseconds firstBackOff { 200 };
+constexpr milliseconds longestBackOff { 30000 };
 } // namespace
 
 PostgresListener::PostgresListener(Setup setup)

@@ -19,10 +19,10 @@ class PostgresListener : public QObject {
     Q_OBJECT
 public:
     struct Setup {
-        PostgresVoice voice{};
-        milliseconds interval{ 4000 }; ///< between two looks
-        std::function<Result<std::unique_ptr<SqlSession>>()> open{};
-        std::function<void(Entities)> changed{};
+        PostgresVoice voice {};
+        milliseconds interval { 4000 }; ///< between two looks
+        std::function<Result<std::unique_ptr<SqlSession>>()> open {};
+        std::function<void(Entities)> changed {};
     };
 
     explicit PostgresListener(Setup setup);
@@ -41,7 +41,7 @@ private:
     const Setup m_setup;
     QTimer m_timer;
     std::unique_ptr<SqlSession> m_session;
-    milliseconds m_backOff{ 0 };
+    milliseconds m_backOff { 0 };
     bool m_wasConnected = false;
     qint64 m_heard = 0; ///< the highest number that was told
     qint64 m_awaited = 0; ///< seen in the last look, and not yet told

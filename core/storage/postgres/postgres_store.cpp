@@ -12,7 +12,7 @@ namespace clara::storage {
 namespace {
 
 /// How long running jobs may go on when nobody closed the store before.
-constexpr milliseconds postgresPatience{ 5000 };
+constexpr milliseconds postgresPatience { 5000 };
 
 /// Connections of one process need names of their own.
 QString postgresConnectionName(const QString& role)
@@ -63,7 +63,7 @@ std::unique_ptr<StorageThread> PostgresStore::makeThread(
 {
     const bool writes = mode == Transaction::Mode::Write;
     return std::make_unique<StorageThread>(
-        StorageThread::Setup{ QStringLiteral("storage-") + role, mode, milliseconds(0),
+        StorageThread::Setup { QStringLiteral("storage-") + role, mode, milliseconds(0),
             [this, role] { return openAs(role, PostgresPurpose::Open); },
             [this](Entities touched) { Q_EMIT changed(touched); }, {}, 1, m_options.repeats },
         writes ? m_writes : m_reads);
@@ -85,7 +85,7 @@ Status PostgresStore::open()
         CLARA_TRY(m_threads.back()->open());
     }
     m_listener = std::make_unique<PostgresListenerThread>(
-        PostgresListener::Setup{ m_voice, m_options.lookInterval,
+        PostgresListener::Setup { m_voice, m_options.lookInterval,
             [this] { return openAs(QStringLiteral("listener"), PostgresPurpose::Open); },
             [this](Entities touched) { Q_EMIT changed(touched); } });
     return m_listener->open();

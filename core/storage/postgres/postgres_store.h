@@ -10,15 +10,15 @@
 namespace clara::storage {
 
 struct PostgresOptions {
-    PostgresAddress address{};
+    PostgresAddress address {};
     PostgresPurpose purpose = PostgresPurpose::Open;
-    std::shared_ptr<const Secret> password{}; ///< null: from the file that PGPASSFILE names
+    std::shared_ptr<const Secret> password {}; ///< null: from the file that PGPASSFILE names
     int readers = 2; ///< reader threads, 1 to 8
     int repeats = 12; ///< how often work is run again that got into the way of others
     int queueLimit = 10000; ///< jobs that may wait, per queue
-    milliseconds connectTimeout{ 5000 };
-    milliseconds statementTimeout{ 30000 };
-    milliseconds lookInterval{ 4000 }; ///< how often the number of changes is looked at
+    milliseconds connectTimeout { 5000 };
+    milliseconds statementTimeout { 30000 };
+    milliseconds lookInterval { 4000 }; ///< how often the number of changes is looked at
     LeaseClock leaseClock = LeaseClock::Database;
     const Clock* clock = nullptr; ///< outlives the store; null: the system's
 };

@@ -16,8 +16,8 @@ class SqlSession;
 
 /// A piece of SQL with the values of its placeholders.
 struct SqlPart {
-    QString sql{};
-    QVariantList values{};
+    QString sql {};
+    QVariantList values {};
 };
 
 /// How a statement reaches the database. InSql: by PREPARE and EXECUTE of our own, which end with

@@ -20,7 +20,8 @@ public:
     }
     /// Answers the job at once when the queue is full (Storage) or closed (Cancelled).
     void push(std::unique_ptr<StorageJob> job);
-    /// Waits for a job and takes those along that wait behind it, `most` at most; empty once the queue is closed.
+    /// Waits for a job and takes those along that wait behind it, `most` at most; empty once the
+    /// queue is closed.
     std::vector<std::unique_ptr<StorageJob>> popSome(size_t most);
     /// Waits, less when the queue is closed meanwhile.
     void pause(milliseconds duration);

@@ -16,7 +16,7 @@ namespace {
 
 struct AppliedMigration {
     int version = 0;
-    QString checksum{};
+    QString checksum {};
 };
 
 } // namespace
@@ -54,7 +54,7 @@ Result<QList<Migration>> Migrator::pending()
         QStringLiteral("SELECT version, checksum FROM schema_migrations ORDER BY version"),
         [](Row& row) {
             const int version = row.number();
-            return AppliedMigration{ version, row.text() };
+            return AppliedMigration { version, row.text() };
         });
     if (!applied)
         return std::unexpected(applied.error());

@@ -9,8 +9,8 @@ namespace clara::storage {
 /// One step of the schema: a numbered script that is never changed after it was released.
 struct Migration {
     int version = 0;
-    QString name{};
-    QString script{};
+    QString name {};
+    QString script {};
 
     /// SHA-256 (hex) of the script.
     QString checksum() const;

@@ -87,7 +87,7 @@ std::optional<PostCursor> PostCursor::fromString(const QString& text)
     const auto id = PostId::fromString(text.mid(colon + 1));
     if (colon < 1 || !ok || !id)
         return std::nullopt;
-    return PostCursor{ sortAt, *id };
+    return PostCursor { sortAt, *id };
 }
 
 QString PostCursor::toString() const { return QString::number(sortAt) + u':' + id.toString(); }

@@ -19,7 +19,7 @@ QString foldForSearch(const QString& text);
 /// Keyset of a page: the sort key and id of its last post.
 struct PostCursor {
     qint64 sortAt = 0;
-    PostId id{};
+    PostId id {};
     static std::optional<PostCursor> fromString(const QString& text);
     QString toString() const;
 };

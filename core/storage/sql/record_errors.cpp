@@ -23,7 +23,7 @@ std::unexpected<Error> changedMeanwhile()
 
 std::unexpected<Error> nameTaken(const QString& name)
 {
-    Error error{ ErrorKind::Conflict,
+    Error error { ErrorKind::Conflict,
         QCoreApplication::translate("clara::Storage", "“%1” exists already. Choose another name.")
             .arg(name),
         {}, QStringLiteral("name"), {} };

@@ -53,7 +53,7 @@ public:
         const auto value = parse(QStringView(text()));
         if (!value)
             fail();
-        return value.value_or(typename decltype(parse(QStringView()))::value_type{});
+        return value.value_or(typename decltype(parse(QStringView()))::value_type {});
     }
     /// Bytes through `unpack(QByteArray) -> optional`; NULL is passed on as empty bytes.
     template <class Unpack> auto packed(Unpack unpack)
@@ -61,7 +61,7 @@ public:
         const auto value = unpack(isNull() ? skipped() : bytes());
         if (!value)
             fail();
-        return value.value_or(typename decltype(unpack(QByteArray()))::value_type{});
+        return value.value_or(typename decltype(unpack(QByteArray()))::value_type {});
     }
     bool isNull() const { return m_query.isNull(m_column); }
     void skip(int columns) { m_column += columns; }

@@ -11,12 +11,15 @@ namespace {
 
 constexpr int mostEvents = 1000;
 
-const QString eventColumns = QStringLiteral("e.id, e.client_id, e.actor_id, e.actor_name, e.verb, e.entity, "
-                                            "e.entity_id, e.summary, e.at");
+const QString eventColumns
+    = QStringLiteral("e.id, e.client_id, e.actor_id, e.actor_name, e.verb, e.entity, "
+                     "e.entity_id, e.summary, e.at");
 constexpr int eventColumnCount = 9;
-const QString sealColumns = QStringLiteral("s.client_id, s.sequence, s.event_id, s.hash, s.key_id, s.sealed_at");
+const QString sealColumns
+    = QStringLiteral("s.client_id, s.sequence, s.event_id, s.hash, s.key_id, s.sealed_at");
 constexpr int sealColumnCount = 6;
-const QString noSeal = QStringLiteral("NOT EXISTS (SELECT 1 FROM audit_seals s WHERE s.event_id = e.id)");
+const QString noSeal
+    = QStringLiteral("NOT EXISTS (SELECT 1 FROM audit_seals s WHERE s.event_id = e.id)");
 
 AuditEvent readAuditEvent(Row& row)
 {
@@ -80,7 +83,9 @@ SqlPart conditions(const AuditFilter& filter)
     if (!filter.actor.isEmpty())
         add(QStringLiteral(" AND e.actor_name = ?"), filter.actor);
     if (!filter.verb.isEmpty())
-        add(filter.verb.contains(u'.') ? QStringLiteral(" AND e.verb = ?") : QStringLiteral(" AND e.entity = ?"), filter.verb);
+        add(filter.verb.contains(u'.') ? QStringLiteral(" AND e.verb = ?")
+                                       : QStringLiteral(" AND e.entity = ?"),
+            filter.verb);
     if (filter.since)
         add(QStringLiteral(" AND e.at >= ?"), toSql(*filter.since));
     if (filter.until)
@@ -109,21 +114,25 @@ Status SqlAuditRepository::append(const AuditEvent& event)
 Result<QList<AuditEvent>> SqlAuditRepository::list(const AuditFilter& filter)
 {
     const SqlPart part = conditions(filter);
-    return m_session.list(QStringLiteral("SELECT ") + eventColumns + QStringLiteral(" FROM audit_events e") + part.sql,
+    return m_session.list(QStringLiteral("SELECT ") + eventColumns
+            + QStringLiteral(" FROM audit_events e") + part.sql,
         readAuditEvent, part.values);
 }
 
 Result<QList<SealedEvent>> SqlAuditRepository::listSealed(const AuditFilter& filter)
 {
     const SqlPart part = conditions(filter);
-    return m_session.list(QStringLiteral("SELECT ") + sealColumns + QStringLiteral(", ") + eventColumns
-            + QStringLiteral(" FROM audit_events e LEFT JOIN audit_seals s ON s.event_id = e.id") + part.sql,
+    return m_session.list(QStringLiteral("SELECT ") + sealColumns + QStringLiteral(", ")
+            + eventColumns
+            + QStringLiteral(" FROM audit_events e LEFT JOIN audit_seals s ON s.event_id = e.id")
+            + part.sql,
         readSealedEvent, part.values);
 }
 
 Result<QList<AuditEvent>> SqlAuditRepository::unsealed(std::optional<Instant> since, int limit)
 {
-    QString sql = QStringLiteral("SELECT ") + eventColumns + QStringLiteral(" FROM audit_events e WHERE ") + noSeal;
+    QString sql = QStringLiteral("SELECT ") + eventColumns
+        + QStringLiteral(" FROM audit_events e WHERE ") + noSeal;
     QVariantList values;
     if (since) {
         sql += QStringLiteral(" AND e.at >= ?");
@@ -136,8 +145,9 @@ Result<QList<AuditEvent>> SqlAuditRepository::unsealed(std::optional<Instant> si
 
 Result<qint64> SqlAuditRepository::unsealedCount()
 {
-    const auto count = m_session.first(QStringLiteral("SELECT count(*) FROM audit_events e WHERE ") + noSeal,
-        [](Row& row) { return row.integer(); });
+    const auto count
+        = m_session.first(QStringLiteral("SELECT count(*) FROM audit_events e WHERE ") + noSeal,
+            [](Row& row) { return row.integer(); });
     if (!count)
         return std::unexpected(count.error());
     return count->value_or(0);
@@ -146,37 +156,43 @@ Result<qint64> SqlAuditRepository::unsealedCount()
 Result<std::optional<AuditSeal>> SqlAuditRepository::head(ClientId client)
 {
     return m_session.first(QStringLiteral("SELECT ") + sealColumns
-            + QStringLiteral(" FROM audit_seals s WHERE s.client_id = ? ORDER BY s.sequence DESC LIMIT 1"),
+            + QStringLiteral(
+                " FROM audit_seals s WHERE s.client_id = ? ORDER BY s.sequence DESC LIMIT 1"),
         readAuditSeal, chainName(client));
 }
 
 Result<QList<AuditSeal>> SqlAuditRepository::heads()
 {
     return m_session.list(QStringLiteral("SELECT ") + sealColumns
-            + QStringLiteral(" FROM audit_seals s JOIN (SELECT client_id, max(sequence) AS sequence FROM audit_seals "
-                             "GROUP BY client_id) h ON h.client_id = s.client_id AND h.sequence = s.sequence "
-                             "ORDER BY s.client_id"),
+            + QStringLiteral(
+                " FROM audit_seals s JOIN (SELECT client_id, max(sequence) AS sequence FROM audit_seals "
+                "GROUP BY client_id) h ON h.client_id = s.client_id AND h.sequence = s.sequence "
+                "ORDER BY s.client_id"),
         readAuditSeal);
 }
 
-// Touches nothing in the change feed: a seal changes nothing that anybody works with, and sealing must not wake
-// what would write again.
+// Touches nothing in the change feed: a seal changes nothing that anybody works with, and sealing
+// must not wake what would write again.
 Status SqlAuditRepository::seal(const QList<AuditSeal>& seals)
 {
     for (const auto& seal : seals) {
         CLARA_TRY(m_session.execute(
-            QStringLiteral("INSERT INTO audit_seals (client_id, sequence, event_id, hash, key_id, sealed_at) "
-                           "VALUES (?, ?, ?, ?, ?, ?)"),
-            chainName(seal.clientId), seal.sequence, seal.event, seal.hash, seal.keyId, seal.sealedAt));
+            QStringLiteral(
+                "INSERT INTO audit_seals (client_id, sequence, event_id, hash, key_id, sealed_at) "
+                "VALUES (?, ?, ?, ?, ?, ?)"),
+            chainName(seal.clientId), seal.sequence, seal.event, seal.hash, seal.keyId,
+            seal.sealedAt));
     }
     return {};
 }
 
 Result<QList<SealedEvent>> SqlAuditRepository::chain(ClientId client, qint64 sequence, int limit)
 {
-    return m_session.list(QStringLiteral("SELECT ") + sealColumns + QStringLiteral(", ") + eventColumns
-            + QStringLiteral(" FROM audit_seals s LEFT JOIN audit_events e ON e.id = s.event_id "
-                             "WHERE s.client_id = ? AND s.sequence > ? ORDER BY s.sequence LIMIT ?"),
+    return m_session.list(QStringLiteral("SELECT ") + sealColumns + QStringLiteral(", ")
+            + eventColumns
+            + QStringLiteral(
+                " FROM audit_seals s LEFT JOIN audit_events e ON e.id = s.event_id "
+                "WHERE s.client_id = ? AND s.sequence > ? ORDER BY s.sequence LIMIT ?"),
         readSealedEvent, chainName(client), sequence, limit);
 }
 

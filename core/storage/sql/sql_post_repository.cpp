@@ -109,7 +109,8 @@ Status SqlPostRepository::addRevision(const PostRevision& revision)
 
 Result<Post> SqlPostRepository::find(PostId id)
 {
-    auto posts = readPosts(m_session, QStringLiteral("SELECT o.id AS id, 0 AS sort_at FROM posts o WHERE o.id = ?"),
+    auto posts = readPosts(m_session,
+        QStringLiteral("SELECT o.id AS id, 0 AS sort_at FROM posts o WHERE o.id = ?"),
         QStringLiteral("ASC"), { toSql(id) });
     if (!posts)
         return std::unexpected(posts.error());
@@ -163,7 +164,7 @@ Result<PostPage> SqlPostRepository::list(const PostFilter& filter)
         posts->removeLast();
         const Post& last = posts->last();
         const Instant sortAt = dueFirst ? last.publishAt.value_or(last.createdAt) : last.createdAt;
-        page.cursor = PostCursor{ toMs(sortAt), last.id }.toString();
+        page.cursor = PostCursor { toMs(sortAt), last.id }.toString();
     }
     page.posts = std::move(*posts);
     return page;
@@ -212,7 +213,7 @@ Result<QList<PostRevision>> SqlPostRepository::revisions(PostId post)
                 "WHERE client_id = ? AND post_id = ? AND revision = ? ORDER BY position"),
             [](Row& row) {
                 const auto account = row.optionalId<AccountId>();
-                return PostVariant{ account, row.text() };
+                return PostVariant { account, row.text() };
             },
             revision.clientId, revision.postId, revision.number);
         if (!variants)
@@ -235,7 +236,7 @@ Result<QList<KnownText>> SqlPostRepository::texts(const QString& pick, const QVa
             .arg(pick),
         [](Row& row) {
             const auto post = row.id<PostId>();
-            return KnownText{ post, row.text() };
+            return KnownText { post, row.text() };
         },
         values);
 }
@@ -253,7 +254,7 @@ Result<QList<KnownText>> SqlPostRepository::queuedTexts(ClientId client, int lim
     return texts(QStringLiteral("SELECT p.client_id, p.id, p.revision, p.created_at FROM posts p "
                                 "WHERE p.client_id = ? AND ")
             + stateIn(QStringLiteral("p.state"),
-                QList{ PostState::InReview, PostState::ChangesRequested, PostState::Held,
+                QList { PostState::InReview, PostState::ChangesRequested, PostState::Held,
                     PostState::Approved, PostState::Scheduled })
             + QStringLiteral(" ORDER BY p.created_at DESC, p.id DESC LIMIT ?"),
         { toSql(client), std::max(0, limit) });
@@ -267,7 +268,7 @@ Result<QList<DayCount>> SqlPostRepository::dayCounts(
         "count(DISTINCT CASE WHEN p.state <> 'published' THEN p.post_id END) FROM publications p "
         "WHERE p.updated_at >= ? AND p.updated_at < ? AND p.state IN ('published', 'rejected', "
         "'not_sent')");
-    QVariantList values{ toSql(from), toSql(to) };
+    QVariantList values { toSql(from), toSql(to) };
     if (client) {
         sql += QStringLiteral(" AND p.client_id = ?");
         values.append(toSql(*client));

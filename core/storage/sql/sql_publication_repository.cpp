@@ -15,7 +15,7 @@ namespace {
 
 SqlPart publicationCondition(const PublicationFilter& filter)
 {
-    SqlPart part{ QStringLiteral("WHERE 1 = 1"), {} };
+    SqlPart part { QStringLiteral("WHERE 1 = 1"), {} };
     if (filter.client) {
         part.sql += QStringLiteral(" AND p.client_id = ?");
         part.values.append(toSql(*filter.client));

@@ -76,7 +76,7 @@ QVariant errorKindToSql(const Run& run)
 /// The WHERE clause of a filter without its position.
 SqlPart runCondition(const RunFilter& filter)
 {
-    SqlPart part{ QStringLiteral("WHERE 1 = 1"), {} };
+    SqlPart part { QStringLiteral("WHERE 1 = 1"), {} };
     if (filter.client) {
         part.sql += QStringLiteral(" AND r.client_id = ?");
         part.values.append(toSql(*filter.client));

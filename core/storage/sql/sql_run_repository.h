@@ -16,8 +16,8 @@ public:
     Result<int> insertOccurrences(const QList<Run>& runs) override;
     Result<QList<Run>> claimDue(const ClaimRequest& request) override;
     Status update(const Run& run, RunState expectedState, qint64 expectedFence) override;
-    Status extendLeases(const QString& owner, const QList<RunId>& held, Instant now,
-        milliseconds lease) override;
+    Status extendLeases(
+        const QString& owner, const QList<RunId>& held, Instant now, milliseconds lease) override;
     Result<QList<Run>> abandoned(Instant now, const QString& owner) override;
     Result<Run> find(RunId id) override;
     Result<QList<Run>> list(const RunFilter& filter) override;

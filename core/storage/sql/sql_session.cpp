@@ -229,7 +229,8 @@ Status SqlSession::undoPart()
     const std::optional<Error> reason = std::exchange(m_spoiled, std::nullopt);
     m_touched = m_touchedBefore;
     QSqlQuery query(m_database);
-    if (!query.exec(QStringLiteral("ROLLBACK TO part")) || !query.exec(QStringLiteral("RELEASE part"))) {
+    if (!query.exec(QStringLiteral("ROLLBACK TO part"))
+        || !query.exec(QStringLiteral("RELEASE part"))) {
         m_spoiled = reason ? *reason : m_dialect.errorFrom(query.lastError());
         return std::unexpected(*m_spoiled);
     }

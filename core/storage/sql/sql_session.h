@@ -80,7 +80,8 @@ public:
     /// The part of the transaction that one of several jobs writes.
     Status beginPart();
     Status endPart();
-    /// Undoes the part and lets the transaction go on; an error when the database has given up the whole of it.
+    /// Undoes the part and lets the transaction go on; an error when the database has given up the
+    /// whole of it.
     Status undoPart();
 
     /// The running or last transaction: it met something that may be gone when the work is run
@@ -104,7 +105,7 @@ private:
         bool busy = false;
         quint64 lastUse = 0;
         Preparing preparing = Preparing::ByDriver;
-        QString name{}; ///< of a statement prepared in SQL
+        QString name {}; ///< of a statement prepared in SQL
     };
     /// A statement in use: gives its cursor back when it dies.
     class Statement {
@@ -152,9 +153,9 @@ private:
     int m_named = 0;
     bool m_mayRepeat = false;
     bool m_isLost = false;
-    std::optional<Error> m_spoiled{};
-    Entities m_touched{};
-    Entities m_touchedBefore{}; ///< before the part
+    std::optional<Error> m_spoiled {};
+    Entities m_touched {};
+    Entities m_touchedBefore {}; ///< before the part
 };
 
 } // namespace clara::storage

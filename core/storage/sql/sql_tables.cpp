@@ -106,7 +106,7 @@ Result<TableShape> SqlTableSource::openTable(const QString& name)
     if (!m_query.exec(QStringLiteral("SELECT * FROM %1 ORDER BY %2")
                           .arg(quoted(name), quotedList(table->key))))
         return queryError();
-    TableShape shape{ name, {}, table->key };
+    TableShape shape { name, {}, table->key };
     const QSqlRecord record = m_query.record();
     for (int i = 0; i < record.count(); ++i)
         shape.columns.append(record.fieldName(i));
@@ -153,9 +153,9 @@ Status SqlTableSink::beginTable(const TableShape& shape)
     }
     QStringList marks;
     marks.fill(QStringLiteral("?"), shape.columns.size());
-    m_insert = QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
-                   .arg(quoted(shape.name), quotedList(shape.columns),
-                       marks.join(QStringLiteral(", ")));
+    m_insert
+        = QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
+              .arg(quoted(shape.name), quotedList(shape.columns), marks.join(QStringLiteral(", ")));
     return {};
 }
 
@@ -172,9 +172,9 @@ Status SqlTableSink::addRow(const TableRow& row)
 Status rebuildPostSearch(SqlSession& session)
 {
     struct Text {
-        ClientId client{};
-        PostId post{};
-        QString text{};
+        ClientId client {};
+        PostId post {};
+        QString text {};
     };
     // A page of posts at a time: all texts of a large workspace need not fit into memory.
     constexpr int pageSize = 500;
@@ -189,7 +189,7 @@ Status rebuildPostSearch(SqlSession& session)
             [](Row& row) {
                 const auto client = row.id<ClientId>();
                 const auto post = row.id<PostId>();
-                return Text{ client, post, row.text() };
+                return Text { client, post, row.text() };
             },
             after, pageSize);
         if (!texts)

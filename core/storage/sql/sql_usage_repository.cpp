@@ -62,12 +62,13 @@ Status SqlUsageRepository::insert(const UsageRecord& record)
 
 Result<UsageSum> SqlUsageRepository::sum(std::optional<ClientId> client, Instant from, Instant to)
 {
-    QString sql = QStringLiteral("SELECT CAST(coalesce(sum(cost), 0) AS BIGINT), coalesce(sum(CASE WHEN cost IS "
-                                 "NULL THEN 1 ELSE 0 END), 0), "
-                                 "CAST(coalesce(sum(tokens_input + tokens_cached_input + "
-                                 "tokens_cache_write + tokens_output + tokens_reasoning), "
-                                 "0) AS BIGINT), count(*) FROM usage_records WHERE at >= ? AND at < ?");
-    QVariantList values{ toSql(from), toSql(to) };
+    QString sql = QStringLiteral(
+        "SELECT CAST(coalesce(sum(cost), 0) AS BIGINT), coalesce(sum(CASE WHEN cost IS "
+        "NULL THEN 1 ELSE 0 END), 0), "
+        "CAST(coalesce(sum(tokens_input + tokens_cached_input + "
+        "tokens_cache_write + tokens_output + tokens_reasoning), "
+        "0) AS BIGINT), count(*) FROM usage_records WHERE at >= ? AND at < ?");
+    QVariantList values { toSql(from), toSql(to) };
     if (client) {
         sql += QStringLiteral(" AND client_id = ?");
         values.append(toSql(*client));

@@ -12,7 +12,7 @@ namespace {
 
 /// Jobs that come this soon after a connection was refused get the same answer: a queue of them
 /// must not wait for one time-out after the other.
-constexpr milliseconds refusalBelieved{ 500 };
+constexpr milliseconds refusalBelieved { 500 };
 
 /// Grows with every repetition and differs between computers that got into each other's way.
 milliseconds pauseBefore(int repetition)
@@ -60,8 +60,8 @@ Status perform(StorageJob& job, SqlSession& session, SqlUnitOfWork& unit, Transa
     return transaction.commit();
 }
 
-/// One of several jobs of a transaction: its own error undoes only its part. `broken` is set when the
-/// transaction as a whole cannot go on.
+/// One of several jobs of a transaction: its own error undoes only its part. `broken` is set when
+/// the transaction as a whole cannot go on.
 Status performPart(StorageJob& job, SqlSession& session, SqlUnitOfWork& unit, Status& broken)
 {
     broken = session.beginPart();
@@ -142,7 +142,8 @@ Status StorageThread::attempt(StorageJob& job)
 
 void StorageThread::work()
 {
-    const bool alone = m_setup.delay > milliseconds(0); // every call of a slow database takes its time
+    const bool alone
+        = m_setup.delay > milliseconds(0); // every call of a slow database takes its time
     const size_t most = alone ? 1 : size_t(std::max(1, m_setup.together));
     for (auto jobs = m_queue.popSome(most); !jobs.empty(); jobs = m_queue.popSome(most)) {
         if (alone)

@@ -18,14 +18,14 @@ namespace clara::storage {
 class StorageThread final : public QThread {
 public:
     struct Setup {
-        QString name{}; ///< of the thread and, as a prefix, of its connection
+        QString name {}; ///< of the thread and, as a prefix, of its connection
         Transaction::Mode mode = Transaction::Mode::Read;
-        milliseconds delay{ 0 }; ///< added to every job, to play a slow database in benches
-        std::function<Result<std::unique_ptr<SqlSession>>()> open{};
-        std::function<void(Entities)> committed{}; ///< after each commit that touched something
-        std::function<void(SqlSession&)> closing{}; ///< before the connection goes
-        int together = 1; ///< jobs that may share a transaction when they wait behind each other; each is
-                          ///< undone alone, and all are answered after the commit
+        milliseconds delay { 0 }; ///< added to every job, to play a slow database in benches
+        std::function<Result<std::unique_ptr<SqlSession>>()> open {};
+        std::function<void(Entities)> committed {}; ///< after each commit that touched something
+        std::function<void(SqlSession&)> closing {}; ///< before the connection goes
+        int together = 1; ///< jobs that may share a transaction when they wait behind each other;
+                          ///< each is undone alone, and all are answered after the commit
         int repeats = 0; ///< how often a job is run again when the database asks for it
     };
 
@@ -62,7 +62,7 @@ private:
     std::unique_ptr<Connection> m_connection; // made and ended in this thread
     std::optional<Error>
         m_refusal; // why it could not be opened again, and until when that is believed
-    std::chrono::steady_clock::time_point m_refusedUntil{};
+    std::chrono::steady_clock::time_point m_refusedUntil {};
 };
 
 } // namespace clara::storage

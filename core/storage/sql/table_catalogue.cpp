@@ -8,9 +8,9 @@ namespace clara::storage {
 const QList<CatalogueTable>& tableCatalogue()
 {
     static const QList<CatalogueTable> tables = [] {
-        const QStringList id{ u"id"_s };
-        const QStringList clientAndId{ u"client_id"_s, u"id"_s };
-        return QList<CatalogueTable>{
+        const QStringList id { u"id"_s };
+        const QStringList clientAndId { u"client_id"_s, u"id"_s };
+        return QList<CatalogueTable> {
             { u"members"_s, id },
             { u"clients"_s, id },
             { u"memberships"_s, id },

@@ -6,8 +6,8 @@
 namespace clara::storage {
 
 struct CatalogueTable {
-    QString name{};
-    QStringList key{};
+    QString name {};
+    QStringList key {};
 };
 
 /// The tables that make up a workspace, whatever its database: what backups hold. Parents come

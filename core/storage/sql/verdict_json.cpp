@@ -19,7 +19,7 @@ std::optional<QJsonObject> objectFrom(QStringView text)
 
 QJsonObject findingToJson(const Finding& finding)
 {
-    QJsonObject object{
+    QJsonObject object {
         { u"rule"_s, finding.rule },
         { u"severity"_s, toString(finding.severity) },
         { u"start"_s, finding.start },
@@ -58,7 +58,7 @@ QString verdictToJson(const Verdict& verdict)
 {
     QJsonArray rules;
     for (const auto& rule : verdict.rules) {
-        rules.append(QJsonObject{
+        rules.append(QJsonObject {
             { u"rule"_s, rule.rule },
             { u"title"_s, rule.title },
             { u"measure"_s, rule.measure },
@@ -99,7 +99,7 @@ std::optional<Verdict> verdictFromJson(QStringView text)
 
 QString guardToJson(const GuardSettings& guard)
 {
-    return QString::fromUtf8(toJson(QJsonObject{
+    return QString::fromUtf8(toJson(QJsonObject {
         { u"banned"_s, toJsonArray(guard.bannedTerms) },
         { u"required"_s, toJsonArray(guard.requiredTerms) },
         { u"claims"_s, toJsonArray(guard.allowedClaims) },

@@ -30,7 +30,7 @@ std::optional<Backup> backupFrom(const QFileInfo& file)
     if (!kind || !moment.isValid())
         return std::nullopt;
     moment.setTimeSpec(Qt::UTC);
-    return Backup{ file.filePath(), *kind, instantFrom(moment), file.size() };
+    return Backup { file.filePath(), *kind, instantFrom(moment), file.size() };
 }
 
 Result<QByteArray> sha256Of(const QString& path)
@@ -39,8 +39,8 @@ Result<QByteArray> sha256Of(const QString& path)
     QCryptographicHash hash(QCryptographicHash::Sha256);
     if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file)) {
         return failure(ErrorKind::Storage,
-            QCoreApplication::translate("clara::Storage",
-                "“%1” cannot be read. Check its permissions and the disk.")
+            QCoreApplication::translate(
+                "clara::Storage", "“%1” cannot be read. Check its permissions and the disk.")
                 .arg(QFileInfo(path).fileName()),
             file.errorString());
     }
@@ -53,8 +53,8 @@ QString backupFolder(const QString& workspacePath) { return workspacePath + u".b
 
 QString backupPath(const QString& workspacePath, BackupKind kind, Instant madeAt)
 {
-    return u"%1/%2-%3.clara"_s.arg(backupFolder(workspacePath),
-        toUtcDateTime(madeAt).toString(momentForm), toString(kind));
+    return u"%1/%2-%3.clara"_s.arg(
+        backupFolder(workspacePath), toUtcDateTime(madeAt).toString(momentForm), toString(kind));
 }
 
 QString unfinishedPath(const QString& path) { return path + u".part"_s; }
@@ -113,7 +113,8 @@ void removeExpired(const QString& workspacePath, Instant now)
         QFile::remove(backup.path + checksumSuffix);
     }
     const QDir folder(backupFolder(workspacePath));
-    for (const auto& left : folder.entryList({ u"*.clara.part"_s, u"*.clara.part-journal"_s }, QDir::Files))
+    for (const auto& left :
+        folder.entryList({ u"*.clara.part"_s, u"*.clara.part-journal"_s }, QDir::Files))
         QFile::remove(folder.filePath(left));
     for (const auto& sum : folder.entryList({ u"*.clara.sha256"_s }, QDir::Files)) {
         if (!folder.exists(sum.chopped(checksumSuffix.size())))

@@ -43,8 +43,8 @@ public:
         backup->m_file.setFileName(path);
         if (!backup->m_file.open(QIODevice::ReadOnly)) {
             return failure(ErrorKind::Storage,
-                backupTr(QT_TRANSLATE_NOOP(
-                    "clara::Storage", "“%1” cannot be read. Check its permissions and the disk."))
+                backupTr(QT_TRANSLATE_NOOP("clara::Storage",
+                             "“%1” cannot be read. Check its permissions and the disk."))
                     .arg(QFileInfo(path).fileName()),
                 backup->m_file.errorString());
         }
@@ -81,21 +81,22 @@ public:
             return std::unexpected(state.error());
         if (*state != FileState::Workspace) {
             return failure(ErrorKind::Storage,
-                backupTr(QT_TRANSLATE_NOOP(
-                    "clara::Storage", "“%1” is empty, so it is no backup. Choose another file."))
+                backupTr(QT_TRANSLATE_NOOP("clara::Storage",
+                             "“%1” is empty, so it is no backup. Choose another file."))
                     .arg(QFileInfo(path).fileName()));
         }
         if (QFileInfo(path + QStringLiteral("-wal")).size() > 0) {
             return failure(ErrorKind::Conflict,
-                backupTr(QT_TRANSLATE_NOOP("clara::Storage",
-                    "“%1” is a workspace that is open or was not closed properly, and no backup. "
-                    "Use a file that `clara backup list` shows."))
+                backupTr(
+                    QT_TRANSLATE_NOOP("clara::Storage",
+                        "“%1” is a workspace that is open or was not closed properly, and no backup. "
+                        "Use a file that `clara backup list` shows."))
                     .arg(QFileInfo(path).fileName()));
         }
         auto backup = std::make_unique<PlainBackup>();
-        auto session
-            = openSqlite({ QFileInfo(path).absoluteFilePath(), backupConnectionName(), SqliteRole::Frozen },
-                backup->m_goOn);
+        auto session = openSqlite(
+            { QFileInfo(path).absoluteFilePath(), backupConnectionName(), SqliteRole::Frozen },
+            backup->m_goOn);
         if (!session)
             return std::unexpected(session.error());
         backup->m_session = std::move(*session);
@@ -110,8 +111,9 @@ private:
     {
         if (!checkSqlite(*m_session, QStringLiteral("PRAGMA integrity_check(1)"))) {
             return failure(ErrorKind::Storage,
-                backupTr(QT_TRANSLATE_NOOP("clara::Storage",
-                    "The backup “%1” is damaged. Nothing of it was used. Choose another backup."))
+                backupTr(
+                    QT_TRANSLATE_NOOP("clara::Storage",
+                        "The backup “%1” is damaged. Nothing of it was used. Choose another backup."))
                     .arg(QFileInfo(path).fileName()));
         }
         const auto schema
@@ -163,9 +165,10 @@ Result<std::unique_ptr<OpenedBackup>> OpenedBackup::open(
     const QFileInfo file(path);
     if (!file.isFile()) {
         return failure(ErrorKind::NotFound,
-            backupTr(QT_TRANSLATE_NOOP("clara::Storage",
-                "There is no backup at “%1”. Name a file that `clara backup list` shows, or an "
-                "encrypted export."))
+            backupTr(
+                QT_TRANSLATE_NOOP("clara::Storage",
+                    "There is no backup at “%1”. Name a file that `clara backup list` shows, or an "
+                    "encrypted export."))
                 .arg(path));
     }
     // A passphrase says what the file should be, also when its beginning is damaged.

@@ -134,7 +134,7 @@ Result<Backup> backUpWorkspace(
         return std::unexpected(made.error());
     }
     removeExpired(path, now);
-    return Backup{ final, kind, now, QFileInfo(final).size() };
+    return Backup { final, kind, now, QFileInfo(final).size() };
 }
 
 Result<Backup> backUpWorkspaceFile(

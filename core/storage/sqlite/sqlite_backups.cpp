@@ -49,7 +49,7 @@ Future<BackupOverview> SqliteBackups::overview()
         const std::scoped_lock lock(m_mutex);
         return m_problem;
     }()]() -> Result<BackupOverview> {
-        return BackupOverview{ listBackups(path), backupFolder(path), problem };
+        return BackupOverview { listBackups(path), backupFolder(path), problem };
     });
 }
 
@@ -66,8 +66,8 @@ Future<BackupContents> SqliteBackups::exportTo(QString file, SecretPtr passphras
 
 Future<RestorePreview> SqliteBackups::preview(QString file, SecretPtr passphrase)
 {
-    return QtConcurrent::run(
-        &m_pool, [this, file, passphrase] { return previewRestore(file, passphrase.get(), m_path); });
+    return QtConcurrent::run(&m_pool,
+        [this, file, passphrase] { return previewRestore(file, passphrase.get(), m_path); });
 }
 
 Future<RestoreReport> SqliteBackups::restoreTo(QString file, SecretPtr passphrase, QString target)

@@ -77,8 +77,8 @@ Result<std::unique_ptr<SqlSession>> openBare(
         if (options.role == SqliteRole::Probe || options.role == SqliteRole::Frozen)
             connect += QStringLiteral(";QSQLITE_OPEN_READONLY");
         if (options.role == SqliteRole::Frozen) {
-            database.setDatabaseName(
-                QUrl::fromLocalFile(options.path).toString(QUrl::FullyEncoded) + QStringLiteral("?immutable=1"));
+            database.setDatabaseName(QUrl::fromLocalFile(options.path).toString(QUrl::FullyEncoded)
+                + QStringLiteral("?immutable=1"));
             connect += QStringLiteral(";QSQLITE_OPEN_URI");
         }
         database.setConnectOptions(connect);

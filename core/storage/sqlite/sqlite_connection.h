@@ -11,10 +11,10 @@ namespace clara::storage {
 enum class SqliteRole { Frozen, Probe, Reader, Writer };
 
 struct SqliteConnectionOptions {
-    QString path{};
-    QString name{}; ///< of the connection, unique in the process
+    QString path {};
+    QString name {}; ///< of the connection, unique in the process
     SqliteRole role = SqliteRole::Reader;
-    milliseconds busyTimeout{ 2000 };
+    milliseconds busyTimeout { 2000 };
     bool fullSync = true;
 };
 

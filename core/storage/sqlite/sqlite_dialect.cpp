@@ -83,8 +83,8 @@ QString storageSentence(int code)
 
 Result<SqlPart> SqliteDialect::postTextMatch(SqlSession& session, const QString& folded) const
 {
-    const SqlPart walk{ QStringLiteral("EXISTS (SELECT 1 FROM post_texts t WHERE t.post_id = p.id "
-                                       "AND instr(t.folded, ?) > 0)"),
+    const SqlPart walk { QStringLiteral("EXISTS (SELECT 1 FROM post_texts t WHERE t.post_id = p.id "
+                                        "AND instr(t.folded, ?) > 0)"),
         { folded } };
     // The index holds triples of characters: it knows nothing about shorter texts.
     if (folded.toUcs4().size() < 3)
@@ -98,8 +98,8 @@ Result<SqlPart> SqliteDialect::postTextMatch(SqlSession& session, const QString&
         return std::unexpected(matches.error());
     if (matches->value_or(0) >= manyMatches)
         return walk;
-    return SqlPart{ QStringLiteral("p.id IN (SELECT t.post_id FROM post_texts t WHERE t.n IN "
-                                   "(SELECT rowid FROM post_search WHERE post_search MATCH ?))"),
+    return SqlPart { QStringLiteral("p.id IN (SELECT t.post_id FROM post_texts t WHERE t.n IN "
+                                    "(SELECT rowid FROM post_search WHERE post_search MATCH ?))"),
         { phrase } };
 }
 
@@ -108,13 +108,13 @@ Status SqliteDialect::storePostText(
 {
     struct StoredText {
         qint64 n = 0;
-        QString folded{};
+        QString folded {};
     };
     const auto stored = session.first(
         QStringLiteral("SELECT n, folded FROM post_texts WHERE post_id = ?"),
         [](Row& row) {
             const qint64 n = row.integer();
-            return StoredText{ n, row.text() };
+            return StoredText { n, row.text() };
         },
         post);
     if (!stored)
@@ -151,7 +151,7 @@ Error SqliteDialect::errorFrom(const QSqlError& error) const
     const int primary = code & 0xff;
     Error mapped = primary == Constraint
         ? constraintError(error.databaseText())
-        : Error{ ErrorKind::Storage, storageSentence(primary), {}, {}, {} };
+        : Error { ErrorKind::Storage, storageSentence(primary), {}, {}, {} };
     mapped.detail = QStringLiteral("sqlite %1: %2").arg(code).arg(error.databaseText());
     return mapped;
 }

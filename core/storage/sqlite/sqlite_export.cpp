@@ -56,7 +56,7 @@ Result<BackupContents> exportBackup(const QString& plainBackup, const QString& w
     const auto source = OpenedBackup::open(plainBackup, nullptr);
     if (!source)
         return std::unexpected(source.error());
-    const TablesOrigin origin{ workspaceName, QStringLiteral(CLARA_VERSION), now,
+    const TablesOrigin origin { workspaceName, QStringLiteral(CLARA_VERSION), now,
         (*source)->contents().schema };
     const Unproven written(file);
     CLARA_TRY(writeExport(**source, origin, written.path(), passphrase, cost));

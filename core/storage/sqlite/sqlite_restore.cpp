@@ -59,7 +59,7 @@ private:
 
 Status stopPublishing(SqlSession& session, const Clock& clock)
 {
-    const QJsonObject state{ { QStringLiteral("at"), toIso(clock.now()) },
+    const QJsonObject state { { QStringLiteral("at"), toIso(clock.now()) },
         { QStringLiteral("by"), restoreTr(QT_TRANSLATE_NOOP("clara::Storage", "restore")) } };
     return SqlSettingsRepository(session).set(
         QStringLiteral("publishing.stopped"), QString::fromUtf8(toJson(state)));
@@ -94,7 +94,8 @@ Result<QList<TableCount>> build(
             old.append(migration);
     }
     const std::atomic_bool goOn = false;
-    auto session = openWorkspace({ path, backupConnectionName(), SqliteRole::Writer }, old, clock, goOn);
+    auto session
+        = openWorkspace({ path, backupConnectionName(), SqliteRole::Writer }, old, clock, goOn);
     if (!session)
         return std::unexpected(session.error());
     auto counts = load(**session, backup.tables(), publishing, clock);
@@ -139,9 +140,10 @@ Result<QString> keepPresent(const QString& target, const Clock& clock)
     const auto kept = backUpWorkspaceFile(target, BackupKind::BeforeRestore, clock.now(), goOn);
     if (!kept) {
         Error error = kept.error();
-        error.message = restoreTr(QT_TRANSLATE_NOOP("clara::Storage",
-            "Nothing was restored, because the present workspace could not be backed up before: "
-            "%1 With --to the backup can be restored into a new file."))
+        error.message = restoreTr(
+            QT_TRANSLATE_NOOP("clara::Storage",
+                "Nothing was restored, because the present workspace could not be backed up before: "
+                "%1 With --to the backup can be restored into a new file."))
                             .arg(error.message);
         return std::unexpected(error);
     }
@@ -151,8 +153,8 @@ Result<QString> keepPresent(const QString& target, const Clock& clock)
 
 } // namespace
 
-Result<RestoreReport> restoreWorkspace(
-    const QString& file, const Secret* passphrase, const RestoreOptions& options, const Clock& clock)
+Result<RestoreReport> restoreWorkspace(const QString& file, const Secret* passphrase,
+    const RestoreOptions& options, const Clock& clock)
 {
     const auto target = resolveWorkspacePath(options.target);
     if (!target)
@@ -163,8 +165,9 @@ Result<RestoreReport> restoreWorkspace(
     const bool exists = QFile::exists(*target);
     if (exists && options.existing == Existing::Refuse) {
         return failure(ErrorKind::Conflict,
-            restoreTr(QT_TRANSLATE_NOOP("clara::Storage",
-                "There is a file at “%1” already, so nothing was restored. Name a new file."))
+            restoreTr(
+                QT_TRANSLATE_NOOP("clara::Storage",
+                    "There is a file at “%1” already, so nothing was restored. Name a new file."))
                 .arg(*target));
     }
     const auto backup = OpenedBackup::open(file, passphrase);
@@ -180,7 +183,7 @@ Result<RestoreReport> restoreWorkspace(
     }
     if (QFileInfo(building.path() + QStringLiteral("-wal")).size() > 0)
         return notRestored(QStringLiteral("the log of the new file stayed"));
-    RestoreReport report{ *target, {}, *counts };
+    RestoreReport report { *target, {}, *counts };
     if (exists) {
         const auto previous = keepPresent(*target, clock);
         if (!previous)
@@ -189,8 +192,7 @@ Result<RestoreReport> restoreWorkspace(
     }
     // QFile does not replace; this does, in one step.
     std::error_code failed;
-    std::filesystem::rename(
-        building.path().toStdU16String(), target->toStdU16String(), failed);
+    std::filesystem::rename(building.path().toStdU16String(), target->toStdU16String(), failed);
     if (failed)
         return notRestored(QString::fromStdString(failed.message()));
     return report;
@@ -215,7 +217,7 @@ Result<RestorePreview> previewRestore(
     auto tables = backup::compareTables((*backup)->tables(), **workspace);
     if (!tables)
         return std::unexpected(tables.error());
-    RestorePreview preview{ (*backup)->contents(), *tables };
+    RestorePreview preview { (*backup)->contents(), *tables };
     for (const auto& table : *tables)
         preview.backup.tables.append(
             { table.table, table.onlyInBackup + table.different + table.same });

@@ -13,21 +13,22 @@ namespace clara::storage {
 
 /// What to do with a file that lies at the target already.
 enum class Existing { Refuse, Replace };
-/// A restored workspace does not know what was published since its backup was made: with Stop nothing
-/// goes out until a person resumes publishing. Keep leaves every row as it was, for tests and tools.
+/// A restored workspace does not know what was published since its backup was made: with Stop
+/// nothing goes out until a person resumes publishing. Keep leaves every row as it was, for tests
+/// and tools.
 enum class RestoredPublishing { Stop, Keep };
 
 struct RestoreOptions {
-    QString target{};
+    QString target {};
     Existing existing = Existing::Refuse;
     RestoredPublishing publishing = RestoredPublishing::Stop;
 };
 
-/// Makes a workspace of a backup. Built beside the target, proven, and moved there in one step; what
-/// was there is backed up before. Any failure leaves the target as it was. Conflict: another
+/// Makes a workspace of a backup. Built beside the target, proven, and moved there in one step;
+/// what was there is backed up before. Any failure leaves the target as it was. Conflict: another
 /// process has it open, or there is a file and `existing` refuses. Blocks for long.
-Result<RestoreReport> restoreWorkspace(
-    const QString& file, const Secret* passphrase, const RestoreOptions& options, const Clock& clock);
+Result<RestoreReport> restoreWorkspace(const QString& file, const Secret* passphrase,
+    const RestoreOptions& options, const Clock& clock);
 
 /// What restoring `file` over the workspace would change. The caller owns the workspace, or it is a
 /// file that nobody changes. Reads only.

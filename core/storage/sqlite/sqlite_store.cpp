@@ -18,10 +18,10 @@ namespace clara::storage {
 namespace {
 
 /// How long a checkpoint at the end waits for another program.
-constexpr milliseconds lastCheckpoint{ 250 };
+constexpr milliseconds lastCheckpoint { 250 };
 
 /// How long running jobs may go on when nobody closed the store before.
-constexpr milliseconds patience{ 5000 };
+constexpr milliseconds patience { 5000 };
 
 /// Connections of one process need names of their own, also when a workspace is opened twice in a
 /// row.
@@ -85,7 +85,7 @@ constexpr int writesTogether = 16;
 Status SqliteStore::open()
 {
     m_writer = std::make_unique<StorageThread>(
-        StorageThread::Setup{ QStringLiteral("storage-writer"), Transaction::Mode::Write,
+        StorageThread::Setup { QStringLiteral("storage-writer"), Transaction::Mode::Write,
             m_options.artificialDelay, [this] { return openWriter(); },
             [this](Entities touched) { Q_EMIT changed(touched); },
             [this](SqlSession& session) { beforeWriterCloses(session); }, writesTogether },
@@ -95,7 +95,7 @@ Status SqliteStore::open()
     for (int i = 0; i < readers; ++i) {
         const QString role = QStringLiteral("reader%1").arg(i + 1);
         m_readers.push_back(std::make_unique<StorageThread>(
-            StorageThread::Setup{ QStringLiteral("storage-") + role, Transaction::Mode::Read,
+            StorageThread::Setup { QStringLiteral("storage-") + role, Transaction::Mode::Read,
                 m_options.artificialDelay,
                 [this, role] {
                     return openSqlite({ m_options.path, connectionName(role), SqliteRole::Reader,
@@ -111,8 +111,9 @@ Status SqliteStore::open()
 
 Result<std::unique_ptr<SqlSession>> SqliteStore::openWriter()
 {
-    const SqliteConnectionOptions options{ m_options.path, connectionName(QStringLiteral("writer")),
-        SqliteRole::Writer, m_options.busyTimeout, m_options.fullSync };
+    const SqliteConnectionOptions options { m_options.path,
+        connectionName(QStringLiteral("writer")), SqliteRole::Writer, m_options.busyTimeout,
+        m_options.fullSync };
     return openWorkspace(options, workspaceMigrations(), m_clock, m_abort);
 }
 

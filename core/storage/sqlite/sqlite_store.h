@@ -9,13 +9,13 @@
 namespace clara::storage {
 
 struct SqliteOptions {
-    QString path{};
+    QString path {};
     int readers = 2; ///< reader threads, 1 to 8
-    milliseconds busyTimeout{ 2000 }; ///< how long a statement waits for a lock of another program
+    milliseconds busyTimeout { 2000 }; ///< how long a statement waits for a lock of another program
     bool fullSync = true; ///< each commit reaches the disk; a bench may do without
-    milliseconds artificialDelay{ 0 }; ///< added to every read and write, for benches
+    milliseconds artificialDelay { 0 }; ///< added to every read and write, for benches
     int queueLimit = 10000; ///< jobs that may wait, per queue
-    milliseconds lockWait{ 0 }; ///< how long to wait for another owner to go
+    milliseconds lockWait { 0 }; ///< how long to wait for another owner to go
     const Clock* clock = nullptr; ///< outlives the store; null: the system's
 };
 

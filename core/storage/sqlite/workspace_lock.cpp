@@ -9,12 +9,14 @@
 namespace clara::storage {
 
 namespace {
-/// A process that was killed while it made its lock leaves an empty one, which names no owner that could be
-/// asked for. Filling it takes microseconds: one that is empty for two seconds belongs to nobody.
+/// A process that was killed while it made its lock leaves an empty one, which names no owner that
+/// could be asked for. Filling it takes microseconds: one that is empty for two seconds belongs to
+/// nobody.
 bool removeTorn(const QString& workspacePath)
 {
     const QFileInfo file(workspacePath + QStringLiteral(".lock"));
-    return file.exists() && file.size() == 0 && file.lastModified().msecsTo(QDateTime::currentDateTime()) > 2000
+    return file.exists() && file.size() == 0
+        && file.lastModified().msecsTo(QDateTime::currentDateTime()) > 2000
         && QFile::remove(file.filePath());
 }
 } // namespace
@@ -44,7 +46,8 @@ Result<std::unique_ptr<WorkspaceLock>> WorkspaceLock::acquire(
     qint64 owner = 0;
     QString host;
     QString program;
-    if (!lock->m_file.getLockInfo(&owner, &host, &program) && removeTorn(workspacePath) && lock->m_file.tryLock(0))
+    if (!lock->m_file.getLockInfo(&owner, &host, &program) && removeTorn(workspacePath)
+        && lock->m_file.tryLock(0))
         return lock;
     return failure(ErrorKind::Conflict,
         QCoreApplication::translate("clara::Storage",

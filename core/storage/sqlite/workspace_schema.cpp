@@ -68,8 +68,8 @@ Result<std::unique_ptr<SqlSession>> openWorkspace(const SqliteConnectionOptions&
         return std::unexpected(pending.error());
     const bool hasSchema = pending->size() < migrations.size();
     if (hasSchema && !pending->isEmpty()) {
-        const auto backup = backUpWorkspace(
-            **session, options.path, BackupKind::BeforeMigration, clock.now());
+        const auto backup
+            = backUpWorkspace(**session, options.path, BackupKind::BeforeMigration, clock.now());
         if (!backup)
             return std::unexpected(backup.error());
         logging::storage().info("workspace backed up to {}", backup->path);

@@ -90,9 +90,11 @@ bool Connection::takeHead()
     for (const QByteArray& line : lines.sliced(1)) {
         const qsizetype colon = line.indexOf(':');
         if (colon > 0)
-            m_request.headers.insert(line.first(colon).trimmed().toLower(), line.mid(colon + 1).trimmed());
+            m_request.headers.insert(
+                line.first(colon).trimmed().toLower(), line.mid(colon + 1).trimmed());
     }
-    m_bodyBytes = qBound(qint64(0), m_request.headers.value("content-length").toLongLong(), maxBodyBytes);
+    m_bodyBytes
+        = qBound(qint64(0), m_request.headers.value("content-length").toLongLong(), maxBodyBytes);
     m_isControl = m_kind == Kind::Control || m_request.path.startsWith(QLatin1String("/__world/"));
     if (!m_isControl)
         m_row = m_world.log().add(m_request, QString::fromLatin1(first.at(1)));
@@ -154,7 +156,8 @@ void Connection::answer()
     }
     m_holdFault = faultAt(Stage::HalfAnswer);
     if (m_holdFault && m_answer.chunks.isEmpty()) {
-        const qsizetype cut = m_holdFault->bytes >= 0 ? qsizetype(m_holdFault->bytes) : m_answer.body.size() / 2;
+        const qsizetype cut
+            = m_holdFault->bytes >= 0 ? qsizetype(m_holdFault->bytes) : m_answer.body.size() / 2;
         m_pieces = { m_pieces.first(), m_answer.body.left(cut), m_answer.body.mid(cut) };
     }
     m_holdBefore = m_answer.chunks.isEmpty() ? 2 : m_pieces.size() / 2;
@@ -253,19 +256,21 @@ void Connection::strike(const Fault& fault, std::function<void()> next)
 
 void Connection::later(int ms, std::function<void()> next)
 {
-    // A timer fires up to a millisecond late, which a bench of 50 ms answers would take for the client's
-    // slowness: it is set a millisecond early, and the rest is waited for in turns of the event loop.
+    // A timer fires up to a millisecond late, which a bench of 50 ms answers would take for the
+    // client's slowness: it is set a millisecond early, and the rest is waited for in turns of the
+    // event loop.
     waitUntil(QDeadlineTimer(ms, Qt::PreciseTimer), std::max(0, ms - 1), std::move(next));
 }
 
 void Connection::waitUntil(QDeadlineTimer deadline, int ms, std::function<void()> next)
 {
-    QTimer::singleShot(ms, Qt::PreciseTimer, this, [self = shared_from_this(), deadline, goOn = std::move(next)]() mutable {
-        if (deadline.hasExpired())
-            goOn();
-        else
-            self->waitUntil(deadline, 0, std::move(goOn));
-    });
+    QTimer::singleShot(ms, Qt::PreciseTimer, this,
+        [self = shared_from_this(), deadline, goOn = std::move(next)]() mutable {
+            if (deadline.hasExpired())
+                goOn();
+            else
+                self->waitUntil(deadline, 0, std::move(goOn));
+        });
 }
 
 } // namespace world

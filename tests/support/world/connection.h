@@ -14,7 +14,8 @@ namespace world {
 class WorldServer;
 
 /// One accepted socket: reads requests one after the other, meets the faults, writes the answers.
-/// Shared with every pause and timer in flight, so that a request whose client was killed still has its effect.
+/// Shared with every pause and timer in flight, so that a request whose client was killed still has
+/// its effect.
 class Connection : public QObject, public std::enable_shared_from_this<Connection> {
     Q_OBJECT
 

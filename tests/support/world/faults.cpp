@@ -9,8 +9,7 @@
 namespace world {
 
 namespace {
-template <class T>
-struct Named {
+template <class T> struct Named {
     T value;
     const char* name;
 };
@@ -36,8 +35,7 @@ constexpr std::array actionNames {
     Named { Action::Redirect, "redirect" },
 };
 
-template <class Table, class T>
-bool readName(const Table& table, const QString& name, T& value)
+template <class Table, class T> bool readName(const Table& table, const QString& name, T& value)
 {
     for (const auto& entry : table) {
         if (name == QLatin1String(entry.name)) {
@@ -48,8 +46,7 @@ bool readName(const Table& table, const QString& name, T& value)
     return false;
 }
 
-template <class Table, class T>
-QString nameIn(const Table& table, T value)
+template <class Table, class T> QString nameIn(const Table& table, T value)
 {
     for (const auto& entry : table) {
         if (entry.value == value)
@@ -59,10 +56,7 @@ QString nameIn(const Table& table, T value)
 }
 } // namespace
 
-QString toString(Stage stage)
-{
-    return nameIn(stageNames, stage);
-}
+QString toString(Stage stage) { return nameIn(stageNames, stage); }
 
 QString Fault::name() const
 {
@@ -73,10 +67,12 @@ std::optional<Fault> Fault::fromJson(const QJsonObject& object)
 {
     Fault fault;
     fault.endpoint = object.value(QStringLiteral("endpoint")).toString(QStringLiteral("*"));
-    if (!readName(stageNames, object.value(QStringLiteral("stage")).toString(QStringLiteral("received")), fault.stage)
+    if (!readName(stageNames,
+            object.value(QStringLiteral("stage")).toString(QStringLiteral("received")), fault.stage)
         || !readName(actionNames, object.value(QStringLiteral("action")).toString(), fault.action))
         return std::nullopt;
-    fault.status = object.value(QStringLiteral("status")).toInt(fault.action == Action::Redirect ? 307 : 500);
+    fault.status = object.value(QStringLiteral("status"))
+                       .toInt(fault.action == Action::Redirect ? 307 : 500);
     const QJsonObject headers = object.value(QStringLiteral("headers")).toObject();
     for (auto it = headers.begin(); it != headers.end(); ++it)
         fault.headers.append({ it.key().toLatin1(), it.value().toString().toLatin1() });
@@ -94,7 +90,8 @@ std::optional<Fault> FaultPlan::take(Stage stage, const QString& endpoint, const
 {
     for (qsizetype i = 0; i < m_faults.size(); ++i) {
         Fault& fault = m_faults[i];
-        if (fault.stage != stage || (fault.endpoint != QLatin1String("*") && fault.endpoint != endpoint)
+        if (fault.stage != stage
+            || (fault.endpoint != QLatin1String("*") && fault.endpoint != endpoint)
             || (!fault.contains.isEmpty() && !body.contains(fault.contains)))
             continue;
         if (fault.skip > 0) {

@@ -46,7 +46,8 @@ struct Fault {
     double probability = 1.0;
     QByteArray contains {}; ///< only requests whose body holds this
 
-    /// Reads {"endpoint","stage","action","status","headers","body","delay_ms","bytes","skip","times",
+    /// Reads
+    /// {"endpoint","stage","action","status","headers","body","delay_ms","bytes","skip","times",
     /// "probability","contains"}; nothing when a name is unknown.
     static std::optional<Fault> fromJson(const QJsonObject& object);
     QString name() const; ///< "reset@effect"

@@ -22,9 +22,11 @@ Answer KeylessNetwork::post(const Request& request)
     const QJsonObject body = QJsonDocument::fromJson(request.body).object();
     const QString text = body.value(QStringLiteral("text")).toString();
     if (text.isEmpty())
-        return Answer::json(422, { { QStringLiteral("error"), QStringLiteral("text is missing") } });
+        return Answer::json(
+            422, { { QStringLiteral("error"), QStringLiteral("text is missing") } });
     const QString id = QString::number(m_posts.size() + 1);
-    m_posts.append({ id, body.value(QStringLiteral("account")).toString(), text, QDateTime::currentMSecsSinceEpoch() });
+    m_posts.append({ id, body.value(QStringLiteral("account")).toString(), text,
+        QDateTime::currentMSecsSinceEpoch() });
     Answer answer = Answer::json(200, { { QStringLiteral("id"), id } });
     answer.effect = true;
     return answer;
@@ -32,8 +34,11 @@ Answer KeylessNetwork::post(const Request& request)
 
 Answer KeylessNetwork::list(const Request& request) const
 {
-    const qint64 since = QDateTime::fromString(request.parameter("since"), Qt::ISODateWithMs).toMSecsSinceEpoch();
-    const int limit = request.parameter("limit").isEmpty() ? 20 : qBound(1, request.parameter("limit").toInt(), 100);
+    const qint64 since
+        = QDateTime::fromString(request.parameter("since"), Qt::ISODateWithMs).toMSecsSinceEpoch();
+    const int limit = request.parameter("limit").isEmpty()
+        ? 20
+        : qBound(1, request.parameter("limit").toInt(), 100);
     const bool paging = !request.parameter("cursor").isEmpty();
     QJsonArray page;
     QString cursor;
@@ -45,9 +50,11 @@ Answer KeylessNetwork::list(const Request& request) const
             cursor = page.last().toObject().value(QStringLiteral("id")).toString();
             break;
         }
-        page.append(QJsonObject { { QStringLiteral("id"), it->id }, { QStringLiteral("text"), it->text },
-            { QStringLiteral("created_at"),
-                QDateTime::fromMSecsSinceEpoch(it->createdMs, Qt::UTC).toString(Qt::ISODateWithMs) } });
+        page.append(
+            QJsonObject { { QStringLiteral("id"), it->id }, { QStringLiteral("text"), it->text },
+                { QStringLiteral("created_at"),
+                    QDateTime::fromMSecsSinceEpoch(it->createdMs, Qt::UTC)
+                        .toString(Qt::ISODateWithMs) } });
     }
     QJsonObject object { { QStringLiteral("posts"), page } };
     if (!cursor.isEmpty())
@@ -59,8 +66,9 @@ QJsonArray KeylessNetwork::posts() const
 {
     QJsonArray list;
     for (const KeylessPost& entry : m_posts) {
-        list.append(QJsonObject { { QStringLiteral("id"), entry.id }, { QStringLiteral("account"), entry.account },
-            { QStringLiteral("text"), entry.text }, { QStringLiteral("created_ms"), entry.createdMs } });
+        list.append(QJsonObject { { QStringLiteral("id"), entry.id },
+            { QStringLiteral("account"), entry.account }, { QStringLiteral("text"), entry.text },
+            { QStringLiteral("created_ms"), entry.createdMs } });
     }
     return list;
 }

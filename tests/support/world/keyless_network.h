@@ -9,7 +9,8 @@ namespace world {
 
 /// A network without idempotency: every accepted POST is one more post. Own posts can be listed.
 ///   POST /keyless/post {"account","text"} → {"id"}
-///   GET  /keyless/posts?account=&since=<RFC 3339>&cursor=&limit= → {"posts":[{"id","text","created_at"}],"cursor"?}
+///   GET  /keyless/posts?account=&since=<RFC 3339>&cursor=&limit= →
+///   {"posts":[{"id","text","created_at"}],"cursor"?}
 /// Newest first. Wants any bearer token.
 class KeylessNetwork {
 public:

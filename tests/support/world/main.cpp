@@ -7,8 +7,8 @@
 #include <cstdio>
 
 /// clara_world_server [--until-stdin-closes]
-/// Prints {"port":N,"control":M} and plays the world until POST /__world/stop on either port, or until its
-/// stdin closes, so that it never outlives the test that started it.
+/// Prints {"port":N,"control":M} and plays the world until POST /__world/stop on either port, or
+/// until its stdin closes, so that it never outlives the test that started it.
 int main(int argc, char** argv)
 {
     QCoreApplication app(argc, argv);

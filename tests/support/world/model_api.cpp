@@ -12,10 +12,11 @@ namespace world {
 namespace {
 QString invented(const QByteArray& seedBytes)
 {
-    static const std::array words { "fresh", "bread", "morning", "oven", "butter", "street", "window", "people", "coffee",
-        "garden", "slow", "warm", "crust", "market", "friends", "saturday", "flour", "honest", "small", "table",
-        "recipe", "salt", "river", "bicycle", "music", "rain", "summer", "harvest", "candle", "letter", "bridge",
-        "kitchen", "story", "apple", "walnut", "honey", "lantern", "neighbour", "festival", "silver" };
+    static const std::array words { "fresh", "bread", "morning", "oven", "butter", "street",
+        "window", "people", "coffee", "garden", "slow", "warm", "crust", "market", "friends",
+        "saturday", "flour", "honest", "small", "table", "recipe", "salt", "river", "bicycle",
+        "music", "rain", "summer", "harvest", "candle", "letter", "bridge", "kitchen", "story",
+        "apple", "walnut", "honey", "lantern", "neighbour", "festival", "silver" };
     const QByteArray digest = QCryptographicHash::hash(seedBytes, QCryptographicHash::Sha256);
     std::array<quint32, 4> seed {};
     memcpy(seed.data(), digest.constData(), sizeof seed);
@@ -39,10 +40,11 @@ int tokensIn(const QString& text)
 
 Answer apiError(int status, const QString& message, const QString& code)
 {
-    return Answer::json(status, { { QStringLiteral("error"),
-                                    QJsonObject { { QStringLiteral("message"), message },
-                                        { QStringLiteral("type"), QStringLiteral("invalid_request_error") },
-                                        { QStringLiteral("code"), code } } } });
+    return Answer::json(status,
+        { { QStringLiteral("error"),
+            QJsonObject { { QStringLiteral("message"), message },
+                { QStringLiteral("type"), QStringLiteral("invalid_request_error") },
+                { QStringLiteral("code"), code } } } });
 }
 
 QByteArray sse(const QJsonObject& object)
@@ -68,16 +70,19 @@ void ModelApi::configure(const QJsonObject& options)
 Answer ModelApi::handle(const Request& request)
 {
     if (!m_key.isEmpty() && request.bearer() != m_key)
-        return apiError(401, QStringLiteral("Incorrect API key provided"), QStringLiteral("invalid_api_key"));
+        return apiError(
+            401, QStringLiteral("Incorrect API key provided"), QStringLiteral("invalid_api_key"));
     if (request.path.endsWith(QLatin1String("/models"))) {
         const QJsonObject model { { QStringLiteral("id"), QStringLiteral("world-1") },
             { QStringLiteral("object"), QStringLiteral("model") } };
-        return Answer::json(200, { { QStringLiteral("object"), QStringLiteral("list") },
-                                     { QStringLiteral("data"), QJsonArray { model } } });
+        return Answer::json(200,
+            { { QStringLiteral("object"), QStringLiteral("list") },
+                { QStringLiteral("data"), QJsonArray { model } } });
     }
     const QJsonObject body = QJsonDocument::fromJson(request.body).object();
     if (request.method != "POST" || body.value(QStringLiteral("messages")).toArray().isEmpty())
-        return apiError(400, QStringLiteral("Missing required parameter: 'messages'"), QStringLiteral("missing"));
+        return apiError(400, QStringLiteral("Missing required parameter: 'messages'"),
+            QStringLiteral("missing"));
     if (m_hang || (!m_hangContaining.isEmpty() && request.body.contains(m_hangContaining))) {
         Answer never;
         never.hang = true;
@@ -86,8 +91,8 @@ Answer ModelApi::handle(const Request& request)
     const QJsonObject next = m_script.isEmpty() ? QJsonObject() : m_script.first().toObject();
     if (next.contains(QStringLiteral("status"))) {
         m_script.removeFirst();
-        return apiError(next.value(QStringLiteral("status")).toInt(), next.value(QStringLiteral("error")).toString(),
-            QStringLiteral("scripted"));
+        return apiError(next.value(QStringLiteral("status")).toInt(),
+            next.value(QStringLiteral("error")).toString(), QStringLiteral("scripted"));
     }
     const Written written = write(body);
     ++m_completions;
@@ -96,8 +101,9 @@ Answer ModelApi::handle(const Request& request)
                                .toObject()
                                .value(QStringLiteral("include_usage"))
                                .toBool();
-    Answer answer = body.value(QStringLiteral("stream")).toBool() ? stream(model, written, withUsage)
-                                                                  : whole(model, written);
+    Answer answer = body.value(QStringLiteral("stream")).toBool()
+        ? stream(model, written, withUsage)
+        : whole(model, written);
     answer.delayMs = m_delayMs;
     answer.chunkDelayMs = m_chunkDelayMs;
     answer.effect = true;
@@ -113,9 +119,12 @@ ModelApi::Written ModelApi::write(const QJsonObject& body)
     if (!m_script.isEmpty()) {
         const QJsonValue scripted = m_script.first();
         m_script.removeFirst();
-        written.text = scripted.isString() ? scripted.toString()
-                                           : scripted.toObject().value(QStringLiteral("text")).toString();
-        written.finishReason = scripted.toObject().value(QStringLiteral("finish_reason")).toString(written.finishReason);
+        written.text = scripted.isString()
+            ? scripted.toString()
+            : scripted.toObject().value(QStringLiteral("text")).toString();
+        written.finishReason = scripted.toObject()
+                                   .value(QStringLiteral("finish_reason"))
+                                   .toString(written.finishReason);
     }
     const int limit = body.value(QStringLiteral("max_completion_tokens"))
                           .toInt(body.value(QStringLiteral("max_tokens")).toInt(100'000));
@@ -125,7 +134,8 @@ ModelApi::Written ModelApi::write(const QJsonObject& body)
     }
     int promptTokens = 0;
     for (const QJsonValue& message : messages)
-        promptTokens += 3 + tokensIn(message.toObject().value(QStringLiteral("content")).toString());
+        promptTokens
+            += 3 + tokensIn(message.toObject().value(QStringLiteral("content")).toString());
     const int completionTokens = tokensIn(written.text);
     written.usage = { { QStringLiteral("prompt_tokens"), promptTokens },
         { QStringLiteral("completion_tokens"), completionTokens },
@@ -140,11 +150,12 @@ Answer ModelApi::whole(const QString& model, const Written& written)
             QJsonObject { { QStringLiteral("role"), QStringLiteral("assistant") },
                 { QStringLiteral("content"), written.text } } },
         { QStringLiteral("finish_reason"), written.finishReason } };
-    return Answer::json(200, { { QStringLiteral("id"), QStringLiteral("chatcmpl-1") },
-                                 { QStringLiteral("object"), QStringLiteral("chat.completion") },
-                                 { QStringLiteral("model"), model },
-                                 { QStringLiteral("choices"), QJsonArray { choice } },
-                                 { QStringLiteral("usage"), written.usage } });
+    return Answer::json(200,
+        { { QStringLiteral("id"), QStringLiteral("chatcmpl-1") },
+            { QStringLiteral("object"), QStringLiteral("chat.completion") },
+            { QStringLiteral("model"), model },
+            { QStringLiteral("choices"), QJsonArray { choice } },
+            { QStringLiteral("usage"), written.usage } });
 }
 
 Answer ModelApi::stream(const QString& model, const Written& written, bool withUsage)
@@ -152,13 +163,16 @@ Answer ModelApi::stream(const QString& model, const Written& written, bool withU
     Answer answer;
     answer.headers = { { "Content-Type", "text/event-stream" } };
     const auto chunk = [&](const QJsonObject& delta, const QJsonValue& finish) {
-        const QJsonObject choice { { QStringLiteral("index"), 0 }, { QStringLiteral("delta"), delta },
-            { QStringLiteral("finish_reason"), finish } };
+        const QJsonObject choice { { QStringLiteral("index"), 0 },
+            { QStringLiteral("delta"), delta }, { QStringLiteral("finish_reason"), finish } };
         answer.chunks.append(sse({ { QStringLiteral("id"), QStringLiteral("chatcmpl-1") },
-            { QStringLiteral("object"), QStringLiteral("chat.completion.chunk") }, { QStringLiteral("model"), model },
+            { QStringLiteral("object"), QStringLiteral("chat.completion.chunk") },
+            { QStringLiteral("model"), model },
             { QStringLiteral("choices"), QJsonArray { choice } } }));
     };
-    chunk({ { QStringLiteral("role"), QStringLiteral("assistant") }, { QStringLiteral("content"), QString() } }, {});
+    chunk({ { QStringLiteral("role"), QStringLiteral("assistant") },
+              { QStringLiteral("content"), QString() } },
+        {});
     // Cut before each space, so that joining the pieces gives the text back byte by byte.
     for (qsizetype from = 0; from < written.text.size();) {
         const qsizetype space = written.text.indexOf(QLatin1Char(' '), from + 1);
@@ -169,8 +183,9 @@ Answer ModelApi::stream(const QString& model, const Written& written, bool withU
     chunk({}, written.finishReason);
     if (withUsage) {
         answer.chunks.append(sse({ { QStringLiteral("id"), QStringLiteral("chatcmpl-1") },
-            { QStringLiteral("object"), QStringLiteral("chat.completion.chunk") }, { QStringLiteral("model"), model },
-            { QStringLiteral("choices"), QJsonArray() }, { QStringLiteral("usage"), written.usage } }));
+            { QStringLiteral("object"), QStringLiteral("chat.completion.chunk") },
+            { QStringLiteral("model"), model }, { QStringLiteral("choices"), QJsonArray() },
+            { QStringLiteral("usage"), written.usage } }));
     }
     answer.chunks.append("data: [DONE]\n\n");
     return answer;

@@ -7,8 +7,8 @@
 
 namespace world {
 
-/// An OpenAI-compatible API. Without a script its answers are derived from the messages: the same request
-/// gives the same text, another request another one.
+/// An OpenAI-compatible API. Without a script its answers are derived from the messages: the same
+/// request gives the same text, another request another one.
 class ModelApi {
 public:
     /// {"key":"sk-…", "script":["text" | {"text","finish_reason","status","error"}], "delay_ms":N,

@@ -14,7 +14,8 @@ namespace {
 Answer refusal(int status, const char* name, const QString& message)
 {
     return Answer::json(status,
-        { { QStringLiteral("error"), QString::fromLatin1(name) }, { QStringLiteral("message"), message } });
+        { { QStringLiteral("error"), QString::fromLatin1(name) },
+            { QStringLiteral("message"), message } });
 }
 
 QString contentId(const QJsonObject& value)
@@ -61,7 +62,8 @@ void PersonalDataServer::configure(const QJsonObject& options)
     for (const QJsonValue& entry : options.value(QStringLiteral("accounts")).toArray()) {
         const QJsonObject account = entry.toObject();
         m_members.append({ account.value(QStringLiteral("did")).toString(),
-            account.value(QStringLiteral("handle")).toString(), account.value(QStringLiteral("password")).toString(),
+            account.value(QStringLiteral("handle")).toString(),
+            account.value(QStringLiteral("password")).toString(),
             account.value(QStringLiteral("display_name")).toString() });
     }
     if (options.value(QStringLiteral("expire_access")).toBool()) {
@@ -101,8 +103,10 @@ Answer PersonalDataServer::handle(const Request& request)
     else if (!post && method == QLatin1String("app.bsky.actor.getProfile"))
         answer = profile(request);
     else if (!post && method == QLatin1String("com.atproto.server.describeServer"))
-        answer = Answer::json(200, { { QStringLiteral("did"), QStringLiteral("did:web:world.test") },
-            { QStringLiteral("availableUserDomains"), QJsonArray { QStringLiteral(".test") } } });
+        answer = Answer::json(200,
+            { { QStringLiteral("did"), QStringLiteral("did:web:world.test") },
+                { QStringLiteral("availableUserDomains"),
+                    QJsonArray { QStringLiteral(".test") } } });
     const qint64 reset = QDateTime::currentSecsSinceEpoch() + 300;
     answer.headers += { { "RateLimit-Limit", "3000" }, { "RateLimit-Remaining", "2999" },
         { "RateLimit-Reset", QByteArray::number(reset) }, { "RateLimit-Policy", "3000;w=300" } };
@@ -112,7 +116,8 @@ Answer PersonalDataServer::handle(const Request& request)
 const PersonalDataServer::Member* PersonalDataServer::memberBy(const QString& handleOrDid) const
 {
     const auto found = std::find_if(m_members.begin(), m_members.end(), [&](const Member& member) {
-        return member.did == handleOrDid || member.handle.compare(handleOrDid, Qt::CaseInsensitive) == 0;
+        return member.did == handleOrDid
+            || member.handle.compare(handleOrDid, Qt::CaseInsensitive) == 0;
     });
     return found == m_members.end() ? nullptr : &*found;
 }
@@ -121,7 +126,8 @@ Answer PersonalDataServer::createSession(const QJsonObject& body)
 {
     const Member* member = memberBy(body.value(QStringLiteral("identifier")).toString());
     if (!member || member->password != body.value(QStringLiteral("password")).toString())
-        return refusal(401, "AuthenticationRequired", QStringLiteral("Invalid identifier or password"));
+        return refusal(
+            401, "AuthenticationRequired", QStringLiteral("Invalid identifier or password"));
     ++m_created;
     return openSession(*member);
 }
@@ -148,7 +154,8 @@ Answer PersonalDataServer::openSession(const Member& member)
                 m_didDocEndpoint == QLatin1String("own") ? m_ownUrl : m_didDocEndpoint },
         };
         object.insert(QStringLiteral("didDoc"),
-            QJsonObject { { QStringLiteral("id"), member.did }, { QStringLiteral("service"), QJsonArray { service } } });
+            QJsonObject { { QStringLiteral("id"), member.did },
+                { QStringLiteral("service"), QJsonArray { service } } });
     }
     return Answer::json(200, object);
 }
@@ -202,9 +209,11 @@ Answer PersonalDataServer::write(const Request& request, bool upsert)
     const QJsonObject body = QJsonDocument::fromJson(request.body).object();
     const Member* member = memberBy(body.value(QStringLiteral("repo")).toString());
     if (!member || member->did != std::get<QString>(who))
-        return refusal(403, "Forbidden", QStringLiteral("Cannot write to the repository of someone else"));
+        return refusal(
+            403, "Forbidden", QStringLiteral("Cannot write to the repository of someone else"));
     Record record { member->did, body.value(QStringLiteral("collection")).toString(),
-        body.value(QStringLiteral("rkey")).toString(), body.value(QStringLiteral("record")).toObject(), {}, 1 };
+        body.value(QStringLiteral("rkey")).toString(),
+        body.value(QStringLiteral("record")).toObject(), {}, 1 };
     if (record.key.isEmpty() && !upsert)
         record.key = QStringLiteral("3generated%1").arg(m_records.size());
     if (!isRecordKey(record.key))
@@ -212,15 +221,18 @@ Answer PersonalDataServer::write(const Request& request, bool upsert)
     if (record.collection != QLatin1String("app.bsky.feed.post"))
         return refusal(400, "InvalidRequest", QStringLiteral("Lexicon not found"));
     if (const QString problem = postRecordProblem(record.value); !problem.isEmpty())
-        return refusal(400, "InvalidRequest", QStringLiteral("Invalid app.bsky.feed.post record: ") + problem);
+        return refusal(
+            400, "InvalidRequest", QStringLiteral("Invalid app.bsky.feed.post record: ") + problem);
     return store(std::move(record), upsert);
 }
 
 Answer PersonalDataServer::store(Record record, bool upsert)
 {
-    const QString uri = QStringLiteral("at://%1/%2/%3").arg(record.repo, record.collection, record.key);
+    const QString uri
+        = QStringLiteral("at://%1/%2/%3").arg(record.repo, record.collection, record.key);
     record.cid = contentId(record.value);
-    const QJsonObject receipt { { QStringLiteral("uri"), uri }, { QStringLiteral("cid"), record.cid },
+    const QJsonObject receipt { { QStringLiteral("uri"), uri },
+        { QStringLiteral("cid"), record.cid },
         { QStringLiteral("validationStatus"), QStringLiteral("valid") } };
     Answer answer = Answer::json(200, receipt);
     const auto found = m_records.find(uri);
@@ -241,15 +253,17 @@ Answer PersonalDataServer::readRecord(const Request& request) const
 {
     const Member* member = memberBy(request.parameter("repo"));
     const QString uri = QStringLiteral("at://%1/%2/%3")
-                            .arg(member ? member->did : request.parameter("repo"), request.parameter("collection"),
-                                request.parameter("rkey"));
+                            .arg(member ? member->did : request.parameter("repo"),
+                                request.parameter("collection"), request.parameter("rkey"));
     const auto found = m_records.find(uri);
     if (!member)
-        return refusal(400, "InvalidRequest", QStringLiteral("Could not find repo: ") + request.parameter("repo"));
+        return refusal(400, "InvalidRequest",
+            QStringLiteral("Could not find repo: ") + request.parameter("repo"));
     if (found == m_records.end())
         return refusal(400, "RecordNotFound", QStringLiteral("Could not locate record: ") + uri);
-    return Answer::json(200, { { QStringLiteral("uri"), uri }, { QStringLiteral("cid"), found->second.cid },
-                                 { QStringLiteral("value"), found->second.value } });
+    return Answer::json(200,
+        { { QStringLiteral("uri"), uri }, { QStringLiteral("cid"), found->second.cid },
+            { QStringLiteral("value"), found->second.value } });
 }
 
 Answer PersonalDataServer::listRecords(const Request& request) const
@@ -257,7 +271,10 @@ Answer PersonalDataServer::listRecords(const Request& request) const
     const Member* member = memberBy(request.parameter("repo"));
     if (!member)
         return refusal(400, "InvalidRequest", QStringLiteral("Could not find repo"));
-    const int limit = qBound(1, request.query.hasQueryItem(QStringLiteral("limit")) ? request.parameter("limit").toInt() : 50, 100);
+    const int limit = qBound(1,
+        request.query.hasQueryItem(QStringLiteral("limit")) ? request.parameter("limit").toInt()
+                                                            : 50,
+        100);
     const QString cursor = request.parameter("cursor");
     QJsonArray list;
     QString last;
@@ -266,8 +283,8 @@ Answer PersonalDataServer::listRecords(const Request& request) const
         if (record.repo != member->did || record.collection != request.parameter("collection")
             || (!cursor.isEmpty() && record.key >= cursor))
             continue;
-        list.append(QJsonObject { { QStringLiteral("uri"), it->first }, { QStringLiteral("cid"), record.cid },
-            { QStringLiteral("value"), record.value } });
+        list.append(QJsonObject { { QStringLiteral("uri"), it->first },
+            { QStringLiteral("cid"), record.cid }, { QStringLiteral("value"), record.value } });
         last = record.key;
     }
     QJsonObject object { { QStringLiteral("records"), list } };
@@ -281,8 +298,9 @@ Answer PersonalDataServer::profile(const Request& request) const
     const Member* member = memberBy(request.parameter("actor"));
     if (!member)
         return refusal(400, "InvalidRequest", QStringLiteral("Profile not found"));
-    return Answer::json(200, { { QStringLiteral("did"), member->did }, { QStringLiteral("handle"), member->handle },
-                                 { QStringLiteral("displayName"), member->displayName } });
+    return Answer::json(200,
+        { { QStringLiteral("did"), member->did }, { QStringLiteral("handle"), member->handle },
+            { QStringLiteral("displayName"), member->displayName } });
 }
 
 QJsonArray PersonalDataServer::records() const
@@ -305,7 +323,8 @@ QJsonArray PersonalDataServer::records() const
 
 QJsonObject PersonalDataServer::sessions() const
 {
-    return { { QStringLiteral("created"), m_created }, { QStringLiteral("refreshed"), m_refreshed } };
+    return { { QStringLiteral("created"), m_created },
+        { QStringLiteral("refreshed"), m_refreshed } };
 }
 
 } // namespace world

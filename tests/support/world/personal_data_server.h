@@ -10,21 +10,23 @@
 
 namespace world {
 
-/// A Bluesky personal data server, as far as posting needs one, with the real one's habits: an expired access
-/// token is a 400, a refresh supersedes the old token, putRecord upserts, createRecord on a used key is a 500.
-/// Starts with the accounts clara.test, alice.test and bob.test (password "app-password").
+/// A Bluesky personal data server, as far as posting needs one, with the real one's habits: an
+/// expired access token is a 400, a refresh supersedes the old token, putRecord upserts,
+/// createRecord on a used key is a 500. Starts with the accounts clara.test, alice.test and
+/// bob.test (password "app-password").
 class PersonalDataServer {
 public:
     PersonalDataServer() { reset(); }
     void setOwnUrl(const QString& url) { m_ownUrl = url; }
-    /// {"accounts":[{"handle","password","did","display_name"}], "expire_access":true, "revoke_refresh":true,
-    /// "did_doc_endpoint":"https://…" ("" leaves the document out)}
+    /// {"accounts":[{"handle","password","did","display_name"}], "expire_access":true,
+    /// "revoke_refresh":true, "did_doc_endpoint":"https://…" ("" leaves the document out)}
     void configure(const QJsonObject& options);
     void reset();
 
     Answer handle(const Request& request);
 
-    QJsonArray records() const; ///< what exists: {uri, repo, collection, rkey, text, value, versions, cid}
+    QJsonArray
+    records() const; ///< what exists: {uri, repo, collection, rkey, text, value, versions, cid}
     QJsonObject sessions() const; ///< {created, refreshed}
 
 private:

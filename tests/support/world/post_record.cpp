@@ -27,7 +27,8 @@ QString featureProblem(const QJsonObject& feature)
     const QString type = feature.value(QStringLiteral("$type")).toString();
     if (type == QLatin1String("app.bsky.richtext.facet#link")) {
         const QUrl url(feature.value(QStringLiteral("uri")).toString(), QUrl::StrictMode);
-        return url.isValid() && !url.scheme().isEmpty() ? QString() : QStringLiteral("link/uri must be a uri");
+        return url.isValid() && !url.scheme().isEmpty() ? QString()
+                                                        : QStringLiteral("link/uri must be a uri");
     }
     if (type == QLatin1String("app.bsky.richtext.facet#mention")) {
         return feature.value(QStringLiteral("did")).toString().startsWith(QLatin1String("did:"))
@@ -55,7 +56,8 @@ QString facetsProblem(const QJsonArray& facets, const QByteArray& text)
             return QStringLiteral("facet/index lies outside of the text");
         if (!isCharacterStart(text, start) || !isCharacterStart(text, end))
             return QStringLiteral("facet/index cuts a character");
-        // The real server lets overlaps pass and clients then drop facets; here they are a defect to be found.
+        // The real server lets overlaps pass and clients then drop facets; here they are a defect
+        // to be found.
         if (start < previousEnd)
             return QStringLiteral("facets overlap or are out of order");
         previousEnd = end;
@@ -73,8 +75,8 @@ QString facetsProblem(const QJsonArray& facets, const QByteArray& text)
 
 QString postRecordProblem(const QJsonObject& record)
 {
-    static const QRegularExpression dateTime(
-        QStringLiteral("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"));
+    static const QRegularExpression dateTime(QStringLiteral(
+        "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"));
     if (record.value(QStringLiteral("$type")).toString() != QLatin1String("app.bsky.feed.post"))
         return QStringLiteral("$type must be app.bsky.feed.post");
     if (!record.value(QStringLiteral("text")).isString())

@@ -20,7 +20,8 @@ QJsonObject RequestRow::toJson() const
         { QStringLiteral("body"), QString::fromUtf8(body.left(64 * 1024)) },
         { QStringLiteral("body_bytes"), body.size() },
         { QStringLiteral("body_sha256"),
-            QString::fromLatin1(QCryptographicHash::hash(body, QCryptographicHash::Sha256).toHex()) },
+            QString::fromLatin1(
+                QCryptographicHash::hash(body, QCryptographicHash::Sha256).toHex()) },
         { QStringLiteral("complete"), complete },
         { QStringLiteral("effect"), effect },
         { QStringLiteral("status"), status },

@@ -9,8 +9,10 @@ namespace world {
 
 WorldServer::WorldServer()
 {
-    connect(&m_public, &QTcpServer::newConnection, this, [this] { accept(m_public, Connection::Kind::Public); });
-    connect(&m_control, &QTcpServer::newConnection, this, [this] { accept(m_control, Connection::Kind::Control); });
+    connect(&m_public, &QTcpServer::newConnection, this,
+        [this] { accept(m_public, Connection::Kind::Public); });
+    connect(&m_control, &QTcpServer::newConnection, this,
+        [this] { accept(m_control, Connection::Kind::Control); });
 }
 
 std::optional<std::pair<quint16, quint16>> WorldServer::listen()
@@ -26,10 +28,12 @@ void WorldServer::accept(QTcpServer& server, Connection::Kind kind)
 {
     while (QTcpSocket* socket = server.nextPendingConnection()) {
         socket->setParent(nullptr);
-        auto connection = std::make_shared<Connection>(*this, std::unique_ptr<QTcpSocket>(socket), kind);
+        auto connection
+            = std::make_shared<Connection>(*this, std::unique_ptr<QTcpSocket>(socket), kind);
         m_connections.append(connection);
         // Queued: the connection must not die inside its own signal.
-        connect(connection.get(), &Connection::gone, this,
+        connect(
+            connection.get(), &Connection::gone, this,
             [this, raw = connection.get()] {
                 m_connections.removeIf([raw](const auto& entry) { return entry.get() == raw; });
             },
@@ -47,7 +51,8 @@ Answer WorldServer::handle(const Request& request)
         return m_dataServer.handle(request);
     if (path.startsWith(QLatin1String("/keyless/")))
         return m_keyless.handle(request);
-    if (path.endsWith(QLatin1String("/chat/completions")) || path.endsWith(QLatin1String("/models")))
+    if (path.endsWith(QLatin1String("/chat/completions"))
+        || path.endsWith(QLatin1String("/models")))
         return m_modelApi.handle(request);
     return plain(request);
 }
@@ -88,7 +93,8 @@ Answer WorldServer::control(const Request& request)
     if (verb == QLatin1String("faults")) {
         const auto fault = Fault::fromJson(body);
         if (!fault)
-            return Answer::json(400, { { QStringLiteral("error"), QStringLiteral("unknown stage or action") } });
+            return Answer::json(
+                400, { { QStringLiteral("error"), QStringLiteral("unknown stage or action") } });
         m_plan.add(*fault);
         return done;
     }

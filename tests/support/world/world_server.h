@@ -10,8 +10,8 @@
 
 namespace world {
 
-/// Plays everything outside of this computer on two loopback ports: one for the programs under test, one for
-/// the test that sets faults and reads the truth.
+/// Plays everything outside of this computer on two loopback ports: one for the programs under
+/// test, one for the test that sets faults and reads the truth.
 class WorldServer : public QObject {
     Q_OBJECT
 

@@ -23,8 +23,10 @@ void ActivityDelegate::paintContent(
         return;
     const Metrics& m = metrics();
     const int middle = rect.top() + (rect.height() - m.icon) / 2;
-    paintIcon(painter, QRect(rect.left(), middle, m.icon, m.icon), row->icon, rowColor(look, row->tone));
-    const QRect tile(rect.left() + m.px(26), rect.top() + (rect.height() - m.tile) / 2, m.tile, m.tile);
+    paintIcon(
+        painter, QRect(rect.left(), middle, m.icon, m.icon), row->icon, rowColor(look, row->tone));
+    const QRect tile(
+        rect.left() + m.px(26), rect.top() + (rect.height() - m.tile) / 2, m.tile, m.tile);
     paintClientTile(painter, tile, clientLetters(row->clientName), row->clientColour);
     QRect first(tile.right() + 1 + m.px(10), rect.top() + m.px(6), 0, m.px(20));
     first.setRight(rect.right());
@@ -33,8 +35,10 @@ void ActivityDelegate::paintContent(
     first.setRight(first.right() - m.grid
         - paintRowText(painter, first, row->time, FontRole::Body, text, Qt::AlignRight));
     second.setRight(second.right() - m.grid
-        - paintRowText(painter, second, row->cost, FontRole::Detail, rowColor(look, Tone::Text2), Qt::AlignRight));
-    paintRowText(painter, first, row->title, look.selected ? FontRole::BodyStrong : FontRole::Body, text);
+        - paintRowText(painter, second, row->cost, FontRole::Detail, rowColor(look, Tone::Text2),
+            Qt::AlignRight));
+    paintRowText(
+        painter, first, row->title, look.selected ? FontRole::BodyStrong : FontRole::Body, text);
     paintRowText(painter, second, row->words, FontRole::Detail, rowColor(look, row->wordsTone));
 }
 

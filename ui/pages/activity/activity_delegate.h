@@ -14,8 +14,8 @@ public:
     explicit ActivityDelegate(const ActivityModel& model, QObject* parent = nullptr);
 
 protected:
-    void paintContent(
-        QPainter& painter, const QRect& rect, const RowLook& look, const QModelIndex& index) const override;
+    void paintContent(QPainter& painter, const QRect& rect, const RowLook& look,
+        const QModelIndex& index) const override;
 
 private:
     const ActivityModel& m_model;

@@ -46,10 +46,12 @@ const QList<Choice>& runChoices()
     using enum RunState;
     static const QList<Choice> choices {
         { QT_TRANSLATE_NOOP("clara::ui::ActivityPage", "All states") },
-        { QT_TRANSLATE_NOOP("clara::ui::ActivityPage", "Running or planned"), { Planned, Claimed, Running } },
+        { QT_TRANSLATE_NOOP("clara::ui::ActivityPage", "Running or planned"),
+            { Planned, Claimed, Running } },
         { QT_TRANSLATE_NOOP("clara::ui::ActivityPage", "Succeeded"), { Succeeded } },
         { QT_TRANSLATE_NOOP("clara::ui::ActivityPage", "Failed"), { Failed } },
-        { QT_TRANSLATE_NOOP("clara::ui::ActivityPage", "Missed or skipped"), { Missed, Skipped, Cancelled } },
+        { QT_TRANSLATE_NOOP("clara::ui::ActivityPage", "Missed or skipped"),
+            { Missed, Skipped, Cancelled } },
     };
     return choices;
 }
@@ -59,10 +61,13 @@ const QList<Choice>& publicationChoices()
     using enum PublicationState;
     static const QList<Choice> choices {
         { QT_TRANSLATE_NOOP("clara::ui::ActivityPage", "All states") },
-        { QT_TRANSLATE_NOOP("clara::ui::ActivityPage", "Unknown"), {}, { Unknown, Reconciling, NeedsHuman } },
+        { QT_TRANSLATE_NOOP("clara::ui::ActivityPage", "Unknown"), {},
+            { Unknown, Reconciling, NeedsHuman } },
         { QT_TRANSLATE_NOOP("clara::ui::ActivityPage", "Held"), {}, { HeldLate } },
-        { QT_TRANSLATE_NOOP("clara::ui::ActivityPage", "Refused or not sent"), {}, { Rejected, NotSent } },
-        { QT_TRANSLATE_NOOP("clara::ui::ActivityPage", "Waiting"), {}, { Queued, Claimed, Sending } },
+        { QT_TRANSLATE_NOOP("clara::ui::ActivityPage", "Refused or not sent"), {},
+            { Rejected, NotSent } },
+        { QT_TRANSLATE_NOOP("clara::ui::ActivityPage", "Waiting"), {},
+            { Queued, Claimed, Sending } },
         { QT_TRANSLATE_NOOP("clara::ui::ActivityPage", "Published"), {}, { Published } },
     };
     return choices;
@@ -87,10 +92,12 @@ ActivityPage::ActivityPage(const ConsoleServices& services, ConsoleState& state,
 {
     buildHeader();
     m_onDuty->setWordWrap(true);
-    m_onDuty->setContentsMargins(metrics().px(16), metrics().px(6), metrics().px(16), metrics().px(6));
+    m_onDuty->setContentsMargins(
+        metrics().px(16), metrics().px(6), metrics().px(16), metrics().px(6));
     m_onDuty->hide();
     auto* empty = new EmptyState(QStringLiteral("activity"), tr("No runs in this time"),
-        tr("A run writes one draft. Runs begin by themselves before the slots of a schedule, or with Run now."), this);
+        tr("A run writes one draft. Runs begin by themselves before the slots of a schedule, or with Run now."),
+        this);
     empty->setPrimaryAction(tr("Open schedules"), QStringLiteral("clock-play"));
     m_faces = new PageStates(buildContent(), empty, this);
     auto* all = new QVBoxLayout(this);
@@ -100,7 +107,8 @@ ActivityPage::ActivityPage(const ConsoleServices& services, ConsoleState& state,
     all->addWidget(makeRule(this));
     all->addWidget(m_onDuty);
     all->addWidget(m_faces, 1);
-    connect(empty, &EmptyState::primaryTriggered, this, [this] { m_state.openPage(QStringLiteral("schedules")); });
+    connect(empty, &EmptyState::primaryTriggered, this,
+        [this] { m_state.openPage(QStringLiteral("schedules")); });
     connect(m_faces, &PageStates::retryRequested, this, &Page::readAgain);
     connect(m_model, &ActivityModel::moreWanted, this, &ActivityPage::readMore);
     connect(m_run, &RunView::copyAsked, this, &ActivityPage::copyRun);
@@ -110,7 +118,8 @@ ActivityPage::ActivityPage(const ConsoleServices& services, ConsoleState& state,
         m_run->againButton()->startBusy(tr("Starting…"));
         onAnswer<Run>(this, m_services.commands.retryRun(run), [this](const Result<Run>& started) {
             m_run->againButton()->stopBusy();
-            m_state.tell(started ? tr("The run starts again. Its draft will wait in Approvals.") : started.error().message);
+            m_state.tell(started ? tr("The run starts again. Its draft will wait in Approvals.")
+                                 : started.error().message);
             if (started)
                 m_wanted = started->id.toString();
         });
@@ -131,11 +140,13 @@ void ActivityPage::buildHeader()
     m_what->setAccessibleName(tr("Show runs or publications"));
     m_states = new Combo(m_header);
     m_states->setAccessibleName(tr("State"));
-    m_period = new Combo({ tr("Last 24 hours"), tr("Last 7 days"), tr("Last 30 days"), tr("All time") }, m_header);
+    m_period = new Combo(
+        { tr("Last 24 hours"), tr("Last 7 days"), tr("Last 30 days"), tr("All time") }, m_header);
     m_period->setAccessibleName(tr("Period"));
     m_search = new SearchField(tr("Find a run"), m_header);
     m_search->setFixedWidth(m.px(168));
-    for (QWidget* control : std::initializer_list<QWidget*> { m_what, m_states, m_period, m_search })
+    for (QWidget* control :
+        std::initializer_list<QWidget*> { m_what, m_states, m_period, m_search })
         m_header->addControl(control);
     fillStates();
     connect(m_what, &QComboBox::currentIndexChanged, this, [this] {
@@ -146,7 +157,8 @@ void ActivityPage::buildHeader()
     connect(m_period, &QComboBox::currentIndexChanged, this, &ActivityPage::filterChanged);
     connect(m_search, &SearchField::searchChanged, this, &ActivityPage::filterChanged);
     auto* find = addPageAction(tr("Find a run"), { QKeySequence::Find });
-    connect(find, &QAction::triggered, m_search, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
+    connect(find, &QAction::triggered, m_search,
+        [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
     setFindAction(find);
 }
 
@@ -179,7 +191,8 @@ QWidget* ActivityPage::buildContent()
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({ metrics().px(listWidth), metrics().px(760) });
     m_list->setMinimumWidth(metrics().px(260));
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ActivityPage::selectionChanged);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        &ActivityPage::selectionChanged);
     return splitter;
 }
 
@@ -246,7 +259,8 @@ void ActivityPage::filterChanged()
 
 Entities ActivityPage::interests() const
 {
-    return Entity::Run | Entity::Publication | Entity::Client | Entity::Schedule | Entity::Account | Entity::Runner;
+    return Entity::Run | Entity::Publication | Entity::Client | Entity::Schedule | Entity::Account
+        | Entity::Runner;
 }
 
 void ActivityPage::showOnDuty(const QList<Runner>& runners)
@@ -257,28 +271,30 @@ void ActivityPage::showOnDuty(const QList<Runner>& runners)
 
 void ActivityPage::refresh(Entities)
 {
-    m_readingRunners.run(m_services.queries.runnersOnDuty(), [this](const Result<QList<Runner>>& runners) {
-        if (runners) // else the list below says what is wrong
-            showOnDuty(*runners);
-    });
+    m_readingRunners.run(
+        m_services.queries.runnersOnDuty(), [this](const Result<QList<Runner>>& runners) {
+            if (runners) // else the list below says what is wrong
+                showOnDuty(*runners);
+        });
     m_faces->showLoading(what() == What::Runs ? tr("Reading runs…") : tr("Reading publications…"));
     if (what() == What::Runs) {
         m_readingPublications.drop();
         RunFilter filter = runFilter();
         filter.limit = std::clamp(int(m_runs.size()), pageSize, 1000);
-        m_readingRuns.run(m_services.queries.runs(filter), [this](const Result<QList<session::RunItem>>& runs) {
-            if (runs)
-                showRuns(*runs);
-            else
-                showFailure(runs.error());
-        });
+        m_readingRuns.run(
+            m_services.queries.runs(filter), [this](const Result<QList<session::RunItem>>& runs) {
+                if (runs)
+                    showRuns(*runs);
+                else
+                    showFailure(runs.error());
+            });
         return;
     }
     m_readingRuns.drop();
     PublicationFilter filter = publicationFilter();
     filter.limit = std::clamp(int(m_publications.size()), pageSize, 1000);
-    m_readingPublications.run(
-        m_services.queries.publications(filter), [this](const Result<QList<session::PublicationItem>>& items) {
+    m_readingPublications.run(m_services.queries.publications(filter),
+        [this](const Result<QList<session::PublicationItem>>& items) {
             if (items)
                 showPublications(*items);
             else
@@ -296,27 +312,32 @@ void ActivityPage::readMore()
     if (what() == What::Runs && !m_runs.isEmpty()) {
         RunFilter filter = runFilter();
         filter.after = m_runs.last().run.id;
-        m_readingRuns.run(m_services.queries.runs(filter), [this](const Result<QList<session::RunItem>>& runs) {
-            if (!runs)
-                return showFailure(runs.error());
-            m_runs += *runs;
-            QList<ActivityRow> rows;
-            for (const auto& run : *runs)
-                rows.append(runRow(run, m_services.clock.now()));
-            m_model->append(rows, runs->size() < pageSize ? ActivityModel::More::End : ActivityModel::More::Exists);
-        });
+        m_readingRuns.run(
+            m_services.queries.runs(filter), [this](const Result<QList<session::RunItem>>& runs) {
+                if (!runs)
+                    return showFailure(runs.error());
+                m_runs += *runs;
+                QList<ActivityRow> rows;
+                for (const auto& run : *runs)
+                    rows.append(runRow(run, m_services.clock.now()));
+                m_model->append(rows,
+                    runs->size() < pageSize ? ActivityModel::More::End
+                                            : ActivityModel::More::Exists);
+            });
     } else if (!m_publications.isEmpty()) {
         PublicationFilter filter = publicationFilter();
         filter.after = m_publications.last().publication.id;
-        m_readingPublications.run(
-            m_services.queries.publications(filter), [this](const Result<QList<session::PublicationItem>>& items) {
+        m_readingPublications.run(m_services.queries.publications(filter),
+            [this](const Result<QList<session::PublicationItem>>& items) {
                 if (!items)
                     return showFailure(items.error());
                 m_publications += *items;
                 QList<ActivityRow> rows;
                 for (const auto& item : *items)
                     rows.append(publicationRow(item, m_services.clock.now()));
-                m_model->append(rows, items->size() < pageSize ? ActivityModel::More::End : ActivityModel::More::Exists);
+                m_model->append(rows,
+                    items->size() < pageSize ? ActivityModel::More::End
+                                             : ActivityModel::More::Exists);
             });
     }
 }
@@ -328,7 +349,8 @@ void ActivityPage::showRuns(const QList<session::RunItem>& runs)
     for (const auto& run : runs)
         rows.append(runRow(run, m_services.clock.now()));
     m_list->setAccessibleName(tr("Runs"));
-    m_model->replace(rows, rows.size() < pageSize ? ActivityModel::More::End : ActivityModel::More::Exists);
+    m_model->replace(
+        rows, rows.size() < pageSize ? ActivityModel::More::End : ActivityModel::More::Exists);
     listChanged();
 }
 
@@ -339,7 +361,8 @@ void ActivityPage::showPublications(const QList<session::PublicationItem>& publi
     for (const auto& item : publications)
         rows.append(publicationRow(item, m_services.clock.now()));
     m_list->setAccessibleName(tr("Publications"));
-    m_model->replace(rows, rows.size() < pageSize ? ActivityModel::More::End : ActivityModel::More::Exists);
+    m_model->replace(
+        rows, rows.size() < pageSize ? ActivityModel::More::End : ActivityModel::More::Exists);
     listChanged();
 }
 
@@ -371,14 +394,17 @@ void ActivityPage::listChanged()
 void ActivityPage::showFacts()
 {
     // Their own texts: in some languages the first letter stays large.
-    const QStringList periods { tr("last 24 hours"), tr("last 7 days"), tr("last 30 days"), tr("all time") };
+    const QStringList periods { tr("last 24 hours"), tr("last 7 days"), tr("last 30 days"),
+        tr("all time") };
     const QString period = periods.value(m_period->currentIndex());
     if (what() == What::Publications) {
-        m_header->setFacts(m_post ? tr("%n publication(s) of one post", nullptr, m_model->rowCount())
-                                  : tr("%n publication(s), %1", nullptr, m_model->rowCount()).arg(period));
+        m_header->setFacts(m_post
+                ? tr("%n publication(s) of one post", nullptr, m_model->rowCount())
+                : tr("%n publication(s), %1", nullptr, m_model->rowCount()).arg(period));
         return;
     }
-    const auto failed = std::ranges::count_if(m_runs, [](const auto& item) { return item.run.state == RunState::Failed; });
+    const auto failed = std::ranges::count_if(
+        m_runs, [](const auto& item) { return item.run.state == RunState::Failed; });
     const QString runs = tr("%n run(s), %1", nullptr, m_model->rowCount()).arg(period);
     m_header->setFacts(failed == 0 ? runs : tr("%1, %n failed", nullptr, int(failed)).arg(runs));
 }
@@ -400,7 +426,8 @@ void ActivityPage::readSelected()
             });
         return;
     }
-    m_readingPublication.run(m_services.queries.publication(PublicationId::fromString(row->id).value_or(PublicationId())),
+    m_readingPublication.run(m_services.queries.publication(
+                                 PublicationId::fromString(row->id).value_or(PublicationId())),
         [this](const Result<session::PublicationItem>& item) {
             if (!item)
                 return m_state.tell(item.error().message);

@@ -13,7 +13,10 @@ namespace clara::ui {
 
 namespace {
 
-QString activityTr(const char* text) { return QCoreApplication::translate("clara::ui::Activity", text); }
+QString activityTr(const char* text)
+{
+    return QCoreApplication::translate("clara::ui::Activity", text);
+}
 
 std::pair<QString, Tone> runSign(RunState state)
 {
@@ -61,10 +64,7 @@ QString withReason(const QString& state, const QString& reason)
     return activityTr(QT_TRANSLATE_NOOP("clara::ui::Activity", "%1, %2")).arg(state, reason);
 }
 
-Tone wordsTone(Tone sign)
-{
-    return sign == Tone::Block || sign == Tone::Warn ? sign : Tone::Text2;
-}
+Tone wordsTone(Tone sign) { return sign == Tone::Block || sign == Tone::Warn ? sign : Tone::Text2; }
 
 QString runWords(const Run& run)
 {
@@ -207,7 +207,8 @@ ActivityRow publicationRow(const session::PublicationItem& item, Instant now)
     row.title = publication.text.simplified();
     row.words = publicationStateWord(publication.state);
     row.wordsTone = wordsTone(row.tone);
-    const Instant at = publication.slotAt.value_or(publication.firstSentAt.value_or(publication.notBefore));
+    const Instant at
+        = publication.slotAt.value_or(publication.firstSentAt.value_or(publication.notBefore));
     row.time = listTime(at, now, zoneOrUtc(item.clientZone));
     row.cost = network::displayName(item.account.network);
     return row;

@@ -6,7 +6,8 @@
 
 namespace clara::ui {
 
-/// One line of the Activity list, a run or a publication: state by icon and word, whose, when, what it cost.
+/// One line of the Activity list, a run or a publication: state by icon and word, whose, when, what
+/// it cost.
 struct ActivityRow {
     QString id {};
     QString icon {};

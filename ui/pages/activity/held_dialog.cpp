@@ -52,8 +52,8 @@ HeldDialog::HeldDialog(const session::PublicationItem& item, Instant now, QWidge
     who->setSpacing(m.grid);
     who->addWidget(new ClientTile(item.clientName, item.clientColour, 0, card));
     //: A client and its handle
-    who->addWidget(new ElidedLabel(
-                       tr("%1, @%2").arg(item.clientName, item.account.handle), FontRole::Body, Tone::Text2, card),
+    who->addWidget(new ElidedLabel(tr("%1, @%2").arg(item.clientName, item.account.handle),
+                       FontRole::Body, Tone::Text2, card),
         1);
     card->body()->addLayout(who);
     card->body()->addWidget(new Paragraph(item.publication.text, FontRole::Body, Tone::Text, card));
@@ -75,8 +75,10 @@ HeldDialog::HeldDialog(const session::PublicationItem& item, Instant now, QWidge
     m_send->setDefault(true);
     m_send->setFocus();
     connect(m_later, &Button::clicked, this, &QDialog::reject);
-    connect(m_send, &Button::clicked, this, [this] { decide(session::Resolution::SendAgain, m_send, tr("Queueing…")); });
-    connect(m_drop, &Button::clicked, this, [this] { decide(session::Resolution::Drop, m_drop, tr("Dropping…")); });
+    connect(m_send, &Button::clicked, this,
+        [this] { decide(session::Resolution::SendAgain, m_send, tr("Queueing…")); });
+    connect(m_drop, &Button::clicked, this,
+        [this] { decide(session::Resolution::Drop, m_drop, tr("Dropping…")); });
 }
 
 void HeldDialog::decide(session::Resolution resolution, Button* button, const QString& verb)
@@ -98,7 +100,8 @@ void HeldDialog::showError(const QString& sentence)
     m_error->show();
 }
 
-void askAboutHeld(const ConsoleServices& services, ConsoleState& state, PublicationId publication, QWidget* parent)
+void askAboutHeld(const ConsoleServices& services, ConsoleState& state, PublicationId publication,
+    QWidget* parent)
 {
     const ConsoleServices* known = &services;
     ConsoleState* told = &state;
@@ -107,17 +110,19 @@ void askAboutHeld(const ConsoleServices& services, ConsoleState& state, Publicat
         auto* dialog = new HeldDialog(item, known->clock.now(), owner);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         const PublicationId id = item.publication.id;
-        QObject::connect(dialog, &HeldDialog::decided, dialog, [known, told, dialog, id](session::Resolution resolution) {
-            onAnswer<Publication>(dialog, known->commands.resolvePublication(id, resolution, {}),
-                [told, dialog, resolution](const Result<Publication>& settled) {
-                    if (!settled)
-                        return dialog->showError(settled.error().message);
-                    told->tell(resolution == session::Resolution::Drop
-                            ? HeldDialog::tr("The post was dropped. Nothing was sent.")
-                            : HeldDialog::tr("The post is queued and goes out now."));
-                    dialog->accept();
-                });
-        });
+        QObject::connect(dialog, &HeldDialog::decided, dialog,
+            [known, told, dialog, id](session::Resolution resolution) {
+                onAnswer<Publication>(dialog,
+                    known->commands.resolvePublication(id, resolution, {}),
+                    [told, dialog, resolution](const Result<Publication>& settled) {
+                        if (!settled)
+                            return dialog->showError(settled.error().message);
+                        told->tell(resolution == session::Resolution::Drop
+                                ? HeldDialog::tr("The post was dropped. Nothing was sent.")
+                                : HeldDialog::tr("The post is queued and goes out now."));
+                        dialog->accept();
+                    });
+            });
         dialog->open();
     };
     onAnswer<session::PublicationItem>(parent, services.queries.publication(publication),

@@ -36,6 +36,7 @@ private:
 };
 
 /// Reads the publication, asks, and carries the decision out. Opens without blocking.
-void askAboutHeld(const ConsoleServices& services, ConsoleState& state, PublicationId publication, QWidget* parent);
+void askAboutHeld(const ConsoleServices& services, ConsoleState& state, PublicationId publication,
+    QWidget* parent);
 
 } // namespace clara::ui

@@ -8,7 +8,8 @@
 
 namespace clara::ui {
 
-/// One line about who works on a shared workspace, since when and what each holds; empty when nobody does.
+/// One line about who works on a shared workspace, since when and what each holds; empty when
+/// nobody does.
 QString onDutyLine(const QList<Runner>& runners, const QTimeZone& zone);
 
 } // namespace clara::ui

@@ -38,14 +38,18 @@ QString attemptOutcome(const PublishAttempt& attempt)
     if (!attempt.endedAt && attempt.outcome.isEmpty())
         return PublicationView::tr("no end was recorded");
     static const QHash<QString, const char*> words {
-        { QStringLiteral("published"), QT_TRANSLATE_NOOP("clara::ui::PublicationView", "published") },
+        { QStringLiteral("published"),
+            QT_TRANSLATE_NOOP("clara::ui::PublicationView", "published") },
         { QStringLiteral("not_sent"), QT_TRANSLATE_NOOP("clara::ui::PublicationView", "not sent") },
         { QStringLiteral("rejected"), QT_TRANSLATE_NOOP("clara::ui::PublicationView", "refused") },
-        { QStringLiteral("auth_expired"), QT_TRANSLATE_NOOP("clara::ui::PublicationView", "sign-in refused") },
+        { QStringLiteral("auth_expired"),
+            QT_TRANSLATE_NOOP("clara::ui::PublicationView", "sign-in refused") },
         { QStringLiteral("unknown"), QT_TRANSLATE_NOOP("clara::ui::PublicationView", "unknown") },
-        { QStringLiteral("present"), QT_TRANSLATE_NOOP("clara::ui::PublicationView", "it is there") },
+        { QStringLiteral("present"),
+            QT_TRANSLATE_NOOP("clara::ui::PublicationView", "it is there") },
         { QStringLiteral("absent"), QT_TRANSLATE_NOOP("clara::ui::PublicationView", "not there") },
-        { QStringLiteral("cannot_tell"), QT_TRANSLATE_NOOP("clara::ui::PublicationView", "cannot tell") },
+        { QStringLiteral("cannot_tell"),
+            QT_TRANSLATE_NOOP("clara::ui::PublicationView", "cannot tell") },
     };
     const char* known = words.value(attempt.outcome, nullptr);
     return known ? PublicationView::tr(known) : attempt.outcome;
@@ -58,7 +62,9 @@ QString attemptAnswer(const PublishAttempt& attempt)
     if (attempt.evidence.isEmpty())
         return PublicationView::tr("HTTP %1").arg(attempt.httpStatus);
     //: HTTP status and what came back
-    return PublicationView::tr("HTTP %1: %2").arg(attempt.httpStatus).arg(attempt.evidence.simplified());
+    return PublicationView::tr("HTTP %1: %2")
+        .arg(attempt.httpStatus)
+        .arg(attempt.evidence.simplified());
 }
 
 } // namespace
@@ -68,8 +74,8 @@ QList<EvidenceLine> evidenceLines(const session::PublicationItem& item)
     const QTimeZone zone = zoneOrUtc(item.clientZone);
     QList<EvidenceLine> lines;
     for (const PublishAttempt& attempt : item.attempts)
-        lines.append({ clockTimeWithSeconds(attempt.intentAt, zone), attemptWhat(attempt), attemptOutcome(attempt),
-            attemptAnswer(attempt) });
+        lines.append({ clockTimeWithSeconds(attempt.intentAt, zone), attemptWhat(attempt),
+            attemptOutcome(attempt), attemptAnswer(attempt) });
     return lines;
 }
 
@@ -77,7 +83,8 @@ PublicationView::PublicationView(QWidget* parent)
     : QWidget(parent)
     , m_evidence(new QStandardItemModel(this))
     , m_table(new QTableView(this))
-    , m_none(makeLabel(tr("Nothing was sent yet, so there is no evidence."), FontRole::Body, Tone::Text2, this))
+    , m_none(makeLabel(
+          tr("Nothing was sent yet, so there is no evidence."), FontRole::Body, Tone::Text2, this))
 {
     const Metrics& m = metrics();
     setProperty("ground", QStringLiteral("surface"));
@@ -127,12 +134,17 @@ QWidget* PublicationView::buildHead()
     row->setSpacing(m.grid);
     row->addWidget(m_tile);
     row->addLayout(words, 1);
-    for (QWidget* part : std::initializer_list<QWidget*> { m_sample, m_state, m_link, m_post, m_settle, m_decide })
+    for (QWidget* part :
+        std::initializer_list<QWidget*> { m_sample, m_state, m_link, m_post, m_settle, m_decide })
         row->addWidget(part);
-    connect(m_decide, &Button::clicked, this, [this] { Q_EMIT decideAsked(m_item.publication.id); });
-    connect(m_settle, &Button::clicked, this, [this] { Q_EMIT settleAsked(m_item.publication.id); });
-    connect(m_post, &Button::clicked, this, [this] { Q_EMIT postAsked(m_item.publication.postId); });
-    connect(m_link, &Button::clicked, this, [this] { Q_EMIT linkAsked(m_item.publication.remoteUrl); });
+    connect(
+        m_decide, &Button::clicked, this, [this] { Q_EMIT decideAsked(m_item.publication.id); });
+    connect(
+        m_settle, &Button::clicked, this, [this] { Q_EMIT settleAsked(m_item.publication.id); });
+    connect(
+        m_post, &Button::clicked, this, [this] { Q_EMIT postAsked(m_item.publication.postId); });
+    connect(
+        m_link, &Button::clicked, this, [this] { Q_EMIT linkAsked(m_item.publication.remoteUrl); });
     return head;
 }
 
@@ -161,18 +173,21 @@ void PublicationView::setPublication(const session::PublicationItem& item, Insta
     const QTimeZone zone = zoneOrUtc(item.clientZone);
     m_tile->setClient(item.clientName, item.clientColour);
     //: A network and a handle: "Bluesky @ryeandco"
-    m_title->setText(tr("%1 @%2").arg(network::displayName(item.account.network), item.account.handle));
-    m_facts->setText(publication.slotAt ? tr("For %1").arg(slotTimeInSentence(*publication.slotAt, now, zone))
-                                        : tr("At once, after approval"));
-    m_state->setSpec({ publicationStateWord(publication.state), publicationSign(publication.state).first,
-        publicationSeverity(publication.state) });
+    m_title->setText(
+        tr("%1 @%2").arg(network::displayName(item.account.network), item.account.handle));
+    m_facts->setText(publication.slotAt
+            ? tr("For %1").arg(slotTimeInSentence(*publication.slotAt, now, zone))
+            : tr("At once, after approval"));
+    m_state->setSpec({ publicationStateWord(publication.state),
+        publicationSign(publication.state).first, publicationSeverity(publication.state) });
     m_sample->setVisible(publication.sample);
     m_reason->setText(publication.reason);
     m_reason->setVisible(!publication.reason.isEmpty());
     m_text->setText(publication.text);
     m_hash->setText(tr("Revision %1, approved as %2")
                         .arg(publication.postRevision)
-                        .arg(publication.contentHash.left(4) + QLatin1Char(' ') + publication.contentHash.mid(4, 4)));
+                        .arg(publication.contentHash.left(4) + QLatin1Char(' ')
+                            + publication.contentHash.mid(4, 4)));
     showButtons();
     fillEvidence();
 }

@@ -29,7 +29,8 @@ struct EvidenceLine {
 
 QList<EvidenceLine> evidenceLines(const session::PublicationItem& item);
 
-/// One publication: where it stands, exactly what was sent, the evidence, and the decisions it allows.
+/// One publication: where it stands, exactly what was sent, the evidence, and the decisions it
+/// allows.
 class PublicationView : public QWidget {
     Q_OBJECT
 

@@ -26,7 +26,8 @@ QString runFacts(const session::RunDetail& detail, Instant now)
     QStringList facts;
     if (run.startedAt)
         facts.append(RunView::tr("Started %1 %2")
-                         .arg(clockTimeWithSeconds(*run.startedAt, zone), zoneAbbreviation(*run.startedAt, zone)));
+                         .arg(clockTimeWithSeconds(*run.startedAt, zone),
+                             zoneAbbreviation(*run.startedAt, zone)));
     else
         facts.append(RunView::tr("Not started"));
     if (run.occurrenceAt)
@@ -34,7 +35,8 @@ QString runFacts(const session::RunDetail& detail, Instant now)
     else
         facts.append(RunView::tr("started by hand"));
     if (!detail.promptName.isEmpty())
-        facts.append(RunView::tr("prompt “%1” v%2").arg(detail.promptName).arg(detail.promptNumber));
+        facts.append(
+            RunView::tr("prompt “%1” v%2").arg(detail.promptName).arg(detail.promptNumber));
     if (run.attempt > 0)
         facts.append(RunView::tr("attempt %1").arg(run.attempt));
     return facts.join(QStringLiteral(", "));
@@ -65,7 +67,8 @@ RunView::RunView(QWidget* parent)
     all->addWidget(buildFoot());
     all->addStretch(1);
     for (auto signal : { &QTreeView::expanded, &QTreeView::collapsed })
-        connect(m_trace, signal, this, [this] { QMetaObject::invokeMethod(this, &RunView::fitTrace, Qt::QueuedConnection); });
+        connect(m_trace, signal, this,
+            [this] { QMetaObject::invokeMethod(this, &RunView::fitTrace, Qt::QueuedConnection); });
     connect(&m_steps, &QAbstractItemModel::dataChanged, this,
         [this] { QMetaObject::invokeMethod(this, &RunView::fitTrace, Qt::QueuedConnection); });
 }
@@ -140,14 +143,16 @@ QWidget* RunView::buildFoot()
     foot->setFixedHeight(m.px(48));
     m_draft = smallButton(tr("Open draft"), foot);
     m_draft->setIconName(QStringLiteral("file-check"));
-    m_promise = new ElidedLabel(
-        tr("Times and costs are stored with the run; they never change later."), FontRole::Detail, Tone::Text2, foot);
+    m_promise
+        = new ElidedLabel(tr("Times and costs are stored with the run; they never change later."),
+            FontRole::Detail, Tone::Text2, foot);
     auto* row = new QHBoxLayout(foot);
     row->setContentsMargins(m.pageMargin, 0, m.pageMargin, 0);
     row->setSpacing(m.grid);
     row->addWidget(m_draft);
     row->addWidget(m_promise, 1);
-    connect(m_draft, &Button::clicked, this, [this] { Q_EMIT draftAsked(m_detail.item.run.postId); });
+    connect(
+        m_draft, &Button::clicked, this, [this] { Q_EMIT draftAsked(m_detail.item.run.postId); });
     return foot;
 }
 
@@ -158,19 +163,25 @@ void RunView::setRun(const session::RunDetail& detail, Instant now)
     const auto& item = detail.item;
     m_tile->setClient(item.clientName, item.clientColour);
     //: A schedule and the persona that wrote
-    m_title->setText(item.personaName.isEmpty() ? item.scheduleName : tr("%1, %2").arg(item.scheduleName, item.personaName));
+    m_title->setText(item.personaName.isEmpty()
+            ? item.scheduleName
+            : tr("%1, %2").arg(item.scheduleName, item.personaName));
     m_facts->setText(runFacts(detail, now));
     m_steps.setSteps(detail.steps);
     if (other) {
         for (int i = 0; i < detail.steps.size(); ++i)
-            m_trace->setExpanded(m_steps.index(i, 0), !detail.steps.at(i).ok || (detail.steps.at(i).kind == StepKind::Body && detail.steps.at(i).rewrite == 0));
+            m_trace->setExpanded(m_steps.index(i, 0),
+                !detail.steps.at(i).ok
+                    || (detail.steps.at(i).kind == StepKind::Body
+                        && detail.steps.at(i).rewrite == 0));
     }
     m_trace->setVisible(!detail.steps.isEmpty());
     m_figures->setVisible(!detail.steps.isEmpty());
     m_promise->setVisible(!detail.steps.isEmpty());
     const QString state = runStateWord(item.run.state);
     //: The state of a run and why
-    const QString sentence = item.run.reason.isEmpty() ? tr("This run is %1.").arg(state) : item.run.reason;
+    const QString sentence
+        = item.run.reason.isEmpty() ? tr("This run is %1.").arg(state) : item.run.reason;
     m_reason->setText(sentence);
     m_reason->setTone(item.run.state == RunState::Failed ? Tone::Block : Tone::Text2);
     m_reasonBox->setVisible(!item.run.reason.isEmpty() || detail.steps.isEmpty());

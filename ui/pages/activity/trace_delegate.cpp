@@ -64,7 +64,10 @@ QStringList wrapped(const QString& text, FontRole role, int width, int limit)
     return lines;
 }
 
-int lineLimit(const QModelIndex& index) { return index.data(TraceModel::OpenRole).toBool() ? maxLines : shownLines; }
+int lineLimit(const QModelIndex& index)
+{
+    return index.data(TraceModel::OpenRole).toBool() ? maxLines : shownLines;
+}
 
 } // namespace
 
@@ -86,12 +89,16 @@ QSize TraceDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& in
         return QSize(m.px(60), m.px(stepHeight));
     const TextBox box = boxFor(index, m_view.viewport()->width());
     const int limit = lineLimit(index);
-    const int lines = int(std::min<qsizetype>(wrapped(index.data().toString(), box.role, box.width, limit).size(), limit));
+    const int lines = int(std::min<qsizetype>(
+        wrapped(index.data().toString(), box.role, box.width, limit).size(), limit));
     const int content = lines * box.lineStep + (box.padding > 0 ? m.px(14) : m.px(2));
-    return QSize(m.px(60), content + m.px(6) + (index.row() == 0 ? m.px(firstGap) : 0) + (isLast(index) ? m.px(8) : 0));
+    return QSize(m.px(60),
+        content + m.px(6) + (index.row() == 0 ? m.px(firstGap) : 0)
+            + (isLast(index) ? m.px(8) : 0));
 }
 
-void TraceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void TraceDelegate::paint(
+    QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const Theme& theme = currentTheme();
     RowLook look = rowLook(option);
@@ -104,7 +111,8 @@ void TraceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         paintDetail(*painter, option.rect, index);
         if (isLast(index))
             painter->fillRect(
-                QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.line);
+                QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                theme.line);
         if (current)
             paintFocusRing(*painter, option.rect, theme, 0);
     } else {
@@ -113,11 +121,14 @@ void TraceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
             painter->fillRect(option.rect, theme.hover);
         if (!expanded)
             painter->fillRect(
-                QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.line);
+                QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                theme.line);
         paintStepCell(*painter, option.rect, look, index);
         if (current) {
             painter->setClipRect(option.rect);
-            paintFocusRing(*painter, QRect(0, option.rect.top(), m_view.viewport()->width(), option.rect.height()), theme, 0);
+            paintFocusRing(*painter,
+                QRect(0, option.rect.top(), m_view.viewport()->width(), option.rect.height()),
+                theme, 0);
         }
     }
     painter->restore();
@@ -131,19 +142,24 @@ void TraceDelegate::paintStepCell(
     switch (index.column()) {
     case TraceModel::TitleColumn: {
         const bool expanded = m_view.isExpanded(index);
-        const QRect arrow(rect.left() + m.px(8), rect.top() + (rect.height() - m.iconSmall) / 2, m.iconSmall, m.iconSmall);
-        paintIcon(painter, arrow, expanded ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"),
+        const QRect arrow(rect.left() + m.px(8), rect.top() + (rect.height() - m.iconSmall) / 2,
+            m.iconSmall, m.iconSmall);
+        paintIcon(painter, arrow,
+            expanded ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"),
             rowColor(look, Tone::Text3));
         const bool ok = index.data(TraceModel::OkRole).toBool();
-        const QRect sign(rect.left() + m.px(30), rect.top() + (rect.height() - m.icon) / 2, m.icon, m.icon);
-        paintIcon(painter, sign, ok ? QStringLiteral("circle-check") : QStringLiteral("alert-triangle"),
+        const QRect sign(
+            rect.left() + m.px(30), rect.top() + (rect.height() - m.icon) / 2, m.icon, m.icon);
+        paintIcon(painter, sign,
+            ok ? QStringLiteral("circle-check") : QStringLiteral("alert-triangle"),
             currentTheme().color(ok ? Tone::Ok : Tone::Warn));
         paintRowText(painter, rect.adjusted(m.px(54), 0, -m.half, 0), words, FontRole::BodyStrong,
             rowColor(look, Tone::Text));
         return;
     }
     case TraceModel::SummaryColumn:
-        paintRowText(painter, rect.adjusted(m.grid, 0, -m.grid, 0), words, FontRole::Body, rowColor(look, Tone::Text2));
+        paintRowText(painter, rect.adjusted(m.grid, 0, -m.grid, 0), words, FontRole::Body,
+            rowColor(look, Tone::Text2));
         return;
     case TraceModel::BarColumn:
         paintBar(painter, rect, index);
@@ -151,7 +167,8 @@ void TraceDelegate::paintStepCell(
     default: {
         const int right = index.column() == TraceModel::TimeColumn ? m.cardPaddingX : 0;
         const Tone tone = index.column() == TraceModel::CostColumn ? Tone::Text : Tone::Text2;
-        paintRowText(painter, rect.adjusted(0, 0, -right, 0), words, FontRole::Body, rowColor(look, tone), Qt::AlignRight);
+        paintRowText(painter, rect.adjusted(0, 0, -right, 0), words, FontRole::Body,
+            rowColor(look, tone), Qt::AlignRight);
     }
     }
 }
@@ -168,11 +185,13 @@ void TraceDelegate::paintBar(QPainter& painter, const QRect& rect, const QModelI
     const int from = int(start * width);
     const int size = std::max(2, qRound(length * width));
     const bool ok = index.data(TraceModel::OkRole).toBool();
-    painter.fillRect(QRect(rect.left() + std::min(from, width - size), middle - m.half, size, m.grid),
+    painter.fillRect(
+        QRect(rect.left() + std::min(from, width - size), middle - m.half, size, m.grid),
         ok ? theme.meterFill : theme.warn.mark);
 }
 
-void TraceDelegate::paintDetail(QPainter& painter, const QRect& rect, const QModelIndex& index) const
+void TraceDelegate::paintDetail(
+    QPainter& painter, const QRect& rect, const QModelIndex& index) const
 {
     const Theme& theme = currentTheme();
     const Metrics& m = metrics();
@@ -183,11 +202,13 @@ void TraceDelegate::paintDetail(QPainter& painter, const QRect& rect, const QMod
     const int shown = int(std::min<qsizetype>(lines.size(), limit));
     int top = rect.top() + (index.row() == 0 ? m.px(firstGap) : 0);
     if (box.padding > 0) {
-        const QRect frame(box.left, top, box.width + 2 * box.padding, shown * box.lineStep + m.px(14));
+        const QRect frame(
+            box.left, top, box.width + 2 * box.padding, shown * box.lineStep + m.px(14));
         paintBox(painter, frame, m.radius, theme.raised, theme.line, 1);
         top += m.px(7);
     }
-    paintRowText(painter, QRect(m.px(labelLeft), top, m.px(textLeft - labelLeft) - m.half, box.lineStep),
+    paintRowText(painter,
+        QRect(m.px(labelLeft), top, m.px(textLeft - labelLeft) - m.half, box.lineStep),
         index.data(TraceModel::LabelRole).toString(), FontRole::Detail, theme.text2);
     for (int i = 0; i < shown; ++i) {
         QRect line(box.left + box.padding, top + i * box.lineStep, box.width, box.lineStep);
@@ -195,11 +216,13 @@ void TraceDelegate::paintDetail(QPainter& painter, const QRect& rect, const QMod
             const QString more = index.data(TraceModel::MoreRole).toString();
             const int link = QFontMetrics(roleFont(box.role)).horizontalAdvance(more);
             QRect words = line.adjusted(0, 0, -link - m.grid, 0);
-            const int used = paintRowText(painter, words, lines.at(i) + QChar(0x2026), box.role, theme.text);
+            const int used
+                = paintRowText(painter, words, lines.at(i) + QChar(0x2026), box.role, theme.text);
             line.setLeft(words.left() + used + m.grid);
             paintRowText(painter, line, more, box.role, theme.link);
         } else {
-            paintRowText(painter, line.adjusted(0, 0, m.grid, 0), lines.at(i), box.role, theme.text);
+            paintRowText(
+                painter, line.adjusted(0, 0, m.grid, 0), lines.at(i), box.role, theme.text);
         }
     }
 }

@@ -14,11 +14,13 @@ class TraceDelegate : public QStyledItemDelegate {
 public:
     explicit TraceDelegate(TraceView& view);
 
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+        const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
-    void paintStepCell(QPainter& painter, const QRect& rect, const RowLook& look, const QModelIndex& index) const;
+    void paintStepCell(
+        QPainter& painter, const QRect& rect, const RowLook& look, const QModelIndex& index) const;
     void paintBar(QPainter& painter, const QRect& rect, const QModelIndex& index) const;
     void paintDetail(QPainter& painter, const QRect& rect, const QModelIndex& index) const;
     bool isLast(const QModelIndex& detail) const;

@@ -29,17 +29,22 @@ QString stepKindTitle(StepKind kind)
     return {};
 }
 
-bool asksModel(const RunStep& step) { return step.kind == StepKind::Hook || step.kind == StepKind::Body; }
+bool asksModel(const RunStep& step)
+{
+    return step.kind == StepKind::Hook || step.kind == StepKind::Body;
+}
 
 QString modelWords(const RunStep& step)
 {
     const TokenUsage& tokens = step.tokens;
     const qint64 input = tokens.input + tokens.cachedInput + tokens.cacheWrite;
     const qint64 output = tokens.output + tokens.reasoning;
-    const QString counts = TraceModel::tr("%1 tokens in, %2 out").arg(countWords(input), countWords(output));
+    const QString counts
+        = TraceModel::tr("%1 tokens in, %2 out").arg(countWords(input), countWords(output));
     QString words = TraceModel::tr("%1, %2").arg(step.model, counts);
     if (tokens.cachedInput > 0)
-        words = TraceModel::tr("%1, %2 of them read from the cache").arg(words, countWords(tokens.cachedInput));
+        words = TraceModel::tr("%1, %2 of them read from the cache")
+                    .arg(words, countWords(tokens.cachedInput));
     if (tokens.estimated)
         words = TraceModel::tr("%1, estimated").arg(words);
     return words;
@@ -50,7 +55,9 @@ QString modelWords(const RunStep& step)
 QString traceStepTitle(const RunStep& step)
 {
     const QString title = stepKindTitle(step.kind);
-    return step.rewrite == 0 || !asksModel(step) ? title : TraceModel::tr("%1, rewrite %2").arg(title).arg(step.rewrite);
+    return step.rewrite == 0 || !asksModel(step)
+        ? title
+        : TraceModel::tr("%1, rewrite %2").arg(title).arg(step.rewrite);
 }
 
 std::vector<TraceModel::Detail> TraceModel::detailsOf(const RunStep& step)
@@ -64,7 +71,8 @@ std::vector<TraceModel::Detail> TraceModel::detailsOf(const RunStep& step)
     if (!fixed && !step.output.isEmpty() && step.output != step.summary)
         details.push_back({ tr("Found"), step.output });
     if (!step.input.isEmpty())
-        details.push_back({ fixed ? tr("Input") : tr("Text"), step.input, true, false, fixed ? input : 0 });
+        details.push_back(
+            { fixed ? tr("Input") : tr("Text"), step.input, true, false, fixed ? input : 0 });
     if (fixed && !step.output.isEmpty())
         details.push_back({ tr("Output"), step.output, true });
     return details;
@@ -125,7 +133,8 @@ QVariant TraceModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     if (isDetail(index))
-        return detailData(m_details[size_t(index.parent().row())][size_t(index.row())], index.column(), role);
+        return detailData(
+            m_details[size_t(index.parent().row())][size_t(index.row())], index.column(), role);
     return stepData(m_steps.at(index.row()), index.column(), role);
 }
 
@@ -144,8 +153,9 @@ QVariant TraceModel::stepData(const RunStep& step, int column, int role) const
     case BarLengthRole:
         return double(step.durationMs) / total;
     case Qt::AccessibleTextRole:
-        return QStringList { traceStepTitle(step), step.summary, tr("%1 tokens").arg(countWords(step.tokens.total())),
-            callCost(step.costMicroUsd), durationWords(step.durationMs) }
+        return QStringList { traceStepTitle(step), step.summary,
+            tr("%1 tokens").arg(countWords(step.tokens.total())), callCost(step.costMicroUsd),
+            durationWords(step.durationMs) }
             .join(QStringLiteral(", "));
     default:
         return {};
@@ -180,7 +190,8 @@ QVariant TraceModel::detailData(const Detail& detail, int column, int role) cons
     case OpenRole:
         return detail.open;
     case MoreRole:
-        return detail.tokens > 0 ? tr("show all, %1 tokens").arg(countWords(detail.tokens)) : tr("show all");
+        return detail.tokens > 0 ? tr("show all, %1 tokens").arg(countWords(detail.tokens))
+                                 : tr("show all");
     default:
         return {};
     }

@@ -17,7 +17,15 @@ class TraceModel : public QAbstractItemModel {
     Q_OBJECT
 
 public:
-    enum Column { TitleColumn, SummaryColumn, BarColumn, TokensColumn, CostColumn, TimeColumn, ColumnCount };
+    enum Column {
+        TitleColumn,
+        SummaryColumn,
+        BarColumn,
+        TokensColumn,
+        CostColumn,
+        TimeColumn,
+        ColumnCount
+    };
     enum Role {
         LabelRole = Qt::UserRole + 1, ///< of a detail: "Input"
         FixedFontRole, ///< bool, of a detail: texts that went to or came from a model

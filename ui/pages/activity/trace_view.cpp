@@ -17,7 +17,8 @@ namespace {
 
 constexpr int titleLeft = 54; ///< where the names of steps begin
 
-/// Heads stand over the words and numbers of their columns, not over the arrow and the sign before them.
+/// Heads stand over the words and numbers of their columns, not over the arrow and the sign before
+/// them.
 class TraceHeader final : public QHeaderView {
 public:
     explicit TraceHeader(QWidget* parent)
@@ -38,8 +39,8 @@ protected:
             words.setLeft(rect.left() + m.px(titleLeft));
         else if (section == TraceModel::TimeColumn)
             words.setRight(rect.right() - m.cardPaddingX);
-        paintRowText(*painter, words, model()->headerData(section, orientation()).toString(), FontRole::DetailMedium,
-            theme.text2, number ? Qt::AlignRight : Qt::AlignLeft);
+        paintRowText(*painter, words, model()->headerData(section, orientation()).toString(),
+            FontRole::DetailMedium, theme.text2, number ? Qt::AlignRight : Qt::AlignLeft);
     }
 };
 
@@ -131,7 +132,8 @@ void TraceView::activate(const QModelIndex& index)
 
 void TraceView::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space)
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter
+        || event->key() == Qt::Key_Space)
         activate(currentIndex());
     else
         QTreeView::keyPressEvent(event);

@@ -7,8 +7,8 @@ namespace clara::ui {
 
 class TraceModel;
 
-/// The step table of a run. Right and Left, or a click, unfold a step; Return or a click on a long text shows
-/// all of it.
+/// The step table of a run. Right and Left, or a click, unfold a step; Return or a click on a long
+/// text shows all of it.
 class TraceView : public QTreeView {
     Q_OBJECT
 

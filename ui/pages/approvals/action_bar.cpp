@@ -25,16 +25,17 @@ ActionBar::ActionBar(QWidget* parent)
     : QFrame(parent)
     , m_approve(makeAction(primaryButton(tr("Approve"), this), "check", QStringLiteral("A")))
     , m_edit(makeAction(normalButton(tr("Edit"), this), "edit", QStringLiteral("E")))
-    , m_request(makeAction(normalButton(tr("Request changes"), this), "message-2", QStringLiteral("C")))
+    , m_request(
+          makeAction(normalButton(tr("Request changes"), this), "message-2", QStringLiteral("C")))
     , m_reject(makeAction(dangerButton(tr("Reject…"), this), "x", QStringLiteral("R")))
     , m_save(makeAction(primaryButton(tr("Save"), this), "check", tr("Ctrl Enter")))
     , m_revert(makeAction(normalButton(tr("Revert"), this), "arrow-back-up", tr("Esc")))
     , m_dirty(makeLabel(tr("Unsaved changes"), FontRole::Body, Tone::Warn, this))
     , m_place(makeLabel({}, FontRole::Body, Tone::Text2, this))
-    , m_previous(makeAction(iconButton(QStringLiteral("chevron-up"), tr("Previous draft"), this), "chevron-up",
-          QStringLiteral("K")))
-    , m_next(makeAction(iconButton(QStringLiteral("chevron-down"), tr("Next draft"), this), "chevron-down",
-          QStringLiteral("J")))
+    , m_previous(makeAction(iconButton(QStringLiteral("chevron-up"), tr("Previous draft"), this),
+          "chevron-up", QStringLiteral("K")))
+    , m_next(makeAction(iconButton(QStringLiteral("chevron-down"), tr("Next draft"), this),
+          "chevron-down", QStringLiteral("J")))
 {
     const Metrics& m = metrics();
     setProperty("strip", QStringLiteral("action"));

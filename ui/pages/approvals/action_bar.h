@@ -9,7 +9,8 @@ namespace clara::ui {
 
 class Button;
 
-/// The bar below list and previews: what can be decided about the draft, and where one stands in the list.
+/// The bar below list and previews: what can be decided about the draft, and where one stands in
+/// the list.
 class ActionBar : public QFrame {
     Q_OBJECT
 

@@ -54,7 +54,8 @@ void ApprovalsDelegate::paint(
         RowDelegate::paint(painter, option, index);
 }
 
-void ApprovalsDelegate::paintHeader(QPainter& painter, const QRect& rect, const QModelIndex& index) const
+void ApprovalsDelegate::paintHeader(
+    QPainter& painter, const QRect& rect, const QModelIndex& index) const
 {
     const Theme& theme = currentTheme();
     painter.fillRect(rect, theme.raised);
@@ -63,8 +64,8 @@ void ApprovalsDelegate::paintHeader(QPainter& painter, const QRect& rect, const 
     QRect line = rect.adjusted(side, 0, -side + marginBack(parent()), -1);
     const QString count = index.data(ApprovalsModel::CountRole).toString();
     line.setRight(line.right() + 1);
-    const int width = paintRowText(
-        painter, line.adjusted(0, 0, -1, 0), count, FontRole::DetailMedium, theme.text2, Qt::AlignRight);
+    const int width = paintRowText(painter, line.adjusted(0, 0, -1, 0), count,
+        FontRole::DetailMedium, theme.text2, Qt::AlignRight);
     line.setRight(line.right() - width - metrics().grid);
     paintRowText(painter, line, index.data().toString(), FontRole::DetailMedium, theme.text2);
 }
@@ -76,7 +77,8 @@ void ApprovalsDelegate::paintContent(
     if (!item)
         return;
     const QRect area = rect.adjusted(0, 0, marginBack(parent()), 0);
-    paintWho(painter, lineAt(area, firstLine), look, *item, index.data(ApprovalsModel::MarkedRole).toBool());
+    paintWho(painter, lineAt(area, firstLine), look, *item,
+        index.data(ApprovalsModel::MarkedRole).toBool());
     paintRowText(painter, lineAt(area, secondLine), item->post.text(),
         look.selected ? FontRole::BodyStrong : FontRole::Body, rowColor(look, Tone::Text));
     paintWhere(painter, lineAt(area, thirdLine), look, *item);
@@ -95,14 +97,16 @@ void ApprovalsDelegate::paintWho(QPainter& painter, QRect line, const RowLook& l
         paintClientTile(painter, tile, clientLetters(item.clientName), item.clientColour);
     }
     if (item.post.publishAt) {
-        const int width = paintRowText(painter, line, relativeTime(*item.post.publishAt, m_model.now()),
-            FontRole::Detail, rowColor(look, Tone::Text2), Qt::AlignRight);
+        const int width
+            = paintRowText(painter, line, relativeTime(*item.post.publishAt, m_model.now()),
+                FontRole::Detail, rowColor(look, Tone::Text2), Qt::AlignRight);
         line.setRight(line.right() - width - m.grid);
     }
     line.setLeft(tile.right() + 1 + m.px(6));
     //: A client and the persona that writes for it
-    const QString who = item.personaName.isEmpty() ? item.clientName
-                                                   : tr("%1 · %2").arg(item.clientName, item.personaName);
+    const QString who = item.personaName.isEmpty()
+        ? item.clientName
+        : tr("%1 · %2").arg(item.clientName, item.personaName);
     paintRowText(painter, line, who, FontRole::Detail, rowColor(look, Tone::Text2));
 }
 
@@ -114,7 +118,8 @@ void ApprovalsDelegate::paintWhere(
     const int side = m.iconSmall;
     int x = line.left();
     for (const QString& network : item.networks) {
-        paintIcon(painter, squareIn(line, x, side), networkIconName(network), rowColor(look, Tone::Text2));
+        paintIcon(painter, squareIn(line, x, side), networkIconName(network),
+            rowColor(look, Tone::Text2));
         x += side + m.px(6);
     }
     const auto& verdict = item.post.verdict;
@@ -126,7 +131,8 @@ void ApprovalsDelegate::paintWhere(
             = paintRowText(painter, line, words, FontRole::DetailStrong, color, Qt::AlignRight);
         line.setRight(line.right() - width - m.half);
         const QRect sign = squareIn(line, line.right() + 1 - side, side);
-        paintIcon(painter, sign, blocked ? QStringLiteral("ban") : QStringLiteral("alert-triangle"), color);
+        paintIcon(painter, sign, blocked ? QStringLiteral("ban") : QStringLiteral("alert-triangle"),
+            color);
         line.setRight(sign.left() - m.grid);
     }
     line.setLeft(x + m.half - 2);

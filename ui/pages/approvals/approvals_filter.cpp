@@ -23,7 +23,8 @@ ApprovalsFilter::ApprovalsFilter(QWidget* parent)
     const Metrics& m = metrics();
     m_find->setFixedWidth(m.px(200));
     m_order->setMinimumWidth(m.px(112));
-    m_order->setSizeAdjustPolicy(QComboBox::AdjustToContents); // the words are longer in some languages
+    m_order->setSizeAdjustPolicy(
+        QComboBox::AdjustToContents); // the words are longer in some languages
     m_order->setAccessibleName(tr("Order"));
     m_order->addItem(tr("Due first"));
     m_order->addItem(tr("Newest first"));
@@ -110,12 +111,24 @@ void ApprovalsFilter::apply(PostFilter& filter) const
 {
     using enum PostState;
     switch (m_shown) {
-    case Shown::Waiting: filter.states = { InReview }; break;
-    case Shown::ChangesRequested: filter.states = { ChangesRequested }; break;
-    case Shown::Approved: filter.states = { Approved, Scheduled }; break;
-    case Shown::Published: filter.states = { Published, PartlyPublished }; break;
-    case Shown::Failed: filter.states = { Failed, Held }; break;
-    case Shown::Rejected: filter.states = { Rejected }; break;
+    case Shown::Waiting:
+        filter.states = { InReview };
+        break;
+    case Shown::ChangesRequested:
+        filter.states = { ChangesRequested };
+        break;
+    case Shown::Approved:
+        filter.states = { Approved, Scheduled };
+        break;
+    case Shown::Published:
+        filter.states = { Published, PartlyPublished };
+        break;
+    case Shown::Failed:
+        filter.states = { Failed, Held };
+        break;
+    case Shown::Rejected:
+        filter.states = { Rejected };
+        break;
     }
     filter.search = search();
     filter.warningsOnly = m_warningsOnly;

@@ -7,8 +7,9 @@
 
 namespace clara::ui {
 
-/// The list of drafts: 28-px group headers, 72-px rows. A table view with one column, because unlike a list
-/// view it keeps row heights without asking for the size of every row again when a page is added.
+/// The list of drafts: 28-px group headers, 72-px rows. A table view with one column, because
+/// unlike a list view it keeps row heights without asking for the size of every row again when a
+/// page is added.
 class ApprovalsList : public QTableView {
     Q_OBJECT
 

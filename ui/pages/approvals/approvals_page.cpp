@@ -28,7 +28,8 @@ namespace clara::ui {
 namespace {
 
 constexpr int pageSize = 200;
-constexpr int biggestRead = 1000; ///< rows that reading again covers; the rest is read when scrolled to
+constexpr int biggestRead
+    = 1000; ///< rows that reading again covers; the rest is read when scrolled to
 
 } // namespace
 
@@ -105,14 +106,15 @@ void ApprovalsPage::refresh(Entities changed)
         readDetail();
     if (!(changed & Entity::Member))
         return;
-    onAnswer<QList<Member>>(this, m_services.queries.members(), [this](Result<QList<Member>> members) {
-        QHash<MemberId, QString> names;
-        for (const Member& member : members.value_or(QList<Member> {}))
-            names.insert(member.id, member.name);
-        m_inspector->history()->setMembers(names);
-        if (m_detail)
-            m_inspector->history()->show(*m_detail, m_services.clock.now());
-    });
+    onAnswer<QList<Member>>(
+        this, m_services.queries.members(), [this](Result<QList<Member>> members) {
+            QHash<MemberId, QString> names;
+            for (const Member& member : members.value_or(QList<Member> {}))
+                names.insert(member.id, member.name);
+            m_inspector->history()->setMembers(names);
+            if (m_detail)
+                m_inspector->history()->show(*m_detail, m_services.clock.now());
+        });
 }
 
 void ApprovalsPage::readCounts()
@@ -130,12 +132,13 @@ void ApprovalsPage::readCounts()
 void ApprovalsPage::readList()
 {
     if (m_model.itemCount() == 0)
-        m_states->showLoading(m_counts.waiting > 0 ? tr("Reading %n draft(s)…", nullptr, m_counts.waiting)
-                                                   : tr("Reading drafts…"));
+        m_states->showLoading(m_counts.waiting > 0
+                ? tr("Reading %n draft(s)…", nullptr, m_counts.waiting)
+                : tr("Reading drafts…"));
     m_model.setOrder(m_filter->order());
     // As much as is on screen or above it, so that scrolling stays where it is.
-    const int seen = m_model.placeOf(m_model.draftRow(
-        std::max(0, m_list->rowAt(m_list->viewport()->height() - 1)), -1));
+    const int seen = m_model.placeOf(
+        m_model.draftRow(std::max(0, m_list->rowAt(m_list->viewport()->height() - 1)), -1));
     const int wanted = m_current ? std::clamp(seen + 1, pageSize, biggestRead) : pageSize;
     readPage({}, wanted, {});
 }
@@ -169,7 +172,8 @@ void ApprovalsPage::readMore()
             return;
         }
         m_cursor = page->cursor;
-        m_model.append(page->items, m_cursor.isEmpty() ? ApprovalsModel::More::End : ApprovalsModel::More::Exists);
+        m_model.append(page->items,
+            m_cursor.isEmpty() ? ApprovalsModel::More::End : ApprovalsModel::More::Exists);
         updateActions();
     });
 }
@@ -179,10 +183,12 @@ void ApprovalsPage::showList(const QList<session::ApprovalItem>& items)
     const PostId current = m_wanted ? m_wanted : nextSurvivor(items);
     const int row = m_list->currentRow();
     const bool wasHere = m_list->hasFocus() || !isAncestorOf(focusWidget());
-    m_model.replace(items, m_cursor.isEmpty() ? ApprovalsModel::More::End : ApprovalsModel::More::Exists,
+    m_model.replace(items,
+        m_cursor.isEmpty() ? ApprovalsModel::More::End : ApprovalsModel::More::Exists,
         m_services.clock.now());
     if (items.isEmpty() && !isEditing()) {
-        const bool plain = m_filter->isPlain() && m_filter->shown() == ApprovalsFilter::Shown::Waiting;
+        const bool plain
+            = m_filter->isPlain() && m_filter->shown() == ApprovalsFilter::Shown::Waiting;
         auto* empty = m_states->empty();
         if (plain) {
             empty->setTexts(tr("No drafts wait for you"),
@@ -269,12 +275,13 @@ void ApprovalsPage::onCurrentChanged()
 
 void ApprovalsPage::readDetail()
 {
-    m_detailAnswer.run(m_services.queries.post(m_current), [this](Result<session::PostDetail> detail) {
-        if (detail)
-            showDetail(*detail);
-        else if (detail.error().kind != ErrorKind::Cancelled)
-            showProblem(detail.error().message);
-    });
+    m_detailAnswer.run(
+        m_services.queries.post(m_current), [this](Result<session::PostDetail> detail) {
+            if (detail)
+                showDetail(*detail);
+            else if (detail.error().kind != ErrorKind::Cancelled)
+                showProblem(detail.error().message);
+        });
 }
 
 void ApprovalsPage::showDetail(const session::PostDetail& detail)
@@ -325,8 +332,8 @@ void ApprovalsPage::startEdit(const Finding* finding)
     if (isEditing()) {
         return;
     }
-    const bool fits = m_bar->mode() == ActionBar::Mode::Review || m_bar->mode() == ActionBar::Mode::Blocked
-        || m_bar->mode() == ActionBar::Mode::Mend;
+    const bool fits = m_bar->mode() == ActionBar::Mode::Review
+        || m_bar->mode() == ActionBar::Mode::Blocked || m_bar->mode() == ActionBar::Mode::Mend;
     if (!item || !m_detail || m_detail->post.id != item->post.id || !fits)
         return;
     m_reason->close();
@@ -405,7 +412,8 @@ void ApprovalsPage::askReason(bool reject)
         return;
     const QWidget* button = reject ? m_bar->reject() : m_bar->requestChanges();
     const QPoint corner = m_bar->mapTo(this, QPoint(button->x(), -metrics().grid));
-    m_reason->openAt(corner, reject ? ReasonPopover::Purpose::Reject : ReasonPopover::Purpose::RequestChanges);
+    m_reason->openAt(
+        corner, reject ? ReasonPopover::Purpose::Reject : ReasonPopover::Purpose::RequestChanges);
 }
 
 void ApprovalsPage::showProblem(const QString& sentence)
@@ -427,11 +435,21 @@ void ApprovalsPage::updateFacts()
         m_header->setFacts(tr("%1, %2").arg(tr("%n waiting", nullptr, m_counts.waiting),
             tr("%n due in the next 24 hours", nullptr, m_counts.dueWithin24h)));
         break;
-    case Shown::ChangesRequested: m_header->setFacts(tr("Drafts that wait for changes")); break;
-    case Shown::Approved: m_header->setFacts(tr("Approved posts that wait for their slot")); break;
-    case Shown::Published: m_header->setFacts(tr("Posts that went out, samples included")); break;
-    case Shown::Failed: m_header->setFacts(tr("Posts that did not go out")); break;
-    case Shown::Rejected: m_header->setFacts(tr("Drafts that were rejected")); break;
+    case Shown::ChangesRequested:
+        m_header->setFacts(tr("Drafts that wait for changes"));
+        break;
+    case Shown::Approved:
+        m_header->setFacts(tr("Approved posts that wait for their slot"));
+        break;
+    case Shown::Published:
+        m_header->setFacts(tr("Posts that went out, samples included"));
+        break;
+    case Shown::Failed:
+        m_header->setFacts(tr("Posts that did not go out"));
+        break;
+    case Shown::Rejected:
+        m_header->setFacts(tr("Drafts that were rejected"));
+        break;
     }
 }
 
@@ -444,7 +462,8 @@ void ApprovalsPage::updateActions()
     if (isEditing()) {
         mode = Mode::Editing;
     } else if (item) {
-        const Post& post = m_detail && m_detail->post.id == item->post.id ? m_detail->post : item->post;
+        const Post& post
+            = m_detail && m_detail->post.id == item->post.id ? m_detail->post : item->post;
         const VerdictWords words = verdictWords(post.verdict);
         if (post.state == PostState::InReview)
             mode = words.blocked ? Mode::Blocked : Mode::Review;
@@ -462,8 +481,10 @@ void ApprovalsPage::updateActions()
     m_bar->setMode(mode);
     m_bar->setSeveral(marked > 1);
     const int place = m_model.placeOf(m_list->currentRow()) + 1;
-    const bool counted = m_filter->isPlain() && m_filter->shown() == ApprovalsFilter::Shown::Waiting;
-    const int total = counted ? std::max(m_counts.waiting, m_model.itemCount()) : m_model.itemCount();
+    const bool counted
+        = m_filter->isPlain() && m_filter->shown() == ApprovalsFilter::Shown::Waiting;
+    const int total
+        = counted ? std::max(m_counts.waiting, m_model.itemCount()) : m_model.itemCount();
     m_bar->setPlace(tr("%1 of %2").arg(place).arg(total));
     m_bar->approve()->setEnabled(!m_decisions->isBusy());
 }

@@ -125,7 +125,8 @@ void ApprovalsPage::connectParts()
         [this](const Finding& finding) { startEdit(&finding); });
     connect(m_editor, &DraftEditor::saveAsked, this, &ApprovalsPage::saveEdit);
     connect(m_editor, &DraftEditor::revertAsked, this, &ApprovalsPage::askRevert);
-    connect(m_editor, &DraftEditor::dirtyChanged, this, [this] { m_bar->setDirty(m_editor->isDirty()); });
+    connect(m_editor, &DraftEditor::dirtyChanged, this,
+        [this] { m_bar->setDirty(m_editor->isDirty()); });
     connect(m_editor, &DraftEditor::judged, this, [this](const Verdict& verdict) {
         if (!isEditing())
             return;
@@ -180,21 +181,24 @@ void ApprovalsPage::addKeys()
     key(tr("Next draft"), { Qt::Key_J }, [this] { m_list->step(1); });
     key(tr("Previous draft"), { Qt::Key_K }, [this] { m_list->step(-1); });
     key(tr("Select the draft"), { Qt::Key_X, Qt::Key_Space }, [this] { m_list->toggleMark(); });
-    key(tr("Extend the selection down"), { QKeySequence(Qt::SHIFT | Qt::Key_J) }, [this] { m_list->extend(1); });
-    key(tr("Extend the selection up"), { QKeySequence(Qt::SHIFT | Qt::Key_K) }, [this] { m_list->extend(-1); });
+    key(tr("Extend the selection down"), { QKeySequence(Qt::SHIFT | Qt::Key_J) },
+        [this] { m_list->extend(1); });
+    key(tr("Extend the selection up"), { QKeySequence(Qt::SHIFT | Qt::Key_K) },
+        [this] { m_list->extend(-1); });
     key(tr("Undo the last decision"), { Qt::Key_Z, QKeySequence(Qt::CTRL | Qt::Key_Z) },
         [this] { m_decisions->undo(); });
     key(tr("Inspector"), { Qt::Key_I }, [this] { toggleInspector(); });
     for (int tab = 0; tab < 3; ++tab) {
-        key(QStringList { tr("Checks"), tr("Trace"), tr("History") }[tab], { QKeySequence(Qt::Key_1 + tab) },
-            [this, tab] {
+        key(QStringList { tr("Checks"), tr("Trace"), tr("History") }[tab],
+            { QKeySequence(Qt::Key_1 + tab) }, [this, tab] {
                 if (m_inspector->isHidden())
                     toggleInspector();
                 m_inspector->openTab(tab);
             });
     }
     auto* find = addPageAction(tr("Find in drafts"), {});
-    connect(find, &QAction::triggered, this, [this] { m_filter->findField()->setFocus(Qt::ShortcutFocusReason); });
+    connect(find, &QAction::triggered, this,
+        [this] { m_filter->findField()->setFocus(Qt::ShortcutFocusReason); });
     setFindAction(find);
     addDecisionKeys();
 }

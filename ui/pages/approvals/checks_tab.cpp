@@ -135,9 +135,11 @@ void ChecksTab::addFinding(const Finding& finding)
         column->addWidget(edit, 0, Qt::AlignLeft);
     }
     if (!finding.rule.isEmpty()) {
-        const QString where = finding.end > finding.start
-            ? tr("Rule %1 · characters %2 to %3").arg(finding.rule).arg(finding.start).arg(finding.end)
-            : tr("Rule %1").arg(finding.rule);
+        const QString where = finding.end > finding.start ? tr("Rule %1 · characters %2 to %3")
+                                                                .arg(finding.rule)
+                                                                .arg(finding.start)
+                                                                .arg(finding.end)
+                                                          : tr("Rule %1").arg(finding.rule);
         column->addSpacing(m.half);
         column->addWidget(new Paragraph(where, FontRole::Detail, Tone::Text2, card));
     }
@@ -155,8 +157,8 @@ void ChecksTab::showCost(const session::PostDetail& detail)
                 model = step.model;
         }
         const auto cost = detail.run->item.costMicroUsd;
-        rows.append({ {}, Tone::Text, model.isEmpty() ? tr("Written") : tr("Written by %1").arg(model),
-            callCost(cost) });
+        rows.append({ {}, Tone::Text,
+            model.isEmpty() ? tr("Written") : tr("Written by %1").arg(model), callCost(cost) });
         rows.append({ {}, Tone::Text, tr("Network fees"), callCost(0) });
         rows.append({ {}, Tone::Text, tr("This post"), callCost(cost), FactWeight::Strong });
     }

@@ -65,20 +65,21 @@ void Decisions::approve(const QList<session::ApprovalItem>& items, session::Late
         requests.append(requestFor(item, late));
         ids.append(item.post.id);
     }
-    onAnswer<int>(this, m_services.commands.approvePosts(requests), [this, items, ids, failOrAsk](Result<int> done) {
-        if (done)
-            finish(approvedNews(items), ids);
-        else
-            failOrAsk(done.error());
-    });
+    onAnswer<int>(this, m_services.commands.approvePosts(requests),
+        [this, items, ids, failOrAsk](Result<int> done) {
+            if (done)
+                finish(approvedNews(items), ids);
+            else
+                failOrAsk(done.error());
+        });
 }
 
 QString Decisions::approvedNews(const session::ApprovalItem& item, const Post& post) const
 {
     if (!post.publishAt)
         return tr("Approved for %1. Publishes in a moment.").arg(item.clientName);
-    const QString slot = slotTimeInSentence(
-        *post.publishAt, m_services.clock.now(), zoneOrUtc(item.clientZone));
+    const QString slot
+        = slotTimeInSentence(*post.publishAt, m_services.clock.now(), zoneOrUtc(item.clientZone));
     return tr("Approved for %1. Publishes %2.").arg(item.clientName, slot);
 }
 
@@ -172,14 +173,15 @@ void Decisions::undoNext(QList<PostId> open, QList<PostId> done)
         return;
     }
     const PostId post = open.takeFirst();
-    onAnswer<Post>(this, m_services.commands.undoDecision(post), [this, open, done, post](Result<Post> result) {
-        if (!result) {
-            setBusy(false);
-            Q_EMIT failed(result.error());
-            return;
-        }
-        undoNext(open, done + QList<PostId> { post });
-    });
+    onAnswer<Post>(this, m_services.commands.undoDecision(post),
+        [this, open, done, post](Result<Post> result) {
+            if (!result) {
+                setBusy(false);
+                Q_EMIT failed(result.error());
+                return;
+            }
+            undoNext(open, done + QList<PostId> { post });
+        });
 }
 
 } // namespace clara::ui

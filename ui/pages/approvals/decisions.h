@@ -8,8 +8,8 @@
 
 namespace clara::ui {
 
-/// Carries out what the operator decides about drafts and remembers the last decision for undo. Lives on
-/// the UI thread, owned by the approvals page.
+/// Carries out what the operator decides about drafts and remembers the last decision for undo.
+/// Lives on the UI thread, owned by the approvals page.
 class Decisions : public QObject {
     Q_OBJECT
 

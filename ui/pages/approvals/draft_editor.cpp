@@ -98,7 +98,8 @@ void DraftEditor::addPart(const Account& account)
     Part part { account.id, account.network, new PreviewStrip(widget()), new TextArea(widget()),
         new Paragraph({}, FontRole::Detail, Tone::Warn, widget()) };
     part.strip->setAccount(account.network, account.handle);
-    part.area->setAccessibleName(tr("Text for %1, %2").arg(network::displayName(account.network), account.handle));
+    part.area->setAccessibleName(
+        tr("Text for %1, %2").arg(network::displayName(account.network), account.handle));
     part.area->setVisibleLines(7);
     part.area->installEventFilter(this);
     part.notes->hide();
@@ -146,12 +147,13 @@ void DraftEditor::count(int index)
 
 void DraftEditor::check()
 {
-    m_check.run(m_queries.checkTexts(m_detail.post.id, variants()), [this](Result<Verdict> verdict) {
-        if (!verdict)
-            return; // saving judges again and says what is wrong
-        showFindings(*verdict);
-        Q_EMIT judged(*verdict);
-    });
+    m_check.run(
+        m_queries.checkTexts(m_detail.post.id, variants()), [this](Result<Verdict> verdict) {
+            if (!verdict)
+                return; // saving judges again and says what is wrong
+            showFindings(*verdict);
+            Q_EMIT judged(*verdict);
+        });
 }
 
 void DraftEditor::showFindings(const Verdict& verdict)
@@ -173,7 +175,8 @@ void DraftEditor::showFindings(const Verdict& verdict)
             mark.cursor.setPosition(std::clamp(finding.start, 0, last));
             mark.cursor.setPosition(std::clamp(finding.end, 0, last), QTextCursor::KeepAnchor);
             mark.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
-            mark.format.setUnderlineColor(blocked ? currentTheme().block.mark : currentTheme().warn.mark);
+            mark.format.setUnderlineColor(
+                blocked ? currentTheme().block.mark : currentTheme().warn.mark);
             mark.format.setBackground(currentTheme().spanMark);
             marks.append(mark);
         }
@@ -207,7 +210,10 @@ void DraftEditor::revert()
     Q_EMIT dirtyChanged();
 }
 
-bool DraftEditor::isDirty() const { return !m_parts.isEmpty() && variants() != m_detail.post.variants; }
+bool DraftEditor::isDirty() const
+{
+    return !m_parts.isEmpty() && variants() != m_detail.post.variants;
+}
 
 QList<PostVariant> DraftEditor::variants() const
 {
@@ -216,7 +222,8 @@ QList<PostVariant> DraftEditor::variants() const
         const TextArea* area = m_parts[i].area;
         // Untouched texts stay as stored, whatever an editor makes of their line ends.
         const bool touched = area->document()->isModified();
-        texts.append({ m_parts[i].account, touched ? textOf(area) : m_detail.post.variants[i].text });
+        texts.append(
+            { m_parts[i].account, touched ? textOf(area) : m_detail.post.variants[i].text });
     }
     return texts;
 }

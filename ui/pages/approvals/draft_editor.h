@@ -16,8 +16,9 @@ class Paragraph;
 class PreviewStrip;
 class TextArea;
 
-/// Edits the texts of one post where the previews stand: one field per account, or one for all, each with
-/// the live count of its network and with what the guardrails say, asked 250 ms after the last key.
+/// Edits the texts of one post where the previews stand: one field per account, or one for all,
+/// each with the live count of its network and with what the guardrails say, asked 250 ms after the
+/// last key.
 class DraftEditor : public QScrollArea {
     Q_OBJECT
 

@@ -31,8 +31,10 @@ QString whenWords(const session::PostDetail& detail, Instant now, const QTimeZon
     }
     const QTimeZone zone = zoneOrUtc(detail.client.timeZone);
     QString slot = slotTimeInSentence(*post.publishAt, now, zone);
-    if (toZone(*post.publishAt, zone).offsetFromUtc() != toZone(*post.publishAt, mine).offsetFromUtc())
-        slot = DraftHeading::tr("%1 (%2 %3)").arg(slot, clockTime(*post.publishAt, mine), cityOfZone(mine));
+    if (toZone(*post.publishAt, zone).offsetFromUtc()
+        != toZone(*post.publishAt, mine).offsetFromUtc())
+        slot = DraftHeading::tr("%1 (%2 %3)")
+                   .arg(slot, clockTime(*post.publishAt, mine), cityOfZone(mine));
     return name.isEmpty() ? slot : DraftHeading::tr("%1, %2").arg(name, slot);
 }
 
@@ -41,17 +43,25 @@ TagSpec stateTag(PostState state)
     using enum PostState;
     switch (state) {
     case Approved:
-    case Scheduled: return { DraftHeading::tr("approved"), QStringLiteral("hourglass"), Severity::Info };
-    case Published: return { DraftHeading::tr("published"), QStringLiteral("circle-check"), Severity::Ok };
+    case Scheduled:
+        return { DraftHeading::tr("approved"), QStringLiteral("hourglass"), Severity::Info };
+    case Published:
+        return { DraftHeading::tr("published"), QStringLiteral("circle-check"), Severity::Ok };
     case PartlyPublished:
-        return { DraftHeading::tr("partly published"), QStringLiteral("alert-triangle"), Severity::Warn };
-    case Failed: return { DraftHeading::tr("failed"), QStringLiteral("circle-x"), Severity::Block };
-    case Held: return { DraftHeading::tr("held"), QStringLiteral("clock"), Severity::Warn };
-    case Rejected: return { DraftHeading::tr("rejected"), QStringLiteral("circle-x"), Severity::Neutral };
+        return { DraftHeading::tr("partly published"), QStringLiteral("alert-triangle"),
+            Severity::Warn };
+    case Failed:
+        return { DraftHeading::tr("failed"), QStringLiteral("circle-x"), Severity::Block };
+    case Held:
+        return { DraftHeading::tr("held"), QStringLiteral("clock"), Severity::Warn };
+    case Rejected:
+        return { DraftHeading::tr("rejected"), QStringLiteral("circle-x"), Severity::Neutral };
     case ChangesRequested:
-        return { DraftHeading::tr("changes requested"), QStringLiteral("message-2"), Severity::Info };
+        return { DraftHeading::tr("changes requested"), QStringLiteral("message-2"),
+            Severity::Info };
     case Draft:
-    case InReview: break;
+    case InReview:
+        break;
     }
     return {};
 }
@@ -64,13 +74,17 @@ QString publicationWords(const session::PostDetail& detail, AccountId account)
             continue;
         switch (publication.state) {
         case PublicationState::Published:
-            return publication.sample ? DraftPreviews::tr("posted, sample") : DraftPreviews::tr("posted");
+            return publication.sample ? DraftPreviews::tr("posted, sample")
+                                      : DraftPreviews::tr("posted");
         case PublicationState::Unknown:
         case PublicationState::Reconciling:
-        case PublicationState::NeedsHuman: return DraftPreviews::tr("unknown, please look");
+        case PublicationState::NeedsHuman:
+            return DraftPreviews::tr("unknown, please look");
         case PublicationState::Rejected:
-        case PublicationState::NotSent: return publication.reason;
-        default: return DraftPreviews::tr("waits for its slot");
+        case PublicationState::NotSent:
+            return publication.reason;
+        default:
+            return DraftPreviews::tr("waits for its slot");
         }
     }
     return DraftPreviews::tr("No fee");
@@ -83,7 +97,8 @@ PreviewContent contentOf(const session::PostDetail& detail, int index)
     const QString name = account.displayName.isEmpty() || account.displayName == account.handle
         ? detail.client.name
         : account.displayName;
-    PreviewContent content = makePreviewContent(account.network, name, account.handle, variant.text);
+    PreviewContent content
+        = makePreviewContent(account.network, name, account.handle, variant.text);
     content.sample = detail.post.sample || account.network == network::sandbox;
     for (const Finding& finding : detail.post.verdict.findings) {
         if (belongsTo(finding, variant.accountId) && finding.end > finding.start)
@@ -140,8 +155,9 @@ DraftHeading::DraftHeading(QTimeZone zone, QWidget* parent)
 void DraftHeading::show(const session::PostDetail& detail, Instant now)
 {
     m_tile->setClient(detail.client.name, detail.client.colour);
-    m_who->setText(detail.persona.name.isEmpty() ? detail.client.name
-                                                 : tr("%1 · %2").arg(detail.client.name, detail.persona.name));
+    m_who->setText(detail.persona.name.isEmpty()
+            ? detail.client.name
+            : tr("%1 · %2").arg(detail.client.name, detail.persona.name));
     m_when->setText(whenWords(detail, now, m_zone));
     m_sample->setVisible(detail.post.sample);
     setVerdict(detail.post.verdict, detail.post.state);
@@ -150,8 +166,10 @@ void DraftHeading::show(const session::PostDetail& detail, Instant now)
 void DraftHeading::setVerdict(const Verdict& verdict, PostState state)
 {
     TagSpec tag = stateTag(state);
-    if (const VerdictWords words = verdictWords(verdict); tag.text.isEmpty() && !words.text.isEmpty())
-        tag = { words.text, words.blocked ? QStringLiteral("ban") : QStringLiteral("alert-triangle"),
+    if (const VerdictWords words = verdictWords(verdict);
+        tag.text.isEmpty() && !words.text.isEmpty())
+        tag = { words.text,
+            words.blocked ? QStringLiteral("ban") : QStringLiteral("alert-triangle"),
             words.blocked ? Severity::Block : Severity::Warn };
     m_state->setSpec(tag);
     m_state->setVisible(!tag.text.isEmpty());

@@ -37,8 +37,8 @@ private:
     Tag* m_state;
 };
 
-/// What a post looks like on each of its networks: a strip and a card per account. Cards are kept from one
-/// post to the next where networks are the same.
+/// What a post looks like on each of its networks: a strip and a card per account. Cards are kept
+/// from one post to the next where networks are the same.
 class DraftPreviews : public QScrollArea {
     Q_OBJECT
 

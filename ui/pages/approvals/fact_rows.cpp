@@ -30,7 +30,8 @@ void FactRows::setRows(const QList<FactRow>& rows)
 
 QSize FactRows::sizeHint() const
 {
-    return QSize(metrics().sideList - 2 * metrics().pageMargin, int(m_rows.size()) * metrics().px(24));
+    return QSize(
+        metrics().sideList - 2 * metrics().pageMargin, int(m_rows.size()) * metrics().px(24));
 }
 
 QSize FactRows::minimumSizeHint() const { return QSize(metrics().px(120), sizeHint().height()); }
@@ -47,15 +48,17 @@ void FactRows::paintEvent(QPaintEvent*)
         const bool strong = row.weight == FactWeight::Strong;
         const bool amount = m_values == Values::Amounts;
         const FontRole small = amount ? FontRole::Body : FontRole::Detail;
-        const int taken = paintRowText(painter, line, row.value, strong ? FontRole::BodyStrong : small,
-            strong ? theme.text : theme.text2, Qt::AlignRight);
+        const int taken
+            = paintRowText(painter, line, row.value, strong ? FontRole::BodyStrong : small,
+                strong ? theme.text : theme.text2, Qt::AlignRight);
         line.setRight(line.right() - taken - m.grid);
         if (!row.icon.isEmpty()) {
             const QRect box(0, line.top() + (height - m.icon) / 2, m.icon, m.icon);
             paintIcon(painter, box, row.icon, theme.color(row.iconTone));
             line.setLeft(m.icon + m.px(6));
         }
-        paintRowText(painter, line, row.words, strong ? FontRole::BodyStrong : FontRole::Body, theme.text);
+        paintRowText(
+            painter, line, row.words, strong ? FontRole::BodyStrong : FontRole::Body, theme.text);
     }
 }
 

@@ -38,7 +38,8 @@ void HistoryRow::paintEvent(QPaintEvent*)
         painter.fillRect(QRect(0, height() - 1, width(), 1), theme.line);
     QRect line = rect().adjusted(m.grid, 0, -m.grid, 0);
     paintRowText(painter, line, m_number, FontRole::BodyStrong, theme.text);
-    const int taken = paintRowText(painter, line, m_when, FontRole::Strip, theme.text2, Qt::AlignRight);
+    const int taken
+        = paintRowText(painter, line, m_when, FontRole::Strip, theme.text2, Qt::AlignRight);
     line.adjust(m.px(21), 0, -taken - m.grid, 0);
     if (m_remark.isEmpty()) {
         paintRowText(painter, line, m_title, FontRole::Body, theme.text);

@@ -11,8 +11,8 @@ class HistoryRow : public QWidget {
 
 public:
     enum class Look { Plain, Current };
-    HistoryRow(const QString& number, const QString& title, const QString& remark, const QString& when,
-        Look look, QWidget* parent);
+    HistoryRow(const QString& number, const QString& title, const QString& remark,
+        const QString& when, Look look, QWidget* parent);
 
     QSize sizeHint() const override;
 

@@ -27,10 +27,7 @@ QString joinedText(const PostRevision& revision)
     return texts.join(QStringLiteral("\n\n"));
 }
 
-QString shortHash(const QString& hash)
-{
-    return hash.left(4) + QLatin1Char(' ') + hash.mid(4, 4);
-}
+QString shortHash(const QString& hash) { return hash.left(4) + QLatin1Char(' ') + hash.mid(4, 4); }
 
 void clearColumn(QVBoxLayout* column)
 {
@@ -43,9 +40,12 @@ void clearColumn(QVBoxLayout* column)
 QString decisionWords(Decision decision)
 {
     switch (decision) {
-    case Decision::Approved: return HistoryTab::tr("approved");
-    case Decision::ChangesRequested: return HistoryTab::tr("asked for changes");
-    case Decision::Rejected: return HistoryTab::tr("rejected");
+    case Decision::Approved:
+        return HistoryTab::tr("approved");
+    case Decision::ChangesRequested:
+        return HistoryTab::tr("asked for changes");
+    case Decision::Rejected:
+        return HistoryTab::tr("rejected");
     }
     return {};
 }
@@ -139,9 +139,10 @@ void HistoryTab::showRevisions(Instant now)
     clearColumn(m_rows);
     for (const PostRevision& revision : m_detail.revisions) {
         auto* row = new HistoryRow(QString::number(revision.number),
-            revision.author == QStringLiteral("engine") ? tr("Engine") : revision.author, revision.note,
-            pastTime(revision.createdAt, now, m_zone),
-            revision.number == m_detail.post.revision ? HistoryRow::Look::Current : HistoryRow::Look::Plain,
+            revision.author == QStringLiteral("engine") ? tr("Engine") : revision.author,
+            revision.note, pastTime(revision.createdAt, now, m_zone),
+            revision.number == m_detail.post.revision ? HistoryRow::Look::Current
+                                                      : HistoryRow::Look::Plain,
             widget());
         m_rows->addWidget(row);
         row->show();
@@ -160,8 +161,9 @@ void HistoryTab::showDecisions(Instant now)
         QString what = tr("%1 %2").arg(who, decisionWords(approval.decision));
         if (approval.voidedAt)
             what = tr("%1, taken back").arg(what);
-        m_decisions->addWidget(new HistoryRow(QString::number(approval.revision), what, approval.reason,
-            pastTime(approval.at, now, m_zone), HistoryRow::Look::Plain, widget()));
+        m_decisions->addWidget(
+            new HistoryRow(QString::number(approval.revision), what, approval.reason,
+                pastTime(approval.at, now, m_zone), HistoryRow::Look::Plain, widget()));
     }
     m_decisionsHead->setVisible(!m_detail.approvals.isEmpty());
 }

@@ -13,7 +13,8 @@ namespace {
 
 int diffLeading() { return metrics().px(22); }
 
-/// A removed word and the one that replaces it stand apart, also where the texts have no blank there.
+/// A removed word and the one that replaces it stand apart, also where the texts have no blank
+/// there.
 bool needsGap(const QList<text::DiffPiece>& pieces, qsizetype i)
 {
     return i + 1 < pieces.size() && pieces[i].op == text::DiffOp::Removed
@@ -41,7 +42,8 @@ void RevisionDiff::setTexts(const QString& before, const QString& after)
         else if (piece.op == text::DiffOp::Removed)
             spoken.append(tr("removed: %1").arg(piece.text));
     }
-    setAccessibleDescription(spoken.isEmpty() ? tr("Nothing changed") : spoken.join(QStringLiteral("; ")));
+    setAccessibleDescription(
+        spoken.isEmpty() ? tr("Nothing changed") : spoken.join(QStringLiteral("; ")));
     updateGeometry();
     update();
 }

@@ -8,8 +8,8 @@
 
 namespace clara::ui {
 
-/// The change between two texts by words: added ones underlined on green, removed ones struck through on
-/// red. Height follows width.
+/// The change between two texts by words: added ones underlined on green, removed ones struck
+/// through on red. Height follows width.
 class RevisionDiff : public QWidget {
     Q_OBJECT
 

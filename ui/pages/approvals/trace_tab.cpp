@@ -23,12 +23,18 @@ namespace {
 QString kindTitle(StepKind kind)
 {
     switch (kind) {
-    case StepKind::Hook: return TraceTab::tr("Hook");
-    case StepKind::Body: return TraceTab::tr("Body");
-    case StepKind::Guard: return TraceTab::tr("Guard");
-    case StepKind::NearDuplicate: return TraceTab::tr("Near-duplicate");
-    case StepKind::Format: return TraceTab::tr("Format");
-    case StepKind::Draft: return TraceTab::tr("Draft");
+    case StepKind::Hook:
+        return TraceTab::tr("Hook");
+    case StepKind::Body:
+        return TraceTab::tr("Body");
+    case StepKind::Guard:
+        return TraceTab::tr("Guard");
+    case StepKind::NearDuplicate:
+        return TraceTab::tr("Near-duplicate");
+    case StepKind::Format:
+        return TraceTab::tr("Format");
+    case StepKind::Draft:
+        return TraceTab::tr("Draft");
     }
     return {};
 }
@@ -40,7 +46,8 @@ TextArea* makeQuote(const QString& text, const QString& name, QWidget* parent)
     quote->useFixedFont();
     quote->setPlainText(text);
     quote->setAccessibleName(name);
-    quote->setVisibleLines(std::clamp(int(text.size() / 34 + text.count(QLatin1Char('\n')) + 1), 2, 9));
+    quote->setVisibleLines(
+        std::clamp(int(text.size() / 34 + text.count(QLatin1Char('\n')) + 1), 2, 9));
     return quote;
 }
 
@@ -70,7 +77,8 @@ TraceStepHead::TraceStepHead(const RunStep& step, QWidget* parent)
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setAccessibleName(tr("%1, %2").arg(m_title, m_ok ? tr("done") : tr("not passed")));
-    setAccessibleDescription(QStringList { m_summary, m_numbers, m_time }.join(QStringLiteral(", ")));
+    setAccessibleDescription(
+        QStringList { m_summary, m_numbers, m_time }.join(QStringLiteral(", ")));
     setToolTip(m_summary.toHtmlEscaped());
 }
 
@@ -92,14 +100,16 @@ void TraceStepHead::paintEvent(QPaintEvent*)
     QRect line(m.pageMargin, m.half, width() - 2 * m.pageMargin, m.px(20));
     const int middle = line.top() + (line.height() - side) / 2;
     paintIcon(painter, QRect(line.left() - 2, middle, side, side),
-        isChecked() ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"), theme.text2);
+        isChecked() ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"),
+        theme.text2);
     paintIcon(painter, QRect(line.left() + side + 2, middle, side, side),
         m_ok ? QStringLiteral("circle-check") : QStringLiteral("alert-triangle"),
         m_ok ? theme.ok.mark : theme.warn.mark);
     line.setLeft(line.left() + 2 * side + m.grid);
-    const int taken = paintRowText(painter, line, m_time, FontRole::Strip, theme.text2, Qt::AlignRight);
-    paintRowText(
-        painter, line.adjusted(0, 0, -taken - m.grid, 0), m_title, FontRole::BodyStrong, theme.text);
+    const int taken
+        = paintRowText(painter, line, m_time, FontRole::Strip, theme.text2, Qt::AlignRight);
+    paintRowText(painter, line.adjusted(0, 0, -taken - m.grid, 0), m_title, FontRole::BodyStrong,
+        theme.text);
     line.translate(0, m.px(19));
     paintRowText(painter, line, m_summary, FontRole::Strip, theme.text2);
     line.translate(0, m.px(17));
@@ -129,12 +139,14 @@ void TraceTab::show(const session::PostDetail& detail)
     for (QWidget* part : std::exchange(m_parts, {}))
         part->deleteLater();
     if (count == 0) {
-        auto* none = new Paragraph(tr("This post was not written by a run, so there are no steps to show."),
+        auto* none = new Paragraph(
+            tr("This post was not written by a run, so there are no steps to show."),
             FontRole::Body, Tone::Text2, widget());
         none->setContentsMargins(0, 0, 0, 0);
         auto* frame = new QWidget(widget());
         auto* inner = new QVBoxLayout(frame);
-        inner->setContentsMargins(metrics().pageMargin, metrics().cardPaddingY, metrics().pageMargin, 0);
+        inner->setContentsMargins(
+            metrics().pageMargin, metrics().cardPaddingY, metrics().pageMargin, 0);
         none->setParent(frame);
         inner->addWidget(none);
         m_steps->addWidget(frame);
@@ -170,7 +182,8 @@ QWidget* TraceTab::makeDetails(const RunStep& step)
     column->setContentsMargins(m.pageMargin, m.grid, m.pageMargin, m.grid);
     column->setSpacing(m.half);
     if (!step.model.isEmpty())
-        column->addWidget(new Paragraph(tr("Model: %1").arg(step.model), FontRole::Detail, Tone::Text2, details));
+        column->addWidget(
+            new Paragraph(tr("Model: %1").arg(step.model), FontRole::Detail, Tone::Text2, details));
     const auto add = [&](const QString& caption, const QString& text) {
         if (text.isEmpty())
             return;

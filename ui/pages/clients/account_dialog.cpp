@@ -47,7 +47,8 @@ AccountDialog::AccountDialog(const ConsoleServices& services, const Client& clie
     build(tr("Add an account for %1").arg(client.name), tr("Add account"));
 }
 
-AccountDialog::AccountDialog(const ConsoleServices& services, const Account& account, QWidget* parent)
+AccountDialog::AccountDialog(
+    const ConsoleServices& services, const Account& account, QWidget* parent)
     : QDialog(parent)
     , m_services(services)
     , m_account(account)
@@ -61,7 +62,8 @@ AccountDialog::AccountDialog(const ConsoleServices& services, const Account& acc
 {
     build(tr("Sign in again to @%1").arg(account.handle), tr("Sign in"));
     m_network->setEnabled(false);
-    m_network->setToolTip(tr("An account stays on its network. Add another account for another one."));
+    m_network->setToolTip(
+        tr("An account stays on its network. Add another account for another one."));
     m_password->setFocus();
 }
 
@@ -110,7 +112,9 @@ void AccountDialog::bindFields()
     };
     m_binder.bind(
         u"network"_s, add(tr("Network"), m_network),
-        [this](const Account& account) { m_network->setCurrentIndex(m_network->findData(account.network)); },
+        [this](const Account& account) {
+            m_network->setCurrentIndex(m_network->findData(account.network));
+        },
         [this](Account& account) { account.network = m_network->currentData().toString(); });
     m_binder.bind(
         u"handle"_s, add(tr("Handle"), m_handle),
@@ -118,16 +122,20 @@ void AccountDialog::bindFields()
         [this](Account& account) { account.handle = bareHandle(m_handle->text()); });
     m_serverField = add(tr("Server"), m_server);
     m_binder.bind(
-        u"server"_s, m_serverField, [this](const Account& account) { m_server->setText(account.server); },
+        u"server"_s, m_serverField,
+        [this](const Account& account) { m_server->setText(account.server); },
         [this](Account& account) {
             const bool hasServer = account.network != network::sandbox;
             account.server = hasServer ? m_server->text().trimmed() : QString();
         });
     m_passwordField = add(tr("App password"), m_password);
-    m_passwordField->setHelp(tr("Make one in Bluesky under Settings, Privacy and security, App passwords. It is not "
-                                "your main password, and you can take it back there at any time."));
-    // The password is never part of a value that is copied around; check() looks at the field itself.
-    m_binder.bind(u"password"_s, m_passwordField, [](const Account&) { }, [](Account&) { });
+    m_passwordField->setHelp(
+        tr("Make one in Bluesky under Settings, Privacy and security, App passwords. It is not "
+           "your main password, and you can take it back there at any time."));
+    // The password is never part of a value that is copied around; check() looks at the field
+    // itself.
+    m_binder.bind(
+        u"password"_s, m_passwordField, [](const Account&) {}, [](Account&) {});
 }
 
 FieldErrors AccountDialog::check(const Account& account) const
@@ -165,12 +173,13 @@ void AccountDialog::submit()
                "with a keychain or a secrets file.") });
         return;
     }
-    m_secretAnswer.run(m_services.storeSecret(Secret(m_password->text().toUtf8())), [this](Result<SecretRef> secret) {
-        if (!secret)
-            fail(secret.error());
-        else
-            writeAccount(*secret);
-    });
+    m_secretAnswer.run(m_services.storeSecret(Secret(m_password->text().toUtf8())),
+        [this](Result<SecretRef> secret) {
+            if (!secret)
+                fail(secret.error());
+            else
+                writeAccount(*secret);
+        });
 }
 
 void AccountDialog::writeAccount(const SecretRef& secret)
@@ -181,7 +190,8 @@ void AccountDialog::writeAccount(const SecretRef& secret)
         account.session = {}; // tokens of the old password
         account.health = AccountHealth::Unchecked;
     }
-    auto answer = isNew() ? m_services.commands.addAccount(account) : m_services.commands.editAccount(account);
+    auto answer = isNew() ? m_services.commands.addAccount(account)
+                          : m_services.commands.editAccount(account);
     m_accountAnswer.run(std::move(answer), [this](Result<Account> written) {
         if (!written) {
             fail(written.error());

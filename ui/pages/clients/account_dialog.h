@@ -14,8 +14,9 @@ class Combo;
 class LineEdit;
 class Paragraph;
 
-/// Adds an account to a client, or takes a new app password for one that must sign in again. The password
-/// goes straight to the secret store and is wiped from the field. Opened with open(); deletes itself.
+/// Adds an account to a client, or takes a new app password for one that must sign in again. The
+/// password goes straight to the secret store and is wiped from the field. Opened with open();
+/// deletes itself.
 class AccountDialog : public QDialog {
     Q_OBJECT
 

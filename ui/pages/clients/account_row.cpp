@@ -23,7 +23,8 @@ TagSpec healthTag(const Account& account)
     case AccountHealth::Connected:
         return { AccountRow::tr("connected"), QStringLiteral("check"), Severity::Ok };
     case AccountHealth::SignInAgain:
-        return { AccountRow::tr("sign in again"), QStringLiteral("plug-connected-x"), Severity::Block };
+        return { AccountRow::tr("sign in again"), QStringLiteral("plug-connected-x"),
+            Severity::Block };
     case AccountHealth::Unchecked:
         break;
     }

@@ -11,7 +11,8 @@ namespace clara::ui {
 class Button;
 class Paragraph;
 
-/// How an account stands: "connected", "sign in again", "not checked"; sandbox accounts are samples.
+/// How an account stands: "connected", "sign in again", "not checked"; sandbox accounts are
+/// samples.
 TagSpec healthTag(const Account& account);
 
 /// One account of a client with its health and what can be done about it.

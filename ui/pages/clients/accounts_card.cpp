@@ -63,15 +63,17 @@ void AccountsCard::setUsable(bool usable)
     m_add->setEnabled(usable);
     const QString why = tr("Save the client first. Then you can add its accounts.");
     m_add->setToolTip(usable ? QString() : why);
-    m_note->setText(usable ? tr("No account yet. Posts go out through accounts; a sandbox account posts nowhere "
-                                "and is good for trying.")
-                           : why);
+    m_note->setText(usable
+            ? tr("No account yet. Posts go out through accounts; a sandbox account posts nowhere "
+                 "and is good for trying.")
+            : why);
     m_note->setVisible(m_rows.isEmpty());
 }
 
 AccountRow* AccountsCard::row(AccountId account) const
 {
-    const auto found = std::ranges::find_if(m_rows, [&](AccountRow* one) { return one->id() == account; });
+    const auto found
+        = std::ranges::find_if(m_rows, [&](AccountRow* one) { return one->id() == account; });
     return found == m_rows.end() ? nullptr : *found;
 }
 

@@ -62,8 +62,8 @@ ClientForm::ClientForm(const Clock& clock, QWidget* parent)
     columns->addLayout(side, 42);
 }
 
-void ClientForm::bindName(Card* card, const QString& field, const QString& label, const QString& help,
-    std::function<QString&(ClientDraft&)> text)
+void ClientForm::bindName(Card* card, const QString& field, const QString& label,
+    const QString& help, std::function<QString&(ClientDraft&)> text)
 {
     auto* edit = new LineEdit({}, card);
     m_binder.bind(
@@ -77,14 +77,15 @@ void ClientForm::bindName(Card* card, const QString& field, const QString& label
         m_name = edit;
 }
 
-void ClientForm::bindLine(Card* card, const QString& field, const QString& label, const QString& help,
-    QString ClientDraft::* text)
+void ClientForm::bindLine(Card* card, const QString& field, const QString& label,
+    const QString& help, QString ClientDraft::*text)
 {
-    bindName(card, field, label, help, [text](ClientDraft& draft) -> QString& { return draft.*text; });
+    bindName(
+        card, field, label, help, [text](ClientDraft& draft) -> QString& { return draft.*text; });
 }
 
-void ClientForm::bindTerms(Card* card, const QString& field, const QString& label, const QString& help,
-    QStringList GuardSettings::* terms)
+void ClientForm::bindTerms(Card* card, const QString& field, const QString& label,
+    const QString& help, QStringList GuardSettings::*terms)
 {
     auto* edit = new LineEdit({}, card);
     m_binder.bind(
@@ -103,7 +104,8 @@ Card* ClientForm::buildClientCard(const Clock& clock)
         [](ClientDraft& draft) -> QString& { return draft.client.name; });
     auto* zone = new ZoneCombo(clock, card);
     m_binder.bind(
-        u"timezone"_s, addRow(card, tr("Time zone"), zone, tr("All times of this client are shown in it.")),
+        u"timezone"_s,
+        addRow(card, tr("Time zone"), zone, tr("All times of this client are shown in it.")),
         [zone](const ClientDraft& draft) { zone->setZoneId(draft.client.timeZone); },
         [zone](ClientDraft& draft) { draft.client.timeZone = zone->zoneId(); });
     auto* colour = new ColourSwatches(card);
@@ -113,15 +115,16 @@ Card* ClientForm::buildClientCard(const Clock& clock)
         [colour](ClientDraft& draft) { draft.client.colour = colour->colour(); });
     bindName(card, u"city"_s, tr("City"), {},
         [](ClientDraft& draft) -> QString& { return draft.client.city; });
-    bindLine(card, u"monthly_budget"_s, tr("Monthly budget"), tr("In US dollars. Empty means no limit."),
-        &ClientDraft::budget);
-    bindLine(card, u"daily_posts"_s, tr("Posts per day"), tr("At most so many. Empty means no limit."),
-        &ClientDraft::dailyPosts);
+    bindLine(card, u"monthly_budget"_s, tr("Monthly budget"),
+        tr("In US dollars. Empty means no limit."), &ClientDraft::budget);
+    bindLine(card, u"daily_posts"_s, tr("Posts per day"),
+        tr("At most so many. Empty means no limit."), &ClientDraft::dailyPosts);
     auto* notes = new TextArea(card);
     notes->setVisibleLines(5);
     m_binder.bind(
         u"brand_notes"_s,
-        addRow(card, tr("Brand notes"), notes, tr("What every persona of this client should know.")),
+        addRow(
+            card, tr("Brand notes"), notes, tr("What every persona of this client should know.")),
         [notes](const ClientDraft& draft) {
             if (notes->toPlainText() != draft.client.brandNotes)
                 notes->setPlainText(draft.client.brandNotes);
@@ -134,15 +137,17 @@ Card* ClientForm::buildGuardCard()
 {
     auto* card = new Card(tr("Guardrails"), CardPadding::Padded, this);
     card->setFacts(tr("separate entries by commas"));
-    bindTerms(card, u"banned_terms"_s, tr("Never say"), tr("A draft with one of these is written again."),
-        &GuardSettings::bannedTerms);
-    bindTerms(card, u"required_terms"_s, tr("Always say"), tr("Each of these stands in every post."),
-        &GuardSettings::requiredTerms);
+    bindTerms(card, u"banned_terms"_s, tr("Never say"),
+        tr("A draft with one of these is written again."), &GuardSettings::bannedTerms);
+    bindTerms(card, u"required_terms"_s, tr("Always say"),
+        tr("Each of these stands in every post."), &GuardSettings::requiredTerms);
     bindTerms(card, u"allowed_claims"_s, tr("Allowed claims"),
-        tr("Strong promises that are true for this client, such as “guaranteed”."), &GuardSettings::allowedClaims);
-    bindTerms(card, u"link_hosts"_s, tr("Links to"), tr("Posts may link only there. Empty means anywhere."),
-        &GuardSettings::linkHosts);
-    bindName(card, u"disclosure"_s, tr("Disclosure"), tr("A label that every post carries, such as “Automated”."),
+        tr("Strong promises that are true for this client, such as “guaranteed”."),
+        &GuardSettings::allowedClaims);
+    bindTerms(card, u"link_hosts"_s, tr("Links to"),
+        tr("Posts may link only there. Empty means anywhere."), &GuardSettings::linkHosts);
+    bindName(card, u"disclosure"_s, tr("Disclosure"),
+        tr("A label that every post carries, such as “Automated”."),
         [](ClientDraft& draft) -> QString& { return draft.client.guard.disclosure; });
     return card;
 }

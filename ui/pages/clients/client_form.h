@@ -14,8 +14,8 @@ class AccountsCard;
 class ApprovalChoice;
 class Card;
 
-/// Everything about one client in two columns: who it is and what its posts must respect, and beside that
-/// its accounts and who approves.
+/// Everything about one client in two columns: who it is and what its posts must respect, and
+/// beside that its accounts and who approves.
 class ClientForm : public QWidget {
     Q_OBJECT
 
@@ -34,11 +34,11 @@ private:
     Card* buildGuardCard();
     Card* buildApprovalCard();
     void bindLine(Card* card, const QString& field, const QString& label, const QString& help,
-        QString ClientDraft::* text);
+        QString ClientDraft::*text);
     void bindName(Card* card, const QString& field, const QString& label, const QString& help,
         std::function<QString&(ClientDraft&)> text);
     void bindTerms(Card* card, const QString& field, const QString& label, const QString& help,
-        QStringList GuardSettings::* terms);
+        QStringList GuardSettings::*terms);
 
     FormBinder<ClientDraft> m_binder;
     AccountsCard* m_accounts;

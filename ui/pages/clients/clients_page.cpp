@@ -29,9 +29,11 @@ std::optional<TagSpec> statusTag(ClientStatus status)
     case ClientStatus::Active:
         return std::nullopt;
     case ClientStatus::Paused:
-        return TagSpec { ClientsPage::tr("paused"), QStringLiteral("player-pause"), Severity::Warn };
+        return TagSpec { ClientsPage::tr("paused"), QStringLiteral("player-pause"),
+            Severity::Warn };
     case ClientStatus::Archived:
-        return TagSpec { ClientsPage::tr("archived"), QStringLiteral("archive"), Severity::Neutral };
+        return TagSpec { ClientsPage::tr("archived"), QStringLiteral("archive"),
+            Severity::Neutral };
     }
     return std::nullopt;
 }
@@ -78,19 +80,23 @@ ClientsPage::ClientsPage(const ConsoleServices& services, ConsoleState& state, Q
     setNewAction(newAction);
     auto* findAction = addPageAction(tr("Find a client"), { QKeySequence(QKeySequence::Find) });
     setFindAction(findAction);
-    connect(findAction, &QAction::triggered, m_list->search(), [this] { m_list->search()->setFocus(); });
+    connect(findAction, &QAction::triggered, m_list->search(),
+        [this] { m_list->search()->setFocus(); });
     const auto startNewSoon = [this] { leaveThen([this] { startNew(); }); };
     connect(newAction, &QAction::triggered, this, startNewSoon);
     connect(m_newButton, &Button::clicked, this, startNewSoon);
     connect(empty, &EmptyState::primaryTriggered, this, startNewSoon);
     connect(m_list, &ItemList::asked, this, &ClientsPage::openItem);
-    connect(&m_form->binder(), &FormSignals::dirtyChanged, this, [this](bool dirty) { setDirty(dirty || m_new); });
+    connect(&m_form->binder(), &FormSignals::dirtyChanged, this,
+        [this](bool dirty) { setDirty(dirty || m_new); });
     connect(m_pauseButton, &Button::clicked, this, [this] {
         const Client* client = current();
         if (client)
-            changeStatus(client->status == ClientStatus::Active ? ClientStatus::Paused : ClientStatus::Active);
+            changeStatus(client->status == ClientStatus::Active ? ClientStatus::Paused
+                                                                : ClientStatus::Active);
     });
-    connect(m_archiveButton, &Button::clicked, this, [this] { changeStatus(ClientStatus::Archived); });
+    connect(
+        m_archiveButton, &Button::clicked, this, [this] { changeStatus(ClientStatus::Archived); });
     connect(m_form->accounts(), &AccountsCard::addAsked, this, &ClientsPage::addAccount);
     connect(m_form->accounts(), &AccountsCard::checkAsked, this, &ClientsPage::checkAccount);
     connect(m_form->accounts(), &AccountsCard::signInAsked, this, &ClientsPage::signIn);
@@ -115,8 +121,8 @@ void ClientsPage::refresh(Entities)
         if (answers)
             showAnswers(std::move(*answers));
         else
-            states()->showError(
-                tr("The clients could not be read"), answers.error().message, answers.error().detail);
+            states()->showError(tr("The clients could not be read"), answers.error().message,
+                answers.error().detail);
     });
 }
 
@@ -130,7 +136,8 @@ void ClientsPage::showAnswers(Data answers)
         states()->showData();
         return;
     }
-    const bool stays = current() && (isDirty() || std::ranges::find(shown, m_current, &Client::id) != shown.end());
+    const bool stays = current()
+        && (isDirty() || std::ranges::find(shown, m_current, &Client::id) != shown.end());
     if (!stays)
         m_current = shown.isEmpty() ? ClientId() : shown.first().id;
     if (m_current.isNull()) {
@@ -162,15 +169,15 @@ void ClientsPage::showList()
         active += client.status == ClientStatus::Active ? 1 : 0;
         items.append({ client.id.toString(), client.name,
             //: City and the time there: "Berlin, 10:42"
-            tr("%1, %2").arg(cityOfZone(zone), clockTime(now, zone)), client.name, client.colour, {},
-            statusTag(client.status) });
+            tr("%1, %2").arg(cityOfZone(zone), clockTime(now, zone)), client.name, client.colour,
+            {}, statusTag(client.status) });
     }
     m_list->setItems(items);
     m_list->select(m_new ? QString() : m_current.toString());
     const int resting = int(items.size()) - active;
     header()->setFacts(items.isEmpty() ? QString()
             : resting == 0             ? tr("%n clients", nullptr, int(items.size()))
-                                       : tr("%n clients, %1 at rest", nullptr, int(items.size())).arg(resting));
+                           : tr("%n clients, %1 at rest", nullptr, int(items.size())).arg(resting));
 }
 
 void ClientsPage::tick() { showList(); }
@@ -194,7 +201,8 @@ void ClientsPage::showCurrent()
     if (stored.id != client->id || !isDirty())
         binder.load(draftOf(*client));
     else if (stored.revision != client->revision && !isSaving())
-        showConflict(tr("Someone else changed this client."), tr("Your text is kept and not saved yet."));
+        showConflict(
+            tr("Someone else changed this client."), tr("Your text is kept and not saved yet."));
     setDirty(isDirty());
     QList<Account> accounts;
     std::ranges::copy_if(m_data.accounts, std::back_inserter(accounts),
@@ -215,12 +223,15 @@ void ClientsPage::showStatus()
     const bool active = client->status == ClientStatus::Active;
     const bool archived = client->status == ClientStatus::Archived;
     m_pauseButton->setText(active ? tr("Pause") : archived ? tr("Restore") : tr("Resume"));
-    m_pauseButton->setIconName(active ? QStringLiteral("player-pause") : QStringLiteral("player-play"));
-    m_pauseButton->setToolTip(active ? tr("Nothing is written or published for %1 until you resume.").arg(client->name)
-                                     : QString());
+    m_pauseButton->setIconName(
+        active ? QStringLiteral("player-pause") : QStringLiteral("player-play"));
+    m_pauseButton->setToolTip(active
+            ? tr("Nothing is written or published for %1 until you resume.").arg(client->name)
+            : QString());
     m_archiveButton->setText(tr("Archive"));
     m_archiveButton->setIconName(QStringLiteral("archive"));
-    m_archiveButton->setToolTip(tr("Takes %1 out of use and keeps its history. It can be restored.").arg(client->name));
+    m_archiveButton->setToolTip(
+        tr("Takes %1 out of use and keeps its history. It can be restored.").arg(client->name));
 }
 
 void ClientsPage::openItem(const QString& id)
@@ -275,8 +286,10 @@ void ClientsPage::save()
     }
     beginSaving();
     const ClientDraft sent = binder.edited();
-    auto answer = m_new ? services().commands.addClient(clientOf(sent)) : services().commands.editClient(clientOf(sent));
-    m_saveAnswer.run(std::move(answer), [this, sent](Result<Client> result) { onSaved(sent, result); });
+    auto answer = m_new ? services().commands.addClient(clientOf(sent))
+                        : services().commands.editClient(clientOf(sent));
+    m_saveAnswer.run(
+        std::move(answer), [this, sent](Result<Client> result) { onSaved(sent, result); });
 }
 
 void ClientsPage::onSaved(const ClientDraft& sent, const Result<Client>& result)
@@ -300,7 +313,8 @@ void ClientsPage::onSaved(const ClientDraft& sent, const Result<Client>& result)
         binder.load(draftOf(*result));
     else
         binder.accept(draftOf(*result));
-    state().tell(wasNew ? tr("%1 is added.").arg(result->name) : tr("%1 is saved.").arg(result->name));
+    state().tell(
+        wasNew ? tr("%1 is added.").arg(result->name) : tr("%1 is saved.").arg(result->name));
     noteSaved();
     readAgain();
 }
@@ -318,15 +332,16 @@ void ClientsPage::readConflict()
 
 void ClientsPage::changeStatus(ClientStatus status)
 {
-    m_statusAnswer.run(services().commands.setClientStatus(m_current, status), [this](Result<Client> changed) {
-        if (!changed) {
-            showProblem(changed.error());
-            return;
-        }
-        if (changed->id == m_form->binder().stored().client.id)
-            m_form->binder().rebase(draftOf(*changed));
-        readAgain();
-    });
+    m_statusAnswer.run(
+        services().commands.setClientStatus(m_current, status), [this](Result<Client> changed) {
+            if (!changed) {
+                showProblem(changed.error());
+                return;
+            }
+            if (changed->id == m_form->binder().stored().client.id)
+                m_form->binder().rebase(draftOf(*changed));
+            readAgain();
+        });
 }
 
 void ClientsPage::addAccount()
@@ -351,7 +366,8 @@ void ClientsPage::signIn(AccountId id)
         return;
     auto* dialog = new AccountDialog(services(), *account, window());
     connect(dialog, &AccountDialog::stored, this, [this](const Account& stored) {
-        std::ranges::replace_if(m_data.accounts, [&](const Account& one) { return one.id == stored.id; }, stored);
+        std::ranges::replace_if(
+            m_data.accounts, [&](const Account& one) { return one.id == stored.id; }, stored);
         showCurrent();
         checkAccount(stored.id);
     });
@@ -364,14 +380,15 @@ void ClientsPage::checkAccount(AccountId id)
     if (!row)
         return;
     row->startChecking();
-    onAnswer<Account>(this, services().engine.checkAccount(id), [this, id](Result<Account> account) {
-        AccountRow* asked = m_form->accounts()->row(id);
-        if (!asked)
-            return;
-        asked->stopChecking(account ? QString() : account.error().message);
-        if (account)
-            asked->setAccount(*account);
-    });
+    onAnswer<Account>(
+        this, services().engine.checkAccount(id), [this, id](Result<Account> account) {
+            AccountRow* asked = m_form->accounts()->row(id);
+            if (!asked)
+                return;
+            asked->stopChecking(account ? QString() : account.error().message);
+            if (account)
+                asked->setAccount(*account);
+        });
 }
 
 } // namespace clara::ui

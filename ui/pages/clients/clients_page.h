@@ -24,7 +24,10 @@ public:
     bool isDirty() const override;
 
 protected:
-    Entities interests() const override { return Entity::Client | Entity::Account | Entity::Member; }
+    Entities interests() const override
+    {
+        return Entity::Client | Entity::Account | Entity::Member;
+    }
     void refresh(Entities changed) override;
     QString editedName() const override;
     void save() override;

@@ -27,7 +27,8 @@ EditorPage::EditorPage(
     m_column->addWidget(m_header);
     m_revertButton->setIconName(QStringLiteral("arrow-back-up"));
     m_saveButton->setIconName(QStringLiteral("check"));
-    m_saveButton->setKeyHint(QKeySequence(QKeySequence::Save).toString(QKeySequence::NativeText)
+    m_saveButton->setKeyHint(QKeySequence(QKeySequence::Save)
+                                 .toString(QKeySequence::NativeText)
                                  .replace(QLatin1Char('+'), QLatin1Char(' ')));
     auto* action = addPageAction(tr("Save"), { QKeySequence(QKeySequence::Save) });
     setSaveAction(action);
@@ -76,19 +77,20 @@ void EditorPage::leaveThen(std::function<void()> go)
     }
     m_asking = true;
     auto* question = new UnsavedQuestion(editedName(), window());
-    connect(question, &UnsavedQuestion::decided, this, [this, go = std::move(go)](UnsavedChoice choice) {
-        m_asking = false;
-        if (choice == UnsavedChoice::Stay)
-            return;
-        if (choice == UnsavedChoice::Save) {
-            m_go = go;
-            save();
-            return;
-        }
-        hideBanner();
-        revert();
-        go();
-    });
+    connect(question, &UnsavedQuestion::decided, this,
+        [this, go = std::move(go)](UnsavedChoice choice) {
+            m_asking = false;
+            if (choice == UnsavedChoice::Stay)
+                return;
+            if (choice == UnsavedChoice::Save) {
+                m_go = go;
+                save();
+                return;
+            }
+            hideBanner();
+            revert();
+            go();
+        });
     question->open();
 }
 
@@ -142,8 +144,8 @@ void EditorPage::showProblem(const Error& error)
     setBanner(Severity::Block, QStringLiteral("alert-circle"), {}, error.message, {});
 }
 
-void EditorPage::setBanner(Severity severity, const QString& icon, const QString& lead, const QString& text,
-    const QString& action)
+void EditorPage::setBanner(Severity severity, const QString& icon, const QString& lead,
+    const QString& text, const QString& action)
 {
     hideBanner();
     m_banner = new Banner(severity, icon, lead, text, this);

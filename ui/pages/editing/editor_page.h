@@ -18,15 +18,15 @@ class EmptyState;
 class PageHeader;
 class PageStates;
 
-/// Base of the pages that edit stored things: header with Revert and Save, one banner, the four faces,
-/// and the question about unsaved changes before something else is shown. A subclass gives the content
-/// and says how to save. Lives on the UI thread.
+/// Base of the pages that edit stored things: header with Revert and Save, one banner, the four
+/// faces, and the question about unsaved changes before something else is shown. A subclass gives
+/// the content and says how to save. Lives on the UI thread.
 class EditorPage : public Page {
     Q_OBJECT
 
 public:
-    EditorPage(const QString& title, const ConsoleServices& services, ConsoleState& state, QWidget* parent);
-
+    EditorPage(const QString& title, const ConsoleServices& services, ConsoleState& state,
+        QWidget* parent);
 
 protected:
     /// Builds the frame round `content`; call once in the constructor.
@@ -43,7 +43,8 @@ protected:
     /// Shows Save and Revert, or takes them away where there is nothing to save.
     void setEditing(bool editing);
 
-    /// Does `go` at once when nothing is unsaved; otherwise asks and does it after saving or discarding.
+    /// Does `go` at once when nothing is unsaved; otherwise asks and does it after saving or
+    /// discarding.
     void leaveThen(std::function<void()> go);
     /// Call when saving worked: goes where the operator wanted to go.
     void noteSaved();

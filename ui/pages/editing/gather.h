@@ -9,10 +9,10 @@
 
 namespace clara::ui {
 
-/// Several answers that a page shows together: begin(), add() per question, end(). The newest turn wins, as
-/// with Latest; the first error stands for all. `D` is a struct with one member per answer. UI thread.
-template <class D>
-class Gather {
+/// Several answers that a page shows together: begin(), add() per question, end(). The newest turn
+/// wins, as with Latest; the first error stands for all. `D` is a struct with one member per
+/// answer. UI thread.
+template <class D> class Gather {
 public:
     explicit Gather(QObject* context)
         : m_context(context)
@@ -26,8 +26,7 @@ public:
         ++*m_turn;
         m_round = std::make_shared<Round>();
     }
-    template <class T>
-    void add(Future<T> future, T D::* member)
+    template <class T> void add(Future<T> future, T D::*member)
     {
         ++m_round->open;
         onAnswer<T>(m_context, std::move(future),
@@ -66,7 +65,8 @@ private:
     }
 
     QObject* m_context;
-    std::shared_ptr<quint64> m_turn = std::make_shared<quint64>(0); ///< shared: outlives this in late answers
+    std::shared_ptr<quint64> m_turn
+        = std::make_shared<quint64>(0); ///< shared: outlives this in late answers
     std::shared_ptr<Round> m_round; ///< shared with the answers under way
 };
 

@@ -23,37 +23,40 @@ public:
     }
 
 protected:
-    void paintContent(
-        QPainter& painter, const QRect& rect, const RowLook& look, const QModelIndex& index) const override
+    void paintContent(QPainter& painter, const QRect& rect, const RowLook& look,
+        const QModelIndex& index) const override
     {
         const Metrics& m = metrics();
         const auto item = index.data(ItemListModel::ItemRole).value<ListItem>();
         QRect area = rect;
         if (!item.lead.isEmpty()) {
-            paintRowText(painter, QRect(area.left(), area.top(), m.px(30), area.height()), item.lead,
-                FontRole::BodyStrong, rowColor(look, Tone::Text));
+            paintRowText(painter, QRect(area.left(), area.top(), m.px(30), area.height()),
+                item.lead, FontRole::BodyStrong, rowColor(look, Tone::Text));
             area.setLeft(area.left() + m.px(30));
         } else if (!item.tileName.isEmpty()) {
-            const QRect tile(area.left(), area.top() + (area.height() - m.tileLarge) / 2, m.tileLarge, m.tileLarge);
+            const QRect tile(area.left(), area.top() + (area.height() - m.tileLarge) / 2,
+                m.tileLarge, m.tileLarge);
             paintClientTile(painter, tile, clientLetters(item.tileName), item.tileColour);
             area.setLeft(area.left() + m.tileLarge + m.px(10));
         }
         if (item.tag) {
             const int width = std::min(tagSize(*item.tag).width(), area.width() / 2);
-            paintTag(painter, QRect(area.right() - width + 1, area.top(), width, area.height()), *item.tag);
+            paintTag(painter, QRect(area.right() - width + 1, area.top(), width, area.height()),
+                *item.tag);
             area.setRight(area.right() - width - m.grid);
         }
         const int top = area.top() + m.px(6);
         paintRowText(painter, QRect(area.left(), top, area.width(), m.px(19)), item.title,
             look.selected ? FontRole::BodyMedium : FontRole::Body, rowColor(look, Tone::Text));
-        paintRowText(painter, QRect(area.left(), top + m.px(19), area.width(), m.px(16)), item.detail,
-            FontRole::Detail, rowColor(look, Tone::Text2));
+        paintRowText(painter, QRect(area.left(), top + m.px(19), area.width(), m.px(16)),
+            item.detail, FontRole::Detail, rowColor(look, Tone::Text2));
     }
 };
 
 } // namespace
 
-ItemList::ItemList(const QString& name, ItemSearch search, const QString& searchHint, QWidget* parent)
+ItemList::ItemList(
+    const QString& name, ItemSearch search, const QString& searchHint, QWidget* parent)
     : Card({}, CardPadding::Flush, parent)
     , m_model(new ItemListModel(this))
     , m_view(new QListView(this))
@@ -83,7 +86,8 @@ ItemList::ItemList(const QString& name, ItemSearch search, const QString& search
     m_view->setAccessibleName(name);
     setAccessibleName(name);
     body()->addWidget(m_view, 1);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ItemList::onCurrent);
+    connect(
+        m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ItemList::onCurrent);
 }
 
 void ItemList::setItems(QList<ListItem> items)

@@ -12,8 +12,9 @@ class SearchField;
 
 enum class ItemSearch { Without, With };
 
-/// A card with a list of two-line rows, and a search field on top where asked for. A row is opened by the
-/// pointer, the arrow keys or Return; the owner decides with select() whether it becomes the current one.
+/// A card with a list of two-line rows, and a search field on top where asked for. A row is opened
+/// by the pointer, the arrow keys or Return; the owner decides with select() whether it becomes the
+/// current one.
 class ItemList : public Card {
     Q_OBJECT
 

@@ -23,17 +23,21 @@ QString attentionTr(const char* text, int n = -1)
 AttentionRow waitingRow(const session::OverviewData& data, Instant now)
 {
     AttentionRow row { QStringLiteral("file-check"), Tone::Info };
-    row.title = attentionTr(QT_TRANSLATE_N_NOOP("clara::ui::Attention", "%n draft(s) wait for approval"),
-        data.status.waitingApproval);
+    row.title
+        = attentionTr(QT_TRANSLATE_N_NOOP("clara::ui::Attention", "%n draft(s) wait for approval"),
+            data.status.waitingApproval);
     if (data.firstDue && data.firstDue->post.publishAt) {
         const Instant at = *data.firstDue->post.publishAt;
-        row.detail = attentionTr(QT_TRANSLATE_NOOP("clara::ui::Attention", "First one is due %1, %2 (%3)"))
-                         .arg(slotTimeInSentence(at, now, zoneOrUtc(data.firstDue->clientZone)),
-                             relativeTime(at, now), data.firstDue->clientName);
+        row.detail
+            = attentionTr(QT_TRANSLATE_NOOP("clara::ui::Attention", "First one is due %1, %2 (%3)"))
+                  .arg(slotTimeInSentence(at, now, zoneOrUtc(data.firstDue->clientZone)),
+                      relativeTime(at, now), data.firstDue->clientName);
     } else {
-        row.detail = attentionTr(QT_TRANSLATE_NOOP("clara::ui::Attention", "They go out when you approve them."));
+        row.detail = attentionTr(
+            QT_TRANSLATE_NOOP("clara::ui::Attention", "They go out when you approve them."));
     }
-    row.buttons = { { AttentionAction::Review, attentionTr(QT_TRANSLATE_NOOP("clara::ui::Attention", "Review")) } };
+    row.buttons = { { AttentionAction::Review,
+        attentionTr(QT_TRANSLATE_NOOP("clara::ui::Attention", "Review")) } };
     return row;
 }
 
@@ -47,10 +51,11 @@ AttentionRow signInRow(const session::OverviewData& data, const Account& account
     AttentionRow row { QStringLiteral("key"), Tone::Warn };
     row.title = attentionTr(QT_TRANSLATE_NOOP("clara::ui::Attention", "%1: %2 wants a new sign-in"))
                     .arg(clientName, network::displayName(account.network));
-    row.detail = attentionTr(QT_TRANSLATE_NOOP("clara::ui::Attention", "Until then nothing is posted as @%1."))
+    row.detail = attentionTr(
+        QT_TRANSLATE_NOOP("clara::ui::Attention", "Until then nothing is posted as @%1."))
                      .arg(account.handle);
-    row.buttons
-        = { { AttentionAction::SignIn, attentionTr(QT_TRANSLATE_NOOP("clara::ui::Attention", "Sign in again…")) } };
+    row.buttons = { { AttentionAction::SignIn,
+        attentionTr(QT_TRANSLATE_NOOP("clara::ui::Attention", "Sign in again…")) } };
     row.client = account.clientId;
     return row;
 }
@@ -58,10 +63,12 @@ AttentionRow signInRow(const session::OverviewData& data, const Account& account
 AttentionRow heldRow(int held)
 {
     AttentionRow row { QStringLiteral("clock-pause"), Tone::Warn };
-    row.title = attentionTr(QT_TRANSLATE_N_NOOP("clara::ui::Attention", "%n approved post(s) are held"), held);
-    row.detail = attentionTr(
-        QT_TRANSLATE_NOOP("clara::ui::Attention", "Their slot passed before they could be sent. Send or drop them."));
-    row.buttons = { { AttentionAction::ShowHeld, attentionTr(QT_TRANSLATE_NOOP("clara::ui::Attention", "Show")) } };
+    row.title = attentionTr(
+        QT_TRANSLATE_N_NOOP("clara::ui::Attention", "%n approved post(s) are held"), held);
+    row.detail = attentionTr(QT_TRANSLATE_NOOP(
+        "clara::ui::Attention", "Their slot passed before they could be sent. Send or drop them."));
+    row.buttons = { { AttentionAction::ShowHeld,
+        attentionTr(QT_TRANSLATE_NOOP("clara::ui::Attention", "Show")) } };
     return row;
 }
 
@@ -79,11 +86,13 @@ void describePublication(AttentionRow& row, const Trouble& trouble, Instant now)
     switch (trouble.kind) {
     case Trouble::Kind::Unknown:
         row.icon = QStringLiteral("zoom-question");
-        row.title = attentionTr(QT_TRANSLATE_NOOP("clara::ui::Attention", "%1 may or may not have this post: %2"))
+        row.title = attentionTr(
+            QT_TRANSLATE_NOOP("clara::ui::Attention", "%1 may or may not have this post: %2"))
                         .arg(network, trouble.clientName);
         //: When it was to go out, and what is known
-        row.detail = attentionTr(QT_TRANSLATE_NOOP("clara::ui::Attention", "%1. %2"))
-                         .arg(recentTime(trouble.at, now, zoneOrUtc(trouble.clientZone)), trouble.reason);
+        row.detail
+            = attentionTr(QT_TRANSLATE_NOOP("clara::ui::Attention", "%1. %2"))
+                  .arg(recentTime(trouble.at, now, zoneOrUtc(trouble.clientZone)), trouble.reason);
         row.buttons = { { AttentionAction::Decide,
             attentionTr(QT_TRANSLATE_NOOP("clara::ui::Attention", "Look and decide…")) } };
         break;
@@ -119,8 +128,9 @@ AttentionRow troubleRow(const Trouble& trouble, Instant now)
     const bool missed = trouble.kind == Trouble::Kind::Missed;
     row.icon = missed ? QStringLiteral("clock-exclamation") : QStringLiteral("circle-x");
     row.tone = missed ? Tone::Warn : Tone::Block;
-    row.title = (missed ? attentionTr(QT_TRANSLATE_NOOP("clara::ui::Attention", "Missed: %1"))
-                        : attentionTr(QT_TRANSLATE_NOOP("clara::ui::Attention", "No draft was written: %1")))
+    row.title = (missed
+            ? attentionTr(QT_TRANSLATE_NOOP("clara::ui::Attention", "Missed: %1"))
+            : attentionTr(QT_TRANSLATE_NOOP("clara::ui::Attention", "No draft was written: %1")))
                     .arg(whose(trouble, now));
     row.buttons = { { AttentionAction::RunAgain,
         missed ? attentionTr(QT_TRANSLATE_NOOP("clara::ui::Attention", "Run again"))

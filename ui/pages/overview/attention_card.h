@@ -10,8 +10,9 @@ class AttentionLine;
 class IconLabel;
 class ElidedLabel;
 
-/// A card of up to four lines, each with the next action as a button; what does not fit is one click away.
-/// Lines are reused when the content changes, so that keyboard focus stays on its button.
+/// A card of up to four lines, each with the next action as a button; what does not fit is one
+/// click away. Lines are reused when the content changes, so that keyboard focus stays on its
+/// button.
 class AttentionCard : public Card {
     Q_OBJECT
 

@@ -44,7 +44,8 @@ void BudgetLine::setBudget(const BudgetView& budget)
     m_spent->setText(budget.spent);
     const Severity level = meterLevel(budget.share);
     setTone(m_spent,
-        level == Severity::Block ? Tone::Block : (level == Severity::Warn ? Tone::Warn : Tone::Text));
+        level == Severity::Block ? Tone::Block
+                                 : (level == Severity::Warn ? Tone::Warn : Tone::Text));
     m_limit->setText(budget.limit);
     m_note->setText(budget.note);
     m_meter->setValues({ budget.share, {}, budget.monthGone },

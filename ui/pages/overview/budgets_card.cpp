@@ -19,7 +19,8 @@ constexpr qint64 dollar = 1'000'000;
 
 QString wholeDollars(qint64 microUsd)
 {
-    return microUsd % dollar == 0 ? QLatin1Char('$') + QString::number(microUsd / dollar) : moneyAmount(microUsd);
+    return microUsd % dollar == 0 ? QLatin1Char('$') + QString::number(microUsd / dollar)
+                                  : moneyAmount(microUsd);
 }
 
 BudgetView budgetView(const Client& client, const UsageSum& spent, Instant now)
@@ -28,7 +29,8 @@ BudgetView budgetView(const Client& client, const UsageSum& spent, Instant now)
     const qint64 limit = *client.monthlyBudgetMicroUsd;
     BudgetView view { client.name, client.colour, sumCost(spent) };
     view.limit = BudgetsCard::tr("of %1").arg(wholeDollars(limit));
-    view.share = limit > 0 ? double(spent.microUsd) / double(limit) : (spent.microUsd > 0 ? 1.0 : 0.0);
+    view.share
+        = limit > 0 ? double(spent.microUsd) / double(limit) : (spent.microUsd > 0 ? 1.0 : 0.0);
     view.monthGone = double(today.day()) / double(today.daysInMonth());
     view.note = BudgetsCard::tr("%1 % used, %2 % of the month gone")
                     .arg(int(view.share * 100 + 0.5))
@@ -38,7 +40,8 @@ BudgetView budgetView(const Client& client, const UsageSum& spent, Instant now)
 
 } // namespace
 
-QList<BudgetView> budgetViews(const session::OverviewData& data, std::optional<ClientId> scope, Instant now)
+QList<BudgetView> budgetViews(
+    const session::OverviewData& data, std::optional<ClientId> scope, Instant now)
 {
     QList<BudgetView> views;
     for (const Client& client : shownClients(data, scope)) {

@@ -35,7 +35,8 @@ QList<Client> timelineClients(const session::OverviewData& data, std::optional<C
     if (clients.size() <= maxTimelineClients)
         return clients;
     std::ranges::stable_partition(clients, [&data](const Client& client) {
-        return std::ranges::any_of(data.upcoming, [&](const auto& post) { return post.client == client.id; });
+        return std::ranges::any_of(
+            data.upcoming, [&](const auto& post) { return post.client == client.id; });
     });
     clients.resize(maxTimelineClients);
     return clients;
@@ -49,9 +50,11 @@ void fillTimelineKey(ChartLegend& legend)
 
 EmptyState* makeEmptyState(QWidget* parent)
 {
-    auto* empty = new EmptyState(QStringLiteral("layout-dashboard"), OverviewPage::tr("Nothing to look after yet"),
-        OverviewPage::tr("This workspace has no client. The guide makes one in three steps and ends with a first "
-                         "draft; nothing is published until you approve it."),
+    auto* empty = new EmptyState(QStringLiteral("layout-dashboard"),
+        OverviewPage::tr("Nothing to look after yet"),
+        OverviewPage::tr(
+            "This workspace has no client. The guide makes one in three steps and ends with a first "
+            "draft; nothing is published until you approve it."),
         parent);
     empty->setPrimaryAction(OverviewPage::tr("Start the guide"), QStringLiteral("player-play"));
     return empty;
@@ -79,7 +82,8 @@ OverviewPage::OverviewPage(const ConsoleServices& services, ConsoleState& state,
     all->setSpacing(0);
     all->addWidget(m_header);
     all->addWidget(m_faces, 1);
-    connect(m_review, &Button::clicked, this, [this] { m_state.openPage(QStringLiteral("approvals")); });
+    connect(m_review, &Button::clicked, this,
+        [this] { m_state.openPage(QStringLiteral("approvals")); });
     connect(m_states, &PageStates::retryRequested, this, &Page::readAgain);
     connect(empty, &EmptyState::primaryTriggered, this, &OverviewPage::showGuide);
     for (AttentionCard* card : { m_needs, m_failed })
@@ -159,7 +163,8 @@ void OverviewPage::refresh(Entities)
             if (overview)
                 return show(*overview);
             m_review->hide();
-            m_states->showError(tr("The overview could not be read"), overview.error().message, overview.error().detail);
+            m_states->showError(tr("The overview could not be read"), overview.error().message,
+                overview.error().detail);
         });
 }
 
@@ -183,11 +188,13 @@ void OverviewPage::show(const session::OverviewData& overview)
     const auto needs = needsYou(overview, now).size();
     m_needs->setFacts(needs > 0 ? QString::number(needs) : QString());
     m_failed->setRows(failedOrUnknown(overview, now));
-    m_timeline->setPosts(timelineClients(overview, m_state.scope()), overview.upcoming, now, m_services.zone);
+    m_timeline->setPosts(
+        timelineClients(overview, m_state.scope()), overview.upcoming, now, m_services.zone);
     m_chart->setSeries(overviewSeries(overview, m_state.scope(), m_services.zone));
     const auto budgets = budgetViews(overview, m_state.scope(), now);
     m_budgets->setVisible(!budgets.isEmpty());
-    m_budgets->setBudgets(budgets, QLocale().standaloneMonthName(toZone(now, m_services.zone).date().month()));
+    m_budgets->setBudgets(
+        budgets, QLocale().standaloneMonthName(toZone(now, m_services.zone).date().month()));
     m_states->showData();
     updateFacts();
 }
@@ -240,8 +247,8 @@ void OverviewPage::updateFacts()
     const QDate today = toZone(now, m_services.zone).date();
     //: Date, time and city: "Thursday 22 October, 10:42 in Berlin"
     m_header->setFacts(tr("%1, %2 in %3")
-                           .arg(longDateWithDay(today),
-                               clockTime(now, m_services.zone), cityOfZone(m_services.zone)));
+                           .arg(longDateWithDay(today), clockTime(now, m_services.zone),
+                               cityOfZone(m_services.zone)));
 }
 
 QList<QWidget*> OverviewPage::panes()
@@ -278,7 +285,8 @@ void OverviewPage::act(const AttentionRow& row, AttentionAction action)
 void OverviewPage::runAgain(RunId run)
 {
     onAnswer<Run>(this, m_services.commands.retryRun(run), [this](const Result<Run>& started) {
-        m_state.tell(started ? tr("The draft is written again. It will wait in Approvals.") : started.error().message);
+        m_state.tell(started ? tr("The draft is written again. It will wait in Approvals.")
+                             : started.error().message);
     });
 }
 

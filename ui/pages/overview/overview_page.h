@@ -21,8 +21,8 @@ class PostsChart;
 class TimelineView;
 class WelcomeGuide;
 
-/// What needs me, what failed and why, what goes out next, and what was posted at what cost. In a workspace
-/// without clients it shows the first-start guide instead.
+/// What needs me, what failed and why, what goes out next, and what was posted at what cost. In a
+/// workspace without clients it shows the first-start guide instead.
 class OverviewPage : public Page {
     Q_OBJECT
 
@@ -55,7 +55,8 @@ private:
     Latest<session::OverviewData> m_reading;
     session::OverviewData m_data;
     bool m_guideSkipped = false;
-    bool m_guideAtWork = false; ///< it stays until it says that it is done, also when its client is there already
+    bool m_guideAtWork
+        = false; ///< it stays until it says that it is done, also when its client is there already
 
     PageHeader* m_header;
     Button* m_review;

@@ -15,12 +15,14 @@ QList<Client> shownClients(const session::OverviewData& data, std::optional<Clie
     }
     // By age, so that a client keeps its place in the stack when others are renamed or added.
     std::ranges::sort(clients, [](const Client& one, const Client& other) {
-        return std::tie(one.createdAt, one.colour, one.name) < std::tie(other.createdAt, other.colour, other.name);
+        return std::tie(one.createdAt, one.colour, one.name)
+            < std::tie(other.createdAt, other.colour, other.name);
     });
     return clients;
 }
 
-PostsSeries overviewSeries(const session::OverviewData& data, std::optional<ClientId> scope, const QTimeZone& zone)
+PostsSeries overviewSeries(
+    const session::OverviewData& data, std::optional<ClientId> scope, const QTimeZone& zone)
 {
     PostsSeries series;
     const QList<Client> clients = shownClients(data, scope);

@@ -20,7 +20,10 @@ constexpr double joinedWidth = 24; // room for "+1"
 constexpr double labelClearance = 42; // hour labels nearer to now than this give way
 constexpr int shownHours = 12;
 
-QString timelineTr(const char* text) { return QCoreApplication::translate("clara::ui::Timeline", text); }
+QString timelineTr(const char* text)
+{
+    return QCoreApplication::translate("clara::ui::Timeline", text);
+}
 
 double hoursAfter(Instant at, Instant now)
 {
@@ -47,20 +50,25 @@ TimelineMark markOf(const Group& group, const QTimeZone& zone, double scale)
     mark.post = group.posts.first().post;
     const QString time = clockTime(group.at, zone);
     //: A time and how many more posts follow shortly after it
-    mark.label = group.joined == 0
-        ? time
-        : timelineTr(QT_TRANSLATE_NOOP("clara::ui::Timeline", "%1 +%2")).arg(time).arg(group.joined);
-    const QString state = mark.approved ? timelineTr(QT_TRANSLATE_NOOP("clara::ui::Timeline", "approved"))
-                                        : timelineTr(QT_TRANSLATE_NOOP("clara::ui::Timeline", "waits for approval"));
+    mark.label = group.joined == 0 ? time
+                                   : timelineTr(QT_TRANSLATE_NOOP("clara::ui::Timeline", "%1 +%2"))
+                                         .arg(time)
+                                         .arg(group.joined);
+    const QString state = mark.approved
+        ? timelineTr(QT_TRANSLATE_NOOP("clara::ui::Timeline", "approved"))
+        : timelineTr(QT_TRANSLATE_NOOP("clara::ui::Timeline", "waits for approval"));
     //: Time, zone, networks, state
     mark.spoken = timelineTr(QT_TRANSLATE_NOOP("clara::ui::Timeline", "%1 %2, %3, %4"))
-                      .arg(mark.label, zoneAbbreviation(group.at, zone), names.join(QStringLiteral(", ")), state);
-    mark.width = (markWidth + iconStep * double(mark.networks.size() - 1) + (group.joined > 0 ? joinedWidth : 0)) * scale;
+                      .arg(mark.label, zoneAbbreviation(group.at, zone),
+                          names.join(QStringLiteral(", ")), state);
+    mark.width = (markWidth + iconStep * double(mark.networks.size() - 1)
+                     + (group.joined > 0 ? joinedWidth : 0))
+        * scale;
     return mark;
 }
 
-QList<TimelineMark> marksOf(const QList<session::UpcomingPost>& posts, const QTimeZone& zone, Instant now,
-    const TimelineShape& shape, double scale)
+QList<TimelineMark> marksOf(const QList<session::UpcomingPost>& posts, const QTimeZone& zone,
+    Instant now, const TimelineShape& shape, double scale)
 {
     QList<TimelineMark> marks;
     Group group;
@@ -74,7 +82,8 @@ QList<TimelineMark> marksOf(const QList<session::UpcomingPost>& posts, const QTi
     for (const auto& post : posts) {
         const double left = shape.labelWidth + hoursAfter(post.at, now) * shape.hourWidth;
         const bool same = !group.posts.isEmpty() && group.at == post.at;
-        if (same || (!marks.isEmpty() && left < marks.last().left + marks.last().width + 4 * scale)) {
+        if (same
+            || (!marks.isEmpty() && left < marks.last().left + marks.last().width + 4 * scale)) {
             group.posts.append(post);
             group.joined += same ? 0 : 1;
         } else {
@@ -85,7 +94,8 @@ QList<TimelineMark> marksOf(const QList<session::UpcomingPost>& posts, const QTi
     return marks;
 }
 
-QList<TimelineHour> hoursOf(const TimelineShape& shape, Instant now, const QTimeZone& mine, double scale, double width)
+QList<TimelineHour> hoursOf(
+    const TimelineShape& shape, Instant now, const QTimeZone& mine, double scale, double width)
 {
     QList<TimelineHour> hours;
     const QDateTime local = toZone(now, mine);
@@ -103,8 +113,9 @@ QList<TimelineHour> hoursOf(const TimelineShape& shape, Instant now, const QTime
 
 } // namespace
 
-TimelineShape layOutTimeline(const QList<Client>& clients, const QList<session::UpcomingPost>& posts, Instant now,
-    const QTimeZone& mine, double width, double scale)
+TimelineShape layOutTimeline(const QList<Client>& clients,
+    const QList<session::UpcomingPost>& posts, Instant now, const QTimeZone& mine, double width,
+    double scale)
 {
     TimelineShape shape;
     shape.labelWidth = labelColumn * scale;
@@ -115,13 +126,15 @@ TimelineShape layOutTimeline(const QList<Client>& clients, const QList<session::
         const QTimeZone zone = zoneOrUtc(client.timeZone);
         QList<session::UpcomingPost> own;
         std::ranges::copy_if(posts, std::back_inserter(own), [&](const auto& post) {
-            return post.client == client.id && post.at >= now && hoursAfter(post.at, now) < shownHours;
+            return post.client == client.id && post.at >= now
+                && hoursAfter(post.at, now) < shownHours;
         });
         std::ranges::stable_sort(own, {}, &session::UpcomingPost::at);
         TimelineRow row { client.name, client.colour };
         //: A city and its time
         row.place = timelineTr(QT_TRANSLATE_NOOP("clara::ui::Timeline", "%1 %2"))
-                        .arg(client.city.isEmpty() ? cityOfZone(zone) : client.city, clockTime(now, zone));
+                        .arg(client.city.isEmpty() ? cityOfZone(zone) : client.city,
+                            clockTime(now, zone));
         row.marks = marksOf(own, zone, now, shape, scale);
         shape.rows.append(row);
     }

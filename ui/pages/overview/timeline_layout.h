@@ -8,7 +8,8 @@
 
 namespace clara::ui {
 
-/// One mark of the timeline: the posts of one client at one time; neighbours that would overlap join it.
+/// One mark of the timeline: the posts of one client at one time; neighbours that would overlap
+/// join it.
 struct TimelineMark {
     double left = 0; ///< pixels from the left edge
     double width = 0;
@@ -40,8 +41,10 @@ struct TimelineShape {
     QList<TimelineRow> rows {};
 };
 
-/// Where everything of "Next 12 hours" stands in `width` pixels; `scale` is that of the metrics. Pure.
-TimelineShape layOutTimeline(const QList<Client>& clients, const QList<session::UpcomingPost>& posts, Instant now,
-    const QTimeZone& mine, double width, double scale);
+/// Where everything of "Next 12 hours" stands in `width` pixels; `scale` is that of the metrics.
+/// Pure.
+TimelineShape layOutTimeline(const QList<Client>& clients,
+    const QList<session::UpcomingPost>& posts, Instant now, const QTimeZone& mine, double width,
+    double scale);
 
 } // namespace clara::ui

@@ -32,8 +32,8 @@ TimelineView::TimelineView(QWidget* parent)
     describe();
 }
 
-void TimelineView::setPosts(
-    const QList<Client>& clients, const QList<session::UpcomingPost>& posts, Instant now, const QTimeZone& mine)
+void TimelineView::setPosts(const QList<Client>& clients, const QList<session::UpcomingPost>& posts,
+    Instant now, const QTimeZone& mine)
 {
     m_clients = clients;
     m_posts = posts;
@@ -76,7 +76,8 @@ void TimelineView::describe()
                 + tr("%n of them wait(s) for approval.", nullptr, waiting));
     const auto all = spots();
     if (m_current < all.size())
-        setAccessibleDescription(tr("%1: %2").arg(m_shape.rows.at(all.at(m_current).row).name, all.at(m_current).mark->spoken));
+        setAccessibleDescription(tr("%1: %2").arg(
+            m_shape.rows.at(all.at(m_current).row).name, all.at(m_current).mark->spoken));
     else
         setAccessibleDescription({});
 }
@@ -178,7 +179,8 @@ void TimelineView::paintEvent(QPaintEvent*)
         paintMark(painter, all.at(i), colour, hasFocus() && i == m_current);
     }
     const int x = qRound(m_shape.labelWidth);
-    painter.fillRect(QRect(x - 1, metrics().px(axisHeight) - metrics().px(3), 2, height()), currentTheme().block.mark);
+    painter.fillRect(QRect(x - 1, metrics().px(axisHeight) - metrics().px(3), 2, height()),
+        currentTheme().block.mark);
 }
 
 void TimelineView::paintAxis(QPainter& painter) const
@@ -188,12 +190,12 @@ void TimelineView::paintAxis(QPainter& painter) const
     const int half = metrics().px(30);
     for (const TimelineHour& hour : m_shape.hours) {
         painter.fillRect(QRectF(hour.x, top, 1, height() - top), theme.line);
-        paintRowText(painter, QRect(int(hour.x) - half, 0, 2 * half, top - metrics().half), hour.label, FontRole::Detail,
-            theme.text2, Qt::AlignHCenter);
+        paintRowText(painter, QRect(int(hour.x) - half, 0, 2 * half, top - metrics().half),
+            hour.label, FontRole::Detail, theme.text2, Qt::AlignHCenter);
     }
     const int x = qRound(m_shape.labelWidth);
-    paintRowText(painter, QRect(x - half, 0, 2 * half, top - metrics().half), m_shape.now, FontRole::DetailStrong,
-        theme.block.text, Qt::AlignHCenter);
+    paintRowText(painter, QRect(x - half, 0, 2 * half, top - metrics().half), m_shape.now,
+        FontRole::DetailStrong, theme.block.text, Qt::AlignHCenter);
 }
 
 void TimelineView::paintRow(QPainter& painter, int index) const
@@ -208,11 +210,14 @@ void TimelineView::paintRow(QPainter& painter, int index) const
     paintClientTile(painter, tile, clientLetters(row.name), row.colour);
     const int words = left + m.tile + m.grid;
     const int room = int(m_shape.labelWidth) - words - m.grid;
-    paintRowText(painter, QRect(words, top + m.px(4), room, m.px(18)), row.name, FontRole::BodyMedium, theme.text);
-    paintRowText(painter, QRect(words, top + m.px(22), room, m.px(15)), row.place, FontRole::Detail, theme.text2);
+    paintRowText(painter, QRect(words, top + m.px(4), room, m.px(18)), row.name,
+        FontRole::BodyMedium, theme.text);
+    paintRowText(painter, QRect(words, top + m.px(22), room, m.px(15)), row.place, FontRole::Detail,
+        theme.text2);
 }
 
-void TimelineView::paintMark(QPainter& painter, const Spot& spot, const QColor& colour, bool current) const
+void TimelineView::paintMark(
+    QPainter& painter, const Spot& spot, const QColor& colour, bool current) const
 {
     const Theme& theme = currentTheme();
     const Metrics& m = metrics();
@@ -234,7 +239,8 @@ void TimelineView::paintMark(QPainter& painter, const Spot& spot, const QColor& 
             networkIconName(network), words);
         x += m.px(20);
     }
-    const QRect label(qRound(x) + 1, qRound(rect.top()), qRound(rect.right() - x) - m.half, qRound(rect.height()));
+    const QRect label(qRound(x) + 1, qRound(rect.top()), qRound(rect.right() - x) - m.half,
+        qRound(rect.height()));
     paintRowText(painter, label, spot.mark->label, FontRole::BodyMedium, words);
     if (current)
         paintFocusRing(painter, rect.adjusted(-2, -2, 2, 2), theme, m.radius);

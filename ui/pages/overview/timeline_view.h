@@ -7,16 +7,17 @@
 
 namespace clara::ui {
 
-/// Paints the next 12 hours: one row per client, solid marks are approved, dashed ones wait. The axis is in the
-/// operator's time, labels in the client's. Left and Right go through the marks, Return opens one.
+/// Paints the next 12 hours: one row per client, solid marks are approved, dashed ones wait. The
+/// axis is in the operator's time, labels in the client's. Left and Right go through the marks,
+/// Return opens one.
 class TimelineView : public QWidget {
     Q_OBJECT
 
 public:
     explicit TimelineView(QWidget* parent = nullptr);
 
-    void setPosts(const QList<Client>& clients, const QList<session::UpcomingPost>& posts, Instant now,
-        const QTimeZone& mine);
+    void setPosts(const QList<Client>& clients, const QList<session::UpcomingPost>& posts,
+        Instant now, const QTimeZone& mine);
     /// Time went on.
     void setNow(Instant now);
     const TimelineShape& shape() const { return m_shape; }

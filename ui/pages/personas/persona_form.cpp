@@ -24,7 +24,8 @@ FieldErrors checkPersona(const Persona& persona)
 {
     FieldErrors errors = validate(persona);
     if (persona.clientId.isNull())
-        errors.append({ u"client"_s, PersonaForm::tr("Choose the client that this persona speaks for.") });
+        errors.append(
+            { u"client"_s, PersonaForm::tr("Choose the client that this persona speaks for.") });
     return errors;
 }
 
@@ -33,37 +34,38 @@ struct Language {
     const char* name;
 };
 
-// Names in the operator's language: native ones would load a font per script as soon as the page opens.
+// Names in the operator's language: native ones would load a font per script as soon as the page
+// opens.
 constexpr Language offeredLanguages[] = {
-        { "ar", QT_TRANSLATE_NOOP("clara::ui::PersonaForm", "Arabic") },
-        { "cs", QT_TRANSLATE_NOOP("clara::ui::PersonaForm", "Czech") },
-        { "da", QT_TRANSLATE_NOOP("clara::ui::PersonaForm", "Danish") },
-        { "de", QT_TRANSLATE_NOOP("clara::ui::PersonaForm", "German") },
-        { "el", QT_TRANSLATE_NOOP("clara::ui::PersonaForm", "Greek") },
-        { "en", QT_TRANSLATE_NOOP("clara::ui::PersonaForm", "English") },
-        { "es", QT_TRANSLATE_NOOP("clara::ui::PersonaForm", "Spanish") },
-        { "fi", QT_TRANSLATE_NOOP("clara::ui::PersonaForm", "Finnish") },
-        { "fr", QT_TRANSLATE_NOOP("clara::ui::PersonaForm", "French") },
-        { "he", QT_TRANSLATE_NOOP("clara::ui::PersonaForm", "Hebrew") },
-        { "hi", QT_TRANSLATE_NOOP("clara::ui::PersonaForm", "Hindi") },
-        { "hu", QT_TRANSLATE_NOOP("clara::ui::PersonaForm", "Hungarian") },
-        { "id", QT_TRANSLATE_NOOP("clara::ui::PersonaForm", "Indonesian") },
-        { "it", QT_TRANSLATE_NOOP("clara::ui::PersonaForm", "Italian") },
-        { "ja", QT_TRANSLATE_NOOP("clara::ui::PersonaForm", "Japanese") },
-        { "ko", QT_TRANSLATE_NOOP("clara::ui::PersonaForm", "Korean") },
-        { "nb", QT_TRANSLATE_NOOP("clara::ui::PersonaForm", "Norwegian") },
-        { "nl", QT_TRANSLATE_NOOP("clara::ui::PersonaForm", "Dutch") },
-        { "pl", QT_TRANSLATE_NOOP("clara::ui::PersonaForm", "Polish") },
-        { "pt", QT_TRANSLATE_NOOP("clara::ui::PersonaForm", "Portuguese") },
-        { "pt-BR", QT_TRANSLATE_NOOP("clara::ui::PersonaForm", "Portuguese, Brazil") },
-        { "ro", QT_TRANSLATE_NOOP("clara::ui::PersonaForm", "Romanian") },
-        { "ru", QT_TRANSLATE_NOOP("clara::ui::PersonaForm", "Russian") },
-        { "sv", QT_TRANSLATE_NOOP("clara::ui::PersonaForm", "Swedish") },
-        { "th", QT_TRANSLATE_NOOP("clara::ui::PersonaForm", "Thai") },
-        { "tr", QT_TRANSLATE_NOOP("clara::ui::PersonaForm", "Turkish") },
-        { "uk", QT_TRANSLATE_NOOP("clara::ui::PersonaForm", "Ukrainian") },
-        { "vi", QT_TRANSLATE_NOOP("clara::ui::PersonaForm", "Vietnamese") },
-        { "zh", QT_TRANSLATE_NOOP("clara::ui::PersonaForm", "Chinese") },
+    { "ar", QT_TRANSLATE_NOOP("clara::ui::PersonaForm", "Arabic") },
+    { "cs", QT_TRANSLATE_NOOP("clara::ui::PersonaForm", "Czech") },
+    { "da", QT_TRANSLATE_NOOP("clara::ui::PersonaForm", "Danish") },
+    { "de", QT_TRANSLATE_NOOP("clara::ui::PersonaForm", "German") },
+    { "el", QT_TRANSLATE_NOOP("clara::ui::PersonaForm", "Greek") },
+    { "en", QT_TRANSLATE_NOOP("clara::ui::PersonaForm", "English") },
+    { "es", QT_TRANSLATE_NOOP("clara::ui::PersonaForm", "Spanish") },
+    { "fi", QT_TRANSLATE_NOOP("clara::ui::PersonaForm", "Finnish") },
+    { "fr", QT_TRANSLATE_NOOP("clara::ui::PersonaForm", "French") },
+    { "he", QT_TRANSLATE_NOOP("clara::ui::PersonaForm", "Hebrew") },
+    { "hi", QT_TRANSLATE_NOOP("clara::ui::PersonaForm", "Hindi") },
+    { "hu", QT_TRANSLATE_NOOP("clara::ui::PersonaForm", "Hungarian") },
+    { "id", QT_TRANSLATE_NOOP("clara::ui::PersonaForm", "Indonesian") },
+    { "it", QT_TRANSLATE_NOOP("clara::ui::PersonaForm", "Italian") },
+    { "ja", QT_TRANSLATE_NOOP("clara::ui::PersonaForm", "Japanese") },
+    { "ko", QT_TRANSLATE_NOOP("clara::ui::PersonaForm", "Korean") },
+    { "nb", QT_TRANSLATE_NOOP("clara::ui::PersonaForm", "Norwegian") },
+    { "nl", QT_TRANSLATE_NOOP("clara::ui::PersonaForm", "Dutch") },
+    { "pl", QT_TRANSLATE_NOOP("clara::ui::PersonaForm", "Polish") },
+    { "pt", QT_TRANSLATE_NOOP("clara::ui::PersonaForm", "Portuguese") },
+    { "pt-BR", QT_TRANSLATE_NOOP("clara::ui::PersonaForm", "Portuguese, Brazil") },
+    { "ro", QT_TRANSLATE_NOOP("clara::ui::PersonaForm", "Romanian") },
+    { "ru", QT_TRANSLATE_NOOP("clara::ui::PersonaForm", "Russian") },
+    { "sv", QT_TRANSLATE_NOOP("clara::ui::PersonaForm", "Swedish") },
+    { "th", QT_TRANSLATE_NOOP("clara::ui::PersonaForm", "Thai") },
+    { "tr", QT_TRANSLATE_NOOP("clara::ui::PersonaForm", "Turkish") },
+    { "uk", QT_TRANSLATE_NOOP("clara::ui::PersonaForm", "Ukrainian") },
+    { "vi", QT_TRANSLATE_NOOP("clara::ui::PersonaForm", "Vietnamese") },
+    { "zh", QT_TRANSLATE_NOOP("clara::ui::PersonaForm", "Chinese") },
 };
 
 void showCode(Combo* combo, const QString& code)
@@ -128,21 +130,26 @@ Card* PersonaForm::buildCard()
     m_client = new Combo(card);
     m_binder.bind(
         u"client"_s, addField(card, tr("Client"), m_client),
-        [this](const Persona& persona) { m_client->setCurrentIndex(m_client->findData(persona.clientId.toString())); },
+        [this](const Persona& persona) {
+            m_client->setCurrentIndex(m_client->findData(persona.clientId.toString()));
+        },
         [this](Persona& persona) {
-            persona.clientId = ClientId::fromString(m_client->currentData().toString()).value_or(ClientId());
+            persona.clientId
+                = ClientId::fromString(m_client->currentData().toString()).value_or(ClientId());
         });
     auto* voice = new TextArea(card);
     voice->setVisibleLines(9);
     m_binder.bind(
         u"voice"_s,
-        addField(card, tr("Voice"), voice, tr("How it speaks: tone, habits, what it cares about. Full sentences help.")),
+        addField(card, tr("Voice"), voice,
+            tr("How it speaks: tone, habits, what it cares about. Full sentences help.")),
         [voice](const Persona& persona) { showArea(voice, persona.voice); },
         [voice](Persona& persona) { persona.voice = voice->toPlainText(); });
     auto* topics = new TextArea(card);
     topics->setVisibleLines(4);
     m_binder.bind(
-        u"topics"_s, addField(card, tr("Topics"), topics, tr("One per line. Posts take turns with them.")),
+        u"topics"_s,
+        addField(card, tr("Topics"), topics, tr("One per line. Posts take turns with them.")),
         [topics](const Persona& persona) {
             if (readTerms(topics->toPlainText()) != persona.topics)
                 topics->setPlainText(showLines(persona.topics));
@@ -151,7 +158,8 @@ Card* PersonaForm::buildCard()
     auto* banned = new LineEdit({}, card);
     m_binder.bind(
         u"banned"_s,
-        addField(card, tr("Never says"), banned, tr("Separate words by commas. The client's own list holds as well.")),
+        addField(card, tr("Never says"), banned,
+            tr("Separate words by commas. The client's own list holds as well.")),
         [banned](const Persona& persona) {
             if (readTerms(banned->text()) != persona.banned)
                 banned->setText(showTerms(persona.banned));
@@ -184,8 +192,9 @@ void PersonaForm::setClients(const QList<Client>& clients, bool choosable)
     m_client->setCurrentIndex(m_client->findData(before));
     m_client->setPlaceholderText(tr("Choose a client"));
     m_client->setEnabled(choosable);
-    m_client->setToolTip(
-        choosable ? QString() : tr("A persona stays with its client, because its history is theirs."));
+    m_client->setToolTip(choosable
+            ? QString()
+            : tr("A persona stays with its client, because its history is theirs."));
 }
 
 void PersonaForm::setUsers(const QStringList& schedules, bool isNew)
@@ -193,9 +202,11 @@ void PersonaForm::setUsers(const QStringList& schedules, bool isNew)
     if (isNew)
         m_users->setText(tr("A schedule picks a persona. Save this one to use it."));
     else if (schedules.isEmpty())
-        m_users->setText(tr("No schedule uses this persona yet. Changes have no effect until one does."));
+        m_users->setText(
+            tr("No schedule uses this persona yet. Changes have no effect until one does."));
     else
-        m_users->setText(tr("%n schedules write with this voice: %1. Changes hold for every draft written from now on.",
+        m_users->setText(tr(
+            "%n schedules write with this voice: %1. Changes hold for every draft written from now on.",
             nullptr, int(schedules.size()))
                              .arg(QLocale().createSeparatedList(schedules)));
 }

@@ -48,7 +48,8 @@ PersonasPage::PersonasPage(const ConsoleServices& services, ConsoleState& state,
     setNewAction(newAction);
     auto* findAction = addPageAction(tr("Find a persona"), { QKeySequence(QKeySequence::Find) });
     setFindAction(findAction);
-    connect(findAction, &QAction::triggered, m_list->search(), [this] { m_list->search()->setFocus(); });
+    connect(findAction, &QAction::triggered, m_list->search(),
+        [this] { m_list->search()->setFocus(); });
     const auto startNewSoon = [this] {
         if (m_data.clients.isEmpty())
             this->state().openPage(QStringLiteral("clients"));
@@ -59,7 +60,8 @@ PersonasPage::PersonasPage(const ConsoleServices& services, ConsoleState& state,
     connect(m_newButton, &Button::clicked, this, startNewSoon);
     connect(m_empty, &EmptyState::primaryTriggered, this, startNewSoon);
     connect(m_list, &ItemList::asked, this, &PersonasPage::openItem);
-    connect(&m_form->binder(), &FormSignals::dirtyChanged, this, [this](bool dirty) { setDirty(dirty); });
+    connect(&m_form->binder(), &FormSignals::dirtyChanged, this,
+        [this](bool dirty) { setDirty(dirty); });
     states()->showLoading(tr("Reading the personas…"));
 }
 
@@ -81,17 +83,18 @@ void PersonasPage::refresh(Entities)
         if (answers)
             showAnswers(std::move(*answers));
         else
-            states()->showError(
-                tr("The personas could not be read"), answers.error().message, answers.error().detail);
+            states()->showError(tr("The personas could not be read"), answers.error().message,
+                answers.error().detail);
     });
 }
 
 QList<Persona> PersonasPage::inScope() const
 {
     QList<Persona> shown;
-    std::ranges::copy_if(m_data.personas, std::back_inserter(shown), [this](const Persona& persona) {
-        return !state().scope() || persona.clientId == *state().scope();
-    });
+    std::ranges::copy_if(
+        m_data.personas, std::back_inserter(shown), [this](const Persona& persona) {
+            return !state().scope() || persona.clientId == *state().scope();
+        });
     return shown;
 }
 
@@ -175,7 +178,8 @@ void PersonasPage::showCurrent()
     if (binder.stored().id != persona->id || !isDirty())
         binder.load(*persona);
     else if (binder.stored().revision != persona->revision && !isSaving())
-        showConflict(tr("Someone else changed this persona."), tr("Your text is kept and not saved yet."));
+        showConflict(
+            tr("Someone else changed this persona."), tr("Your text is kept and not saved yet."));
     m_form->setUsers(usersOf(m_current), false);
     setDirty(isDirty());
 }
@@ -232,8 +236,10 @@ void PersonasPage::save()
     }
     beginSaving();
     const Persona sent = binder.edited();
-    auto answer = m_new ? services().commands.addPersona(sent) : services().commands.editPersona(sent);
-    m_saveAnswer.run(std::move(answer), [this, sent](Result<Persona> result) { onSaved(sent, result); });
+    auto answer
+        = m_new ? services().commands.addPersona(sent) : services().commands.editPersona(sent);
+    m_saveAnswer.run(
+        std::move(answer), [this, sent](Result<Persona> result) { onSaved(sent, result); });
 }
 
 void PersonasPage::onSaved(const Persona& sent, const Result<Persona>& result)
@@ -257,23 +263,25 @@ void PersonasPage::onSaved(const Persona& sent, const Result<Persona>& result)
         binder.load(*result);
     else
         binder.accept(*result);
-    state().tell(wasNew ? tr("%1 is added.").arg(result->name) : tr("%1 is saved.").arg(result->name));
+    state().tell(
+        wasNew ? tr("%1 is added.").arg(result->name) : tr("%1 is saved.").arg(result->name));
     noteSaved();
     readAgain();
 }
 
 void PersonasPage::readConflict()
 {
-    m_conflictAnswer.run(services().queries.personas(std::nullopt), [this](Result<QList<Persona>> all) {
-        if (!all) {
-            showProblem(all.error());
-            return;
-        }
-        const auto latest = std::ranges::find(*all, m_current, &Persona::id);
-        if (latest != all->end())
-            m_form->binder().rebase(*latest);
-        setDirty(isDirty());
-    });
+    m_conflictAnswer.run(
+        services().queries.personas(std::nullopt), [this](Result<QList<Persona>> all) {
+            if (!all) {
+                showProblem(all.error());
+                return;
+            }
+            const auto latest = std::ranges::find(*all, m_current, &Persona::id);
+            if (latest != all->end())
+                m_form->binder().rebase(*latest);
+            setDirty(isDirty());
+        });
 }
 
 } // namespace clara::ui

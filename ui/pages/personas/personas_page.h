@@ -22,7 +22,10 @@ public:
     bool isDirty() const override;
 
 protected:
-    Entities interests() const override { return Entity::Client | Entity::Persona | Entity::Schedule; }
+    Entities interests() const override
+    {
+        return Entity::Client | Entity::Persona | Entity::Schedule;
+    }
     void refresh(Entities changed) override;
     QString editedName() const override;
     void save() override;

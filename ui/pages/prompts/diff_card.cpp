@@ -91,11 +91,13 @@ void DiffCard::setVersions(const QList<PromptVersion>& versions, int base)
     for (const PromptVersion& version : versions)
         m_other->addItem(tr("Compare with v%1").arg(version.number), version.number);
     // What the chosen version changed in the one before it; of the first one, itself.
-    m_other->setCurrentIndex(std::max(m_other->findData(base - 1), m_other->findData(base) < 0 ? 0 : -1));
+    m_other->setCurrentIndex(
+        std::max(m_other->findData(base - 1), m_other->findData(base) < 0 ? 0 : -1));
     if (m_other->currentIndex() < 0)
         m_other->setCurrentIndex(m_other->findData(base));
     m_changesButton->setEnabled(!versions.isEmpty());
-    m_changesButton->setToolTip(versions.isEmpty() ? tr("There is no version yet to compare with.") : QString());
+    m_changesButton->setToolTip(
+        versions.isEmpty() ? tr("There is no version yet to compare with.") : QString());
     if (versions.isEmpty())
         m_previewButton->setChecked(true);
     refresh();
@@ -139,7 +141,8 @@ void DiffCard::showDiff()
     const QString here = m_dirty ? tr("your text") : tr("v%1").arg(m_base);
     //: Title of a comparison: version before, version after
     setTitle(tr("v%1 → %2").arg(number).arg(here));
-    setFacts(m_diff->changes() == 0 ? tr("no changes") : tr("%n changes", nullptr, m_diff->changes()));
+    setFacts(
+        m_diff->changes() == 0 ? tr("no changes") : tr("%n changes", nullptr, m_diff->changes()));
     m_faces->setCurrentIndex(ChangesFace);
 }
 

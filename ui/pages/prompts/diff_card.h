@@ -16,15 +16,16 @@ class Combo;
 class DiffView;
 class Paragraph;
 
-/// Below the editor: what the edited template differs in from another version, or how it reads with values
-/// filled in.
+/// Below the editor: what the edited template differs in from another version, or how it reads with
+/// values filled in.
 class DiffCard : public Card {
     Q_OBJECT
 
 public:
     explicit DiffCard(QWidget* parent);
 
-    /// The versions to compare with, newest first, and which one the editor started from (its number; 0: none).
+    /// The versions to compare with, newest first, and which one the editor started from (its
+    /// number; 0: none).
     void setVersions(const QList<PromptVersion>& versions, int base);
     /// `dirty`: the text is no version yet.
     void setText(const QString& text, bool dirty, const QHash<QString, QString>& values);

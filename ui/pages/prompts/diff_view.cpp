@@ -86,7 +86,8 @@ void DiffView::rewrite()
         if (piece.op == text::DiffOp::Same)
             continue;
         const QTextBlock last = document()->findBlock(cursor.position());
-        for (QTextBlock block = document()->findBlock(from); block.isValid(); block = block.next()) {
+        for (QTextBlock block = document()->findBlock(from); block.isValid();
+             block = block.next()) {
             block.setUserState(1); // has a change
             if (block == last)
                 break;
@@ -111,10 +112,13 @@ void DiffView::paintEvent(QPaintEvent* event)
             if (box.bottom() < 0)
                 continue;
             if (block.userState() == 1)
-                painter.fillRect(QRectF(0, box.top() - pad, viewport()->width(), box.height() + 2 * pad), theme.raised);
+                painter.fillRect(
+                    QRectF(0, box.top() - pad, viewport()->width(), box.height() + 2 * pad),
+                    theme.raised);
             painter.setPen(theme.text3);
             const QRectF number(0, box.top(), gutter() - metrics().grid, fontMetrics().height());
-            painter.drawText(number, int(Qt::AlignRight | Qt::AlignTop), QString::number(block.blockNumber() + 1));
+            painter.drawText(number, int(Qt::AlignRight | Qt::AlignTop),
+                QString::number(block.blockNumber() + 1));
         }
     }
     QTextEdit::paintEvent(event);

@@ -7,8 +7,8 @@
 
 namespace clara::ui {
 
-/// Two texts in one by words: what came is on green and underlined, what went on red and struck out. Lines
-/// are numbered; those with a change stand on a quiet ground.
+/// Two texts in one by words: what came is on green and underlined, what went on red and struck
+/// out. Lines are numbered; those with a change stand on a quiet ground.
 class DiffView : public QTextEdit {
     Q_OBJECT
 

@@ -17,10 +17,12 @@ FieldErrors validate(const PromptDraft& draft, const QString& base)
     FieldErrors errors = clara::validate(draft.prompt);
     if (draft.prompt.clientId.isNull())
         errors.append({ u"client"_s,
-            translated(QT_TRANSLATE_NOOP("clara::ui::PromptDraft", "Choose the client that the prompt is for.")) });
+            translated(QT_TRANSLATE_NOOP(
+                "clara::ui::PromptDraft", "Choose the client that the prompt is for.")) });
     if (draft.templateText.trimmed().isEmpty())
         errors.append({ u"template"_s,
-            translated(QT_TRANSLATE_NOOP("clara::ui::PromptDraft", "Write what the model should do.")) });
+            translated(
+                QT_TRANSLATE_NOOP("clara::ui::PromptDraft", "Write what the model should do.")) });
     else if (const Status checked = prompting::checkTemplate(draft.templateText); !checked)
         errors.append({ u"template"_s, checked.error().message });
     if (!draft.note.trimmed().isEmpty() && draft.templateText == base)

@@ -5,7 +5,8 @@
 
 namespace clara::ui {
 
-/// A prompt while it is edited: its name, and the text and note of the version that saving would make.
+/// A prompt while it is edited: its name, and the text and note of the version that saving would
+/// make.
 struct PromptDraft {
     Prompt prompt {};
     QString templateText {};

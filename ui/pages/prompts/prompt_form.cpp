@@ -20,7 +20,9 @@ namespace clara::ui {
 
 PromptForm::PromptForm(QWidget* parent)
     : QWidget(parent)
-    , m_binder(this, [this](const PromptDraft& draft) { return validate(draft, m_binder.stored().templateText); })
+    , m_binder(this,
+          [this](
+              const PromptDraft& draft) { return validate(draft, m_binder.stored().templateText); })
     , m_card(new Card({}, CardPadding::Padded, this))
     , m_name(new LineEdit({}, m_card))
     , m_note(new LineEdit({}, m_card))
@@ -51,7 +53,8 @@ PromptForm::PromptForm(QWidget* parent)
     m_client->setPlaceholderText(tr("Choose a client"));
     m_note->setPlaceholderText(tr("one question at the end"));
     m_binder.bind(
-        u"name"_s, nameField, [this](const PromptDraft& draft) { m_name->setText(draft.prompt.name); },
+        u"name"_s, nameField,
+        [this](const PromptDraft& draft) { m_name->setText(draft.prompt.name); },
         [this](PromptDraft& draft) { draft.prompt.name = m_name->text(); });
     m_binder.bind(
         u"client"_s, m_clientField,
@@ -59,7 +62,8 @@ PromptForm::PromptForm(QWidget* parent)
             m_client->setCurrentIndex(m_client->findData(draft.prompt.clientId.toString()));
         },
         [this](PromptDraft& draft) {
-            draft.prompt.clientId = ClientId::fromString(m_client->currentData().toString()).value_or(ClientId());
+            draft.prompt.clientId
+                = ClientId::fromString(m_client->currentData().toString()).value_or(ClientId());
         });
     m_binder.bind(
         u"note"_s, m_noteField, [this](const PromptDraft& draft) { m_note->setText(draft.note); },
@@ -88,7 +92,10 @@ void PromptForm::checkNow()
     Q_EMIT settled();
 }
 
-bool PromptForm::templateChanged() const { return m_template->toPlainText() != m_binder.stored().templateText; }
+bool PromptForm::templateChanged() const
+{
+    return m_template->toPlainText() != m_binder.stored().templateText;
+}
 
 void PromptForm::setNew(bool isNew)
 {

@@ -15,8 +15,8 @@ class LineEdit;
 class TemplateEditor;
 class VariableList;
 
-/// Name, note and template of a prompt with the variables beside it. The template is checked shortly after
-/// typing, with the sentence below it.
+/// Name, note and template of a prompt with the variables beside it. The template is checked
+/// shortly after typing, with the sentence below it.
 class PromptForm : public QWidget {
     Q_OBJECT
 

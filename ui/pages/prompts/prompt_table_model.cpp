@@ -50,9 +50,15 @@ void PromptTableModel::arrange()
     endResetModel();
 }
 
-int PromptTableModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_shown.size()); }
+int PromptTableModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_shown.size());
+}
 
-int PromptTableModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
+int PromptTableModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
 
 QString PromptTableModel::textAt(const PromptRow& row, int column) const
 {
@@ -62,7 +68,8 @@ QString PromptTableModel::textAt(const PromptRow& row, int column) const
     case ClientColumn:
         return row.clientName;
     case UsersColumn:
-        return row.schedules == 0 ? tr("no schedule yet") : tr("%n schedules", nullptr, row.schedules);
+        return row.schedules == 0 ? tr("no schedule yet")
+                                  : tr("%n schedules", nullptr, row.schedules);
     default:
         return pastTime(row.prompt.updatedAt, m_now, row.zone);
     }

@@ -66,7 +66,8 @@ PromptsPage::PromptsPage(const ConsoleServices& services, ConsoleState& state, Q
     });
     connect(&m_form->binder(), &FormSignals::edited, this, &PromptsPage::showSave);
     connect(m_form, &PromptForm::settled, this, &PromptsPage::showPreviews);
-    connect(header(), &PageHeader::breadcrumbActivated, this, [this] { leaveThen([this] { backToTable(); }); });
+    connect(header(), &PageHeader::breadcrumbActivated, this,
+        [this] { leaveThen([this] { backToTable(); }); });
     showHeader();
     states()->showLoading(tr("Reading the prompts…"));
 }
@@ -107,7 +108,8 @@ QTableView* PromptsPage::buildTable()
     columns->setStretchLastSection(false);
     columns->setSectionResizeMode(PromptTableModel::NameColumn, QHeaderView::Stretch);
     for (const auto& [column, width] : { std::pair(PromptTableModel::ClientColumn, 200),
-             std::pair(PromptTableModel::UsersColumn, 180), std::pair(PromptTableModel::ChangedColumn, 160) })
+             std::pair(PromptTableModel::UsersColumn, 180),
+             std::pair(PromptTableModel::ChangedColumn, 160) })
         columns->resizeSection(column, metrics().px(width));
     connect(table, &QTableView::clicked, this, &PromptsPage::openRow);
     connect(table, &QTableView::activated, this, &PromptsPage::openRow);
@@ -126,8 +128,9 @@ QWidget* PromptsPage::buildDetail()
     m_versions->setFixedWidth(m.px(272));
     auto* footer = new QVBoxLayout;
     footer->setContentsMargins(m.cardPaddingX - 1, m.px(10), m.cardPaddingX - 1, m.px(10));
-    footer->addWidget(new Paragraph(tr("Versions never change. Schedules write with the version in use. Saving makes "
-                                       "a new version and puts it in use; you can go back to any other."),
+    footer->addWidget(new Paragraph(
+        tr("Versions never change. Schedules write with the version in use. Saving makes "
+           "a new version and puts it in use; you can go back to any other."),
         FontRole::Detail, Tone::Text2, m_versions));
     m_versions->body()->addLayout(footer);
     row->addWidget(m_versions);
@@ -145,7 +148,8 @@ QString PromptsPage::editedName() const { return m_form->binder().edited().promp
 
 QList<QWidget*> PromptsPage::panes()
 {
-    return m_face == Face::Table ? QList<QWidget*> { m_table } : QList<QWidget*> { m_versions->view(), m_form };
+    return m_face == Face::Table ? QList<QWidget*> { m_table }
+                                 : QList<QWidget*> { m_versions->view(), m_form };
 }
 
 const Client* PromptsPage::clientOf(ClientId id) const
@@ -176,8 +180,8 @@ void PromptsPage::refresh(Entities)
         if (answers)
             showAnswers(std::move(*answers));
         else
-            states()->showError(
-                tr("The prompts could not be read"), answers.error().message, answers.error().detail);
+            states()->showError(tr("The prompts could not be read"), answers.error().message,
+                answers.error().detail);
     });
 }
 
@@ -214,8 +218,8 @@ void PromptsPage::showTable()
             row.clientColour = client->colour;
             row.zone = zoneOrUtc(client->timeZone);
         }
-        row.schedules = int(std::ranges::count_if(
-            m_data.schedules, [&](const auto& item) { return item.schedule.promptId == prompt.id; }));
+        row.schedules = int(std::ranges::count_if(m_data.schedules,
+            [&](const auto& item) { return item.schedule.promptId == prompt.id; }));
         rows.append(row);
     }
     m_model->reset(std::move(rows), services().clock.now());
@@ -250,8 +254,12 @@ void PromptsPage::showHeader()
     const auto* shown = m_face == Face::Stored ? detail() : nullptr;
     const Client* client = shown ? clientOf(shown->prompt.clientId) : nullptr;
     header()->setBreadcrumb(table ? QString() : title());
-    header()->setTitle(table ? title() : shown ? shown->prompt.name : m_face == Face::New ? tr("New prompt") : QString());
-    header()->setFacts(table && !empty ? tr("%n prompts", nullptr, m_model->rowCount()) : QString());
+    header()->setTitle(table      ? title()
+            : shown               ? shown->prompt.name
+            : m_face == Face::New ? tr("New prompt")
+                                  : QString());
+    header()->setFacts(
+        table && !empty ? tr("%n prompts", nullptr, m_model->rowCount()) : QString());
     m_search->setVisible(table && !empty);
     m_newButton->setVisible(table && !empty);
     m_tile->setVisible(client != nullptr);
@@ -314,7 +322,8 @@ void PromptsPage::showDetail(const session::PromptDetail& answer)
     if (known.id != answer.prompt.id || !isDirty()) {
         showVersion(m_version);
     } else if (renamed && !isSaving()) {
-        showConflict(tr("Someone else renamed this prompt."), tr("Your text is kept and not saved yet."));
+        showConflict(
+            tr("Someone else renamed this prompt."), tr("Your text is kept and not saved yet."));
     } else {
         // New versions of others are no conflict: saving makes one more.
         PromptDraft latest = binder.stored();
@@ -335,8 +344,11 @@ void PromptsPage::showVersions(const session::PromptDetail& answer)
         ListItem item;
         item.id = version.id.toString();
         item.lead = tr("v%1").arg(version.number);
-        item.title = version.note.isEmpty() ? (version.number == 1 ? tr("first version") : tr("no note")) : version.note;
-        item.detail = tr("%1, %2", "author, time").arg(version.author, pastTime(version.createdAt, now, zone));
+        item.title = version.note.isEmpty()
+            ? (version.number == 1 ? tr("first version") : tr("no note"))
+            : version.note;
+        item.detail = tr("%1, %2", "author, time")
+                          .arg(version.author, pastTime(version.createdAt, now, zone));
         if (version.id == answer.prompt.currentVersion)
             item.tag = TagSpec { tr("in use"), u"check"_s, Severity::Ok };
         items.append(item);
@@ -362,10 +374,11 @@ void PromptsPage::showVersion(PromptVersionId id)
 void PromptsPage::showPreviews()
 {
     const PromptDraft draft = m_form->binder().edited();
-    const auto persona = std::ranges::find(m_data.personas, draft.prompt.clientId, &Persona::clientId);
+    const auto persona
+        = std::ranges::find(m_data.personas, draft.prompt.clientId, &Persona::clientId);
     m_diff->setText(draft.templateText, m_form->templateChanged(),
-        sampleValues(clientOf(draft.prompt.clientId), persona == m_data.personas.end() ? nullptr : &*persona,
-            services().clock.now()));
+        sampleValues(clientOf(draft.prompt.clientId),
+            persona == m_data.personas.end() ? nullptr : &*persona, services().clock.now()));
 }
 
 void PromptsPage::openRow(const QModelIndex& index)
@@ -410,11 +423,12 @@ void PromptsPage::startNew()
         fresh.prompt.clientId = *state().scope();
     else if (m_data.clients.size() == 1)
         fresh.prompt.clientId = m_data.clients.first().id;
-    fresh.templateText = tr("You write for {{persona.name}}, the voice of {{client.name}} in {{client.city}}.\n"
-                            "Voice: {{persona.voice}}\n"
-                            "Never use: {{persona.banned}}\n"
-                            "Write one post about {{topic}} in {{persona.language}} for {{network}}.\n"
-                            "Do not repeat an idea from:\n{{recent_posts}}");
+    fresh.templateText
+        = tr("You write for {{persona.name}}, the voice of {{client.name}} in {{client.city}}.\n"
+             "Voice: {{persona.voice}}\n"
+             "Never use: {{persona.banned}}\n"
+             "Write one post about {{topic}} in {{persona.language}} for {{network}}.\n"
+             "Do not repeat an idea from:\n{{recent_posts}}");
     states()->showData();
     m_faces->setCurrentIndex(1);
     m_form->setNew(true);
@@ -454,8 +468,8 @@ void PromptsPage::save()
 
 void PromptsPage::saveNew(const PromptDraft& sent)
 {
-    m_promptAnswer.run(
-        services().commands.addPrompt(sent.prompt, sent.templateText, {}), [this, sent](Result<Prompt> added) {
+    m_promptAnswer.run(services().commands.addPrompt(sent.prompt, sent.templateText, {}),
+        [this, sent](Result<Prompt> added) {
             if (!added)
                 onFailed(added.error());
             else
@@ -465,24 +479,26 @@ void PromptsPage::saveNew(const PromptDraft& sent)
 
 void PromptsPage::saveName(const PromptDraft& sent)
 {
-    m_promptAnswer.run(services().commands.renamePrompt(sent.prompt), [this, sent](Result<Prompt> renamed) {
-        if (!renamed) {
-            onFailed(renamed.error());
-        } else if (m_form->templateChanged()) {
-            m_data.detail->prompt = *renamed;
-            PromptDraft latest = m_form->binder().stored();
-            latest.prompt = *renamed;
-            m_form->binder().accept(latest);
-            saveVersion(sent);
-        } else {
-            onSaved(sent, renamed->id, tr("The prompt is now called %1.").arg(renamed->name));
-        }
-    });
+    m_promptAnswer.run(
+        services().commands.renamePrompt(sent.prompt), [this, sent](Result<Prompt> renamed) {
+            if (!renamed) {
+                onFailed(renamed.error());
+            } else if (m_form->templateChanged()) {
+                m_data.detail->prompt = *renamed;
+                PromptDraft latest = m_form->binder().stored();
+                latest.prompt = *renamed;
+                m_form->binder().accept(latest);
+                saveVersion(sent);
+            } else {
+                onSaved(sent, renamed->id, tr("The prompt is now called %1.").arg(renamed->name));
+            }
+        });
 }
 
 void PromptsPage::saveVersion(const PromptDraft& sent)
 {
-    m_versionAnswer.run(services().commands.addPromptVersion(m_current, sent.templateText, sent.note),
+    m_versionAnswer.run(
+        services().commands.addPromptVersion(m_current, sent.templateText, sent.note),
         [this, sent](Result<PromptVersion> added) {
             if (!added) {
                 onFailed(added.error());
@@ -497,7 +513,8 @@ void PromptsPage::onSaved(PromptDraft sent, PromptId id, const QString& message)
 {
     m_face = Face::Stored;
     m_current = id;
-    // What was sent is stored now, what was typed since is not; the answer of the next read replaces it.
+    // What was sent is stored now, what was typed since is not; the answer of the next read
+    // replaces it.
     sent.prompt.id = id;
     m_form->binder().accept(std::move(sent));
     state().tell(message);
@@ -519,31 +536,33 @@ void PromptsPage::onFailed(const Error& error)
 
 void PromptsPage::readConflict()
 {
-    m_detailAnswer.run(services().queries.prompt(m_current), [this](Result<session::PromptDetail> answer) {
-        if (!answer) {
-            showProblem(answer.error());
-            return;
-        }
-        PromptDraft latest = m_form->binder().stored();
-        latest.prompt = answer->prompt;
-        m_form->binder().rebase(latest);
-        m_data.detail = *answer;
-        showVersions(*answer);
-        showHeader();
-    });
+    m_detailAnswer.run(
+        services().queries.prompt(m_current), [this](Result<session::PromptDetail> answer) {
+            if (!answer) {
+                showProblem(answer.error());
+                return;
+            }
+            PromptDraft latest = m_form->binder().stored();
+            latest.prompt = answer->prompt;
+            m_form->binder().rebase(latest);
+            m_data.detail = *answer;
+            showVersions(*answer);
+            showHeader();
+        });
 }
 
 void PromptsPage::useVersion()
 {
-    m_promptAnswer.run(services().commands.usePromptVersion(m_current, m_version), [this](Result<Prompt> changed) {
-        if (!changed) {
-            showProblem(changed.error());
-            return;
-        }
-        if (const PromptVersion* version = shownVersion())
-            state().tell(tr("v%1 is in use.").arg(version->number));
-        readAgain();
-    });
+    m_promptAnswer.run(
+        services().commands.usePromptVersion(m_current, m_version), [this](Result<Prompt> changed) {
+            if (!changed) {
+                showProblem(changed.error());
+                return;
+            }
+            if (const PromptVersion* version = shownVersion())
+                state().tell(tr("v%1 is in use.").arg(version->number));
+            readAgain();
+        });
 }
 
 } // namespace clara::ui

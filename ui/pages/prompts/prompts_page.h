@@ -74,7 +74,10 @@ private:
     void onSaved(PromptDraft sent, PromptId id, const QString& message);
     void onFailed(const Error& error);
     void useVersion();
-    const session::PromptDetail* detail() const { return m_data.detail ? &*m_data.detail : nullptr; }
+    const session::PromptDetail* detail() const
+    {
+        return m_data.detail ? &*m_data.detail : nullptr;
+    }
     const PromptVersion* shownVersion() const;
     const Client* clientOf(ClientId id) const;
 

@@ -10,9 +10,15 @@ namespace clara::ui {
 
 namespace {
 
-QString sampleTr(const char* text) { return QCoreApplication::translate("clara::ui::SampleValues", text); }
+QString sampleTr(const char* text)
+{
+    return QCoreApplication::translate("clara::ui::SampleValues", text);
+}
 
-QString orSample(const QString& value, const QString& sample) { return value.isEmpty() ? sample : value; }
+QString orSample(const QString& value, const QString& sample)
+{
+    return value.isEmpty() ? sample : value;
+}
 
 } // namespace
 
@@ -23,15 +29,27 @@ QHash<QString, QString> sampleValues(const Client* client, const Persona* person
     const QTimeZone zone(owner.timeZone.toLatin1());
     const QDate today = toZone(now, zone.isValid() ? zone : QTimeZone::utc()).date();
     return {
-        { u"client.name"_s, orSample(owner.name, sampleTr(QT_TRANSLATE_NOOP("clara::ui::SampleValues", "Rye & Co"))) },
-        { u"client.city"_s, orSample(owner.city, sampleTr(QT_TRANSLATE_NOOP("clara::ui::SampleValues", "Berlin"))) },
+        { u"client.name"_s,
+            orSample(
+                owner.name, sampleTr(QT_TRANSLATE_NOOP("clara::ui::SampleValues", "Rye & Co"))) },
+        { u"client.city"_s,
+            orSample(
+                owner.city, sampleTr(QT_TRANSLATE_NOOP("clara::ui::SampleValues", "Berlin"))) },
         { u"client.brand_notes"_s, owner.brandNotes },
-        { u"persona.name"_s, orSample(voice.name, sampleTr(QT_TRANSLATE_NOOP("clara::ui::SampleValues", "Anni"))) },
-        { u"persona.voice"_s, orSample(voice.voice, sampleTr(QT_TRANSLATE_NOOP("clara::ui::SampleValues", "Warm, dry, exact."))) },
+        { u"persona.name"_s,
+            orSample(voice.name, sampleTr(QT_TRANSLATE_NOOP("clara::ui::SampleValues", "Anni"))) },
+        { u"persona.voice"_s,
+            orSample(voice.voice,
+                sampleTr(QT_TRANSLATE_NOOP("clara::ui::SampleValues", "Warm, dry, exact."))) },
         { u"persona.banned"_s, voice.banned.join(u", "_s) },
         { u"persona.language"_s, voice.language },
-        { u"topic"_s, voice.topics.isEmpty() ? sampleTr(QT_TRANSLATE_NOOP("clara::ui::SampleValues", "what is new this week")) : voice.topics.first() },
-        { u"recent_posts"_s, sampleTr(QT_TRANSLATE_NOOP("clara::ui::SampleValues", "- Yesterday's post would stand here.\n- And the one before it.")) },
+        { u"topic"_s,
+            voice.topics.isEmpty()
+                ? sampleTr(QT_TRANSLATE_NOOP("clara::ui::SampleValues", "what is new this week"))
+                : voice.topics.first() },
+        { u"recent_posts"_s,
+            sampleTr(QT_TRANSLATE_NOOP("clara::ui::SampleValues",
+                "- Yesterday's post would stand here.\n- And the one before it.")) },
         { u"date"_s, QLocale::c().toString(today, u"yyyy-MM-dd"_s) },
         { u"network"_s, u"Bluesky"_s },
     };

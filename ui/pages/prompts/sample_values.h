@@ -8,8 +8,8 @@
 
 namespace clara::ui {
 
-/// Values for every variable of a template, from a client and a persona where they exist, so that a preview
-/// reads like the real thing.
+/// Values for every variable of a template, from a client and a persona where they exist, so that a
+/// preview reads like the real thing.
 QHash<QString, QString> sampleValues(const Client* client, const Persona* persona, Instant now);
 
 } // namespace clara::ui

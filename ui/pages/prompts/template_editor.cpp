@@ -24,15 +24,17 @@ class VariableDelegate final : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+        const QModelIndex& index) const override
     {
         RowLook look = rowLook(option);
         look.selected = look.selected && look.focused;
         painter->save();
         if (look.selected || look.hovered)
-            painter->fillRect(option.rect, look.selected ? currentTheme().selected : currentTheme().hover);
-        paintRowText(*painter, option.rect.adjusted(metrics().grid, 0, -metrics().half, 0), index.data().toString(),
-            FontRole::Mono, rowColor(look, Tone::Link));
+            painter->fillRect(
+                option.rect, look.selected ? currentTheme().selected : currentTheme().hover);
+        paintRowText(*painter, option.rect.adjusted(metrics().grid, 0, -metrics().half, 0),
+            index.data().toString(), FontRole::Mono, rowColor(look, Tone::Link));
         painter->restore();
     }
     QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override

@@ -22,7 +22,8 @@ void TemplateHighlighter::highlightBlock(const QString& text)
     wrong.setUnderlineStyle(QTextCharFormat::WaveUnderline);
     wrong.setUnderlineColor(theme.block.mark);
 
-    static const QRegularExpression tag(QStringLiteral("\\{\\{\\{?\\s*([#^/&!]?)\\s*([^{}]*?)\\s*\\}?\\}\\}"));
+    static const QRegularExpression tag(
+        QStringLiteral("\\{\\{\\{?\\s*([#^/&!]?)\\s*([^{}]*?)\\s*\\}?\\}\\}"));
     qsizetype done = 0;
     auto matches = tag.globalMatch(text);
     const auto markUnclosed = [&](qsizetype from, qsizetype to) {

@@ -5,8 +5,8 @@
 
 namespace clara::ui {
 
-/// Colours the `{{…}}` of a template; a name outside the closed set and braces that never close get a wavy
-/// underline. Call rehighlight() after a change of theme.
+/// Colours the `{{…}}` of a template; a name outside the closed set and braces that never close get
+/// a wavy underline. Call rehighlight() after a change of theme.
 class TemplateHighlighter : public QSyntaxHighlighter {
     Q_OBJECT
 

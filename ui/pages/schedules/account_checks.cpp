@@ -20,16 +20,20 @@ AccountChecks::AccountChecks(QWidget* parent)
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(metrics().half);
-    m_note->setText(tr("This client has no account yet. Add one on the Clients page; a sandbox account is enough to try."));
+    m_note->setText(tr(
+        "This client has no account yet. Add one on the Clients page; a sandbox account is enough to try."));
     m_column->addWidget(m_note);
 }
 
 void AccountChecks::setAccounts(const QList<Account>& accounts)
 {
-    // News that show nothing new leave the boxes alone: somebody may be on the way through them with the Tab key.
-    const bool isShown = std::ranges::equal(m_accounts, accounts, [](const Account& a, const Account& b) {
-        return a.id == b.id && a.handle == b.handle && a.network == b.network && a.health == b.health;
-    });
+    // News that show nothing new leave the boxes alone: somebody may be on the way through them
+    // with the Tab key.
+    const bool isShown
+        = std::ranges::equal(m_accounts, accounts, [](const Account& a, const Account& b) {
+              return a.id == b.id && a.handle == b.handle && a.network == b.network
+                  && a.health == b.health;
+          });
     if (isShown)
         return;
     m_accounts = accounts;

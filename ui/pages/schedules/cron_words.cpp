@@ -15,7 +15,10 @@ namespace clara::ui {
 
 namespace {
 
-QString cronTr(const char* text) { return QCoreApplication::translate("clara::ui::CronWords", text); }
+QString cronTr(const char* text)
+{
+    return QCoreApplication::translate("clara::ui::CronWords", text);
+}
 
 QRegularExpression strongPattern(const QString& alsoStrong)
 {
@@ -47,13 +50,16 @@ QString cronSummary(const QString& cron, const QTimeZone& zone, Instant now)
     const QString city = scheduling::cityName(zone);
     const auto next = parsed->next(now, zone);
     if (!next)
-        return cronTr(QT_TRANSLATE_NOOP("clara::ui::CronWords", "%1, in %2 time. It never runs.")).arg(sentence, city);
+        return cronTr(QT_TRANSLATE_NOOP("clara::ui::CronWords", "%1, in %2 time. It never runs."))
+            .arg(sentence, city);
     const QDate day = toZone(*next, zone).date();
     const QDate today = toZone(now, zone).date();
-    const QString dayWords = day == today ? cronTr(QT_TRANSLATE_NOOP("clara::ui::CronWords", "today"))
-        : day == today.addDays(1)         ? cronTr(QT_TRANSLATE_NOOP("clara::ui::CronWords", "tomorrow"))
-                                          : shortDateWithDay(day);
-    return cronTr(QT_TRANSLATE_NOOP("clara::ui::CronWords", "%1, in %2 time. Next: %3, %4.")).arg(sentence, city, dayWords, relativeTime(*next, now));
+    const QString dayWords = day == today
+        ? cronTr(QT_TRANSLATE_NOOP("clara::ui::CronWords", "today"))
+        : day == today.addDays(1) ? cronTr(QT_TRANSLATE_NOOP("clara::ui::CronWords", "tomorrow"))
+                                  : shortDateWithDay(day);
+    return cronTr(QT_TRANSLATE_NOOP("clara::ui::CronWords", "%1, in %2 time. Next: %3, %4."))
+        .arg(sentence, city, dayWords, relativeTime(*next, now));
 }
 
 QString strongTimes(const QString& sentence, const QString& alsoStrong)
@@ -64,7 +70,8 @@ QString strongTimes(const QString& sentence, const QString& alsoStrong)
     while (matches.hasNext()) {
         const auto match = matches.next();
         html += sentence.mid(done, match.capturedStart() - done).toHtmlEscaped();
-        html += QStringLiteral("<span style=\"font-weight:600\">%1</span>").arg(match.captured().toHtmlEscaped());
+        html += QStringLiteral("<span style=\"font-weight:600\">%1</span>")
+                    .arg(match.captured().toHtmlEscaped());
         done = match.capturedEnd();
     }
     return html + sentence.mid(done).toHtmlEscaped();

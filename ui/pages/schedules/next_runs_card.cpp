@@ -24,7 +24,8 @@ class RunDelegate final : public TableDelegate {
 public:
     using TableDelegate::TableDelegate;
 
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+        const QModelIndex& index) const override
     {
         painter->save();
         if (index.data(NextRunsModel::NoteRole).toBool())
@@ -42,13 +43,16 @@ private:
         painter.fillRect(rect, theme.info.ground);
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.line);
         const int side = m.iconSmall;
-        const QRect mark(rect.left() + m.cardPaddingX, rect.top() + (rect.height() - 1 - side) / 2, side, side);
+        const QRect mark(
+            rect.left() + m.cardPaddingX, rect.top() + (rect.height() - 1 - side) / 2, side, side);
         paintIcon(painter, mark, QStringLiteral("history"), theme.info.text);
-        const QRect words(mark.right() + 1 + m.grid, rect.top(), rect.right() - mark.right() - 2 * m.grid, rect.height() - 1);
+        const QRect words(mark.right() + 1 + m.grid, rect.top(),
+            rect.right() - mark.right() - 2 * m.grid, rect.height() - 1);
         paintRowText(painter, words, note, FontRole::Detail, theme.info.text);
     }
 
-    static void paintRun(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
+    static void paintRun(
+        QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
     {
         const Metrics& m = metrics();
         RowLook look = rowLook(option);
@@ -60,7 +64,8 @@ private:
         switch (index.column()) {
         case NextRunsModel::NumberColumn:
             area.setRight(option.rect.right() - m.half);
-            paintRowText(painter, area, text, FontRole::Body, rowColor(look, Tone::Text2), Qt::AlignRight);
+            paintRowText(
+                painter, area, text, FontRole::Body, rowColor(look, Tone::Text2), Qt::AlignRight);
             break;
         case NextRunsModel::ClientColumn: {
             const QString strong = index.data(NextRunsModel::StrongRole).toString();
@@ -74,7 +79,8 @@ private:
         }
         case NextRunsModel::AwayColumn:
             area.setRight(option.rect.right() - m.cardPaddingX);
-            paintRowText(painter, area, text, FontRole::Detail, rowColor(look, Tone::Text2), Qt::AlignRight);
+            paintRowText(
+                painter, area, text, FontRole::Detail, rowColor(look, Tone::Text2), Qt::AlignRight);
             break;
         default:
             paintRowText(painter, area, text, FontRole::Body, rowColor(look, Tone::Text2));
@@ -119,8 +125,8 @@ NextRunsCard::NextRunsCard(QWidget* parent)
     body()->setSpacing(0);
 }
 
-void NextRunsCard::setCron(
-    const QString& cron, const QTimeZone& zone, const QTimeZone& mine, bool isClientZone, Instant now)
+void NextRunsCard::setCron(const QString& cron, const QTimeZone& zone, const QTimeZone& mine,
+    bool isClientZone, Instant now)
 {
     const auto parsed = scheduling::CronExpression::parse(cron);
     QList<scheduling::PreviewRow> rows;

@@ -18,8 +18,10 @@ class NextRunsCard : public Card {
 public:
     explicit NextRunsCard(QWidget* parent);
 
-    /// Bounded work (ten runs), so it may follow every key. A line that is no cron shows a sentence instead.
-    void setCron(const QString& cron, const QTimeZone& zone, const QTimeZone& mine, bool isClientZone, Instant now);
+    /// Bounded work (ten runs), so it may follow every key. A line that is no cron shows a sentence
+    /// instead.
+    void setCron(const QString& cron, const QTimeZone& zone, const QTimeZone& mine,
+        bool isClientZone, Instant now);
     QTableView* table() const { return m_table; }
     NextRunsModel* model() const { return m_model; }
 

@@ -17,10 +17,7 @@ QString clockWithZone(Instant at, const QTimeZone& zone)
         .arg(clockTime(at, zone), scheduling::abbreviation(at, zone));
 }
 
-QString dayWords(const QDateTime& local)
-{
-    return shortDateWithDay(local.date());
-}
+QString dayWords(const QDateTime& local) { return shortDateWithDay(local.date()); }
 
 } // namespace
 
@@ -36,9 +33,15 @@ void NextRunsModel::reset(QList<scheduling::PreviewRow> rows, const QString& cli
     endResetModel();
 }
 
-int NextRunsModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
+int NextRunsModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
 
-int NextRunsModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
+int NextRunsModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
 
 QString NextRunsModel::textAt(int row, int column) const
 {
@@ -53,11 +56,13 @@ QString NextRunsModel::textAt(int row, int column) const
         return QString::number(number);
     }
     case ClientColumn:
-        return tr("%1, %2", "day, time").arg(dayWords(entry.client), clockWithZone(entry.at, m_clientZone));
+        return tr("%1, %2", "day, time")
+            .arg(dayWords(entry.client), clockWithZone(entry.at, m_clientZone));
     case MineColumn:
         if (entry.mine.date() != entry.client.date())
             return tr("%1, %2", "day, time")
-                .arg(QLocale().toString(entry.mine.date(), QStringLiteral("ddd")), clockWithZone(entry.at, m_mine));
+                .arg(QLocale().toString(entry.mine.date(), QStringLiteral("ddd")),
+                    clockWithZone(entry.at, m_mine));
         return clockWithZone(entry.at, m_mine);
     case AwayColumn:
         return row == 0 ? relativeTime(entry.at, m_now) : QString();
@@ -96,7 +101,8 @@ QVariant NextRunsModel::headerData(int section, Qt::Orientation orientation, int
     case ClientColumn:
         return m_clientTitle;
     case MineColumn:
-        return m_mine.isValid() ? tr("You, %1", "operator's city").arg(scheduling::cityName(m_mine)) : tr("You");
+        return m_mine.isValid() ? tr("You, %1", "operator's city").arg(scheduling::cityName(m_mine))
+                                : tr("You");
     default:
         return QString();
     }

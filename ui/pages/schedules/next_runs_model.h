@@ -7,7 +7,8 @@
 
 namespace clara::ui {
 
-/// The next runs in the schedule's zone and the operator's, with a row for each clock change between them.
+/// The next runs in the schedule's zone and the operator's, with a row for each clock change
+/// between them.
 class NextRunsModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -21,9 +22,12 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     /// `clientTitle`: "Client, Denver".
-    void reset(QList<scheduling::PreviewRow> rows, const QString& clientTitle, const QTimeZone& clientZone,
-        const QTimeZone& mine, Instant now);
-    bool isNote(int row) const { return m_rows.at(row).kind == scheduling::PreviewKind::ClockChange; }
+    void reset(QList<scheduling::PreviewRow> rows, const QString& clientTitle,
+        const QTimeZone& clientZone, const QTimeZone& mine, Instant now);
+    bool isNote(int row) const
+    {
+        return m_rows.at(row).kind == scheduling::PreviewKind::ClockChange;
+    }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

@@ -46,7 +46,8 @@ FieldErrors validate(const ScheduleDraft& draft)
     FieldErrors errors;
     if (draft.schedule.clientId.isNull())
         errors.append({ u"client"_s,
-            translated(QT_TRANSLATE_NOOP("clara::ui::ScheduleDraft", "Choose the client that the posts are for.")) });
+            translated(QT_TRANSLATE_NOOP(
+                "clara::ui::ScheduleDraft", "Choose the client that the posts are for.")) });
     errors += clara::validate(scheduleOf(draft));
     if (const auto cron = scheduling::CronExpression::parse(draft.schedule.cron); !cron)
         errors.append({ u"cron"_s, cron.error().message });

@@ -44,8 +44,7 @@ void showLine(QLineEdit* edit, const QString& text)
 }
 
 /// Fills a combo anew and keeps what was chosen where it still exists.
-template <class List>
-void refill(Combo* combo, const List& list, ClientId client)
+template <class List> void refill(Combo* combo, const List& list, ClientId client)
 {
     const QVariant before = combo->currentData();
     combo->clear();
@@ -130,7 +129,8 @@ Card* ScheduleForm::buildWhenCard()
     m_cronField = addWhenRow(card, tr("Cron"), m_cron);
     m_cronField->setRemark(tr("minute, hour, day, month, weekday"));
     m_binder.bind(
-        u"cron"_s, m_cronField, [this](const ScheduleDraft& draft) { showLine(m_cron, draft.schedule.cron); },
+        u"cron"_s, m_cronField,
+        [this](const ScheduleDraft& draft) { showLine(m_cron, draft.schedule.cron); },
         [this](ScheduleDraft& draft) { draft.schedule.cron = m_cron->text().simplified(); });
     m_strip = new SentenceStrip(card);
     auto* indent = new QHBoxLayout;
@@ -153,35 +153,46 @@ void ScheduleForm::bindTimes(Card* card)
     auto* leadField = addWhenRow(card, tr("Write drafts"), lead);
     leadField->setRemark(tr("hours before, so that there is time to review"));
     m_binder.bind(
-        u"lead"_s, leadField, [lead](const ScheduleDraft& draft) { showLine(lead, draft.leadHours); },
+        u"lead"_s, leadField,
+        [lead](const ScheduleDraft& draft) { showLine(lead, draft.leadHours); },
         [lead](ScheduleDraft& draft) { draft.leadHours = lead->text().trimmed(); });
     m_misfire = new Combo(card);
     m_binder.bind(
         u"misfire"_s, addWhenRow(card, tr("If missed"), m_misfire),
         [this](const ScheduleDraft& draft) { showMisfire(draft.schedule); },
-        [this](ScheduleDraft& draft) { draft.schedule.misfire = m_misfire->currentData().toString(); });
+        [this](ScheduleDraft& draft) {
+            draft.schedule.misfire = m_misfire->currentData().toString();
+        });
 }
 
 void ScheduleForm::showMisfire(const Schedule& schedule)
 {
     const QString window = QString::number(
-        double(std::chrono::duration_cast<std::chrono::minutes>(schedule.misfireWindow).count()) / 60.0, 'g', 4);
+        double(std::chrono::duration_cast<std::chrono::minutes>(schedule.misfireWindow).count())
+            / 60.0,
+        'g', 4);
     m_misfire->clear();
-    m_misfire->addItem(tr("Publish the latest one if less than %1 h late, skip the rest").arg(window), u"latest"_s);
+    m_misfire->addItem(
+        tr("Publish the latest one if less than %1 h late, skip the rest").arg(window),
+        u"latest"_s);
     m_misfire->addItem(tr("Publish every one that is less than %1 h late").arg(window), u"all"_s);
     m_misfire->addItem(tr("Skip what was missed"), u"skip"_s);
     m_misfire->setCurrentIndex(std::max(0, m_misfire->findData(schedule.misfire)));
 }
 
-void ScheduleForm::bindWriter(const QString& field, const QString& label, Combo* combo, QLayout* row, int stretch,
-    std::function<QString(const Schedule&)> show, std::function<void(Schedule&, const QString&)> read)
+void ScheduleForm::bindWriter(const QString& field, const QString& label, Combo* combo,
+    QLayout* row, int stretch, std::function<QString(const Schedule&)> show,
+    std::function<void(Schedule&, const QString&)> read)
 {
     auto* widget = new Field(label, combo, LabelPlace::Spoken, this);
     static_cast<QHBoxLayout*>(row)->addWidget(widget, stretch, Qt::AlignTop);
     m_binder.bind(
         field, widget,
-        [combo, show](const ScheduleDraft& draft) { combo->setCurrentIndex(combo->findData(show(draft.schedule))); },
-        [combo, read](ScheduleDraft& draft) { read(draft.schedule, combo->currentData().toString()); });
+        [combo, show](const ScheduleDraft& draft) {
+            combo->setCurrentIndex(combo->findData(show(draft.schedule)));
+        },
+        [combo, read](
+            ScheduleDraft& draft) { read(draft.schedule, combo->currentData().toString()); });
 }
 
 Card* ScheduleForm::buildWriterCard()
@@ -196,13 +207,20 @@ Card* ScheduleForm::buildWriterCard()
     m_persona->setPlaceholderText(tr("Choose a persona"));
     m_prompt->setPlaceholderText(tr("Choose a prompt"));
     bindWriter(
-        u"persona"_s, tr("Persona"), m_persona, row, 4, [](const Schedule& s) { return s.personaId.toString(); },
-        [](Schedule& s, const QString& id) { s.personaId = PersonaId::fromString(id).value_or(PersonaId()); });
+        u"persona"_s, tr("Persona"), m_persona, row, 4,
+        [](const Schedule& s) { return s.personaId.toString(); },
+        [](Schedule& s, const QString& id) {
+            s.personaId = PersonaId::fromString(id).value_or(PersonaId());
+        });
     bindWriter(
-        u"prompt"_s, tr("Prompt"), m_prompt, row, 4, [](const Schedule& s) { return s.promptId.toString(); },
-        [](Schedule& s, const QString& id) { s.promptId = PromptId::fromString(id).value_or(PromptId()); });
+        u"prompt"_s, tr("Prompt"), m_prompt, row, 4,
+        [](const Schedule& s) { return s.promptId.toString(); },
+        [](Schedule& s, const QString& id) {
+            s.promptId = PromptId::fromString(id).value_or(PromptId());
+        });
     bindWriter(
-        u"model"_s, tr("Model"), m_model, row, 5, [](const Schedule& s) { return s.modelId.toString(); },
+        u"model"_s, tr("Model"), m_model, row, 5,
+        [](const Schedule& s) { return s.modelId.toString(); },
         [](Schedule& s, const QString& id) {
             s.modelId = ModelConnectionId::fromString(id).value_or(ModelConnectionId());
         });
@@ -220,7 +238,9 @@ Card* ScheduleForm::buildAccountsCard()
     m_binder.bind(
         u"accounts"_s, field,
         [this](const ScheduleDraft& draft) { m_accounts->setChecked(draft.schedule.accountIds); },
-        [this](ScheduleDraft& draft) { draft.schedule.accountIds = m_accounts->checked(draft.schedule.accountIds); });
+        [this](ScheduleDraft& draft) {
+            draft.schedule.accountIds = m_accounts->checked(draft.schedule.accountIds);
+        });
     connect(m_accounts, &AccountChecks::changed, this, [this, field] {
         field->clearError();
         m_binder.noteEdit();
@@ -240,7 +260,8 @@ Card* ScheduleForm::buildApprovalCard()
         u"approval"_s, field,
         [this](const ScheduleDraft& draft) {
             const Client* owner = client(draft.schedule.clientId);
-            m_approval->setPolicy(owner ? effectiveApproval(*owner, draft.schedule) : ApprovalPolicy::One);
+            m_approval->setPolicy(
+                owner ? effectiveApproval(*owner, draft.schedule) : ApprovalPolicy::One);
         },
         [this](ScheduleDraft& draft) {
             const Client* owner = client(draft.schedule.clientId);
@@ -268,8 +289,9 @@ void ScheduleForm::setChoices(ScheduleChoices choices)
         const QString model = m_model->currentData().toString();
         m_model->clear();
         const auto usual = std::ranges::find_if(m_choices.models, &ModelConnection::isDefault);
-        m_model->addItem(usual == m_choices.models.end() ? tr("Default model")
-                                                         : tr("Default model (%1)").arg(usual->name),
+        m_model->addItem(usual == m_choices.models.end()
+                ? tr("Default model")
+                : tr("Default model (%1)").arg(usual->name),
             QString());
         for (const ModelConnection& one : std::as_const(m_choices.models))
             m_model->addItem(one.name, one.id.toString());
@@ -334,18 +356,22 @@ void ScheduleForm::refreshPreview()
     const Instant now = m_clock.now();
     const QTimeZone zone(m_zone->zoneId().toLatin1());
     const QString summary = cronSummary(m_cron->text(), zone, now);
-    m_strip->setSentence(
-        summary.isEmpty() ? tr("Five fields say when: 30 7 * * 1-5 is half past seven on working days.") : summary,
+    m_strip->setSentence(summary.isEmpty()
+            ? tr("Five fields say when: 30 7 * * 1-5 is half past seven on working days.")
+            : summary,
         zone.isValid() ? scheduling::cityName(zone) : QString());
-    m_cron->setTrailingIcon(summary.isEmpty() ? QString() : u"circle-check"_s, tr("This line is a valid cron line."));
+    m_cron->setTrailingIcon(
+        summary.isEmpty() ? QString() : u"circle-check"_s, tr("This line is a valid cron line."));
     const Client* owner = client(chosenClient());
-    m_runs->setCron(m_cron->text(), zone, m_mine, owner && owner->timeZone == m_zone->zoneId(), now);
+    m_runs->setCron(
+        m_cron->text(), zone, m_mine, owner && owner->timeZone == m_zone->zoneId(), now);
 }
 
 void ScheduleForm::focusName()
 {
-    QWidget* first = m_clientField->isHidden() || m_client->currentIndex() >= 0 ? static_cast<QWidget*>(m_name)
-                                                                                 : m_client;
+    QWidget* first = m_clientField->isHidden() || m_client->currentIndex() >= 0
+        ? static_cast<QWidget*>(m_name)
+        : m_client;
     first->setFocus(Qt::OtherFocusReason);
 }
 

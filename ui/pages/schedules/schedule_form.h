@@ -53,8 +53,9 @@ private:
     Card* buildAccountsCard();
     Card* buildApprovalCard();
     void bindTimes(Card* card);
-    void bindWriter(const QString& field, const QString& label, Combo* combo, QLayout* row, int stretch,
-        std::function<QString(const Schedule&)> show, std::function<void(Schedule&, const QString&)> read);
+    void bindWriter(const QString& field, const QString& label, Combo* combo, QLayout* row,
+        int stretch, std::function<QString(const Schedule&)> show,
+        std::function<void(Schedule&, const QString&)> read);
     void showMisfire(const Schedule& schedule);
     void followClient(ClientId id);
     void fillFor(ClientId id);

@@ -12,7 +12,8 @@ namespace clara::ui {
 TagSpec scheduleTag(ScheduleState state, bool clientRests)
 {
     if (clientRests && state == ScheduleState::Active)
-        return { ScheduleTableModel::tr("client rests"), QStringLiteral("player-pause"), Severity::Warn };
+        return { ScheduleTableModel::tr("client rests"), QStringLiteral("player-pause"),
+            Severity::Warn };
     switch (state) {
     case ScheduleState::Active:
         return { ScheduleTableModel::tr("Active"), QStringLiteral("player-play"), Severity::Ok };
@@ -80,7 +81,10 @@ int ScheduleTableModel::rowCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : int(m_shown.size());
 }
 
-int ScheduleTableModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
+int ScheduleTableModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
 
 QString ScheduleTableModel::textAt(const ScheduleRow& row, int column) const
 {
@@ -96,8 +100,8 @@ QString ScheduleTableModel::textAt(const ScheduleRow& row, int column) const
         if (row.clientRests || !item.nextSlot)
             return tr("–", "no next run");
         //: When the next run is, and how far away: "Today 07:30 MDT, in 4 h 48"
-        return tr("%1, %2").arg(
-            slotTime(*item.nextSlot, m_now, zoneOrUtc(item.clientZone)), relativeTime(*item.nextSlot, m_now));
+        return tr("%1, %2").arg(slotTime(*item.nextSlot, m_now, zoneOrUtc(item.clientZone)),
+            relativeTime(*item.nextSlot, m_now));
     default:
         return scheduleTag(item.schedule.state, row.clientRests).text;
     }

@@ -57,8 +57,10 @@ SchedulesPage::SchedulesPage(const ConsoleServices& services, ConsoleState& stat
     buildHeader();
     buildFrame(m_faces, m_empty);
     connect(m_empty, &EmptyState::primaryTriggered, this, &SchedulesPage::emptyAction);
-    connect(&m_form->binder(), &FormSignals::dirtyChanged, this, [this](bool dirty) { setDirty(dirty); });
-    connect(header(), &PageHeader::breadcrumbActivated, this, [this] { leaveThen([this] { backToTable(); }); });
+    connect(&m_form->binder(), &FormSignals::dirtyChanged, this,
+        [this](bool dirty) { setDirty(dirty); });
+    connect(header(), &PageHeader::breadcrumbActivated, this,
+        [this] { leaveThen([this] { backToTable(); }); });
     showHeader();
     states()->showLoading(tr("Reading the schedules…"));
 }
@@ -101,7 +103,8 @@ QTableView* SchedulesPage::buildTable()
     columns->setSectionResizeMode(ScheduleTableModel::NameColumn, QHeaderView::Stretch);
     columns->setSectionResizeMode(ScheduleTableModel::WhenColumn, QHeaderView::Stretch);
     for (const auto& [column, width] : { std::pair(ScheduleTableModel::ClientColumn, 168),
-             std::pair(ScheduleTableModel::NextColumn, 216), std::pair(ScheduleTableModel::StateColumn, 120) }) {
+             std::pair(ScheduleTableModel::NextColumn, 216),
+             std::pair(ScheduleTableModel::StateColumn, 120) }) {
         columns->setSectionResizeMode(column, QHeaderView::Interactive);
         columns->resizeSection(column, m.px(width));
     }
@@ -136,8 +139,8 @@ void SchedulesPage::refresh(Entities)
         if (answers)
             showAnswers(std::move(*answers));
         else
-            states()->showError(
-                tr("The schedules could not be read"), answers.error().message, answers.error().detail);
+            states()->showError(tr("The schedules could not be read"), answers.error().message,
+                answers.error().detail);
     });
 }
 
@@ -157,8 +160,9 @@ const session::ScheduleItem* SchedulesPage::current() const
 void SchedulesPage::showAnswers(Data answers)
 {
     m_data = std::move(answers);
-    m_form->setChoices({ m_data.clients, m_data.personas, m_data.prompts, m_data.models, m_data.accounts,
-        int(std::ranges::count(m_data.members, ActorKind::Person, &Member::kind)) });
+    m_form->setChoices(
+        { m_data.clients, m_data.personas, m_data.prompts, m_data.models, m_data.accounts,
+            int(std::ranges::count(m_data.members, ActorKind::Person, &Member::kind)) });
     showTable();
     if (m_face == Face::Stored && current()) {
         showStored(current()->schedule);
@@ -199,11 +203,11 @@ void SchedulesPage::showEmpty()
         say(tr("A schedule writes in the voice of a persona, and there is none yet. Add the persona first."),
             tr("Go to Personas"), u"user-circle"_s);
     else if (m_data.prompts.isEmpty())
-        say(tr("A schedule writes from a prompt, and there is none yet. Add the prompt first."), tr("Go to Prompts"),
-            u"file-text"_s);
+        say(tr("A schedule writes from a prompt, and there is none yet. Add the prompt first."),
+            tr("Go to Prompts"), u"file-text"_s);
     else
-        say(tr("A schedule writes drafts on time; you approve them before they go out."), tr("New schedule"),
-            u"plus"_s);
+        say(tr("A schedule writes drafts on time; you approve them before they go out."),
+            tr("New schedule"), u"plus"_s);
     states()->showEmpty();
 }
 
@@ -226,7 +230,8 @@ void SchedulesPage::showHeader()
     const bool empty = table && states() && m_model->rowCount() == 0 && m_search->text().isEmpty();
     header()->setBreadcrumb(table ? QString() : title());
     header()->setTitle(table ? title() : item ? item->schedule.name : tr("New schedule"));
-    header()->setFacts(table && !empty ? tr("%n schedules", nullptr, m_model->rowCount()) : QString());
+    header()->setFacts(
+        table && !empty ? tr("%n schedules", nullptr, m_model->rowCount()) : QString());
     m_search->setVisible(table && !empty);
     m_newButton->setVisible(table && !empty);
     m_stateTag->setVisible(item != nullptr);
@@ -243,9 +248,9 @@ void SchedulesPage::showHeader()
     m_pauseButton->setText(active ? tr("Pause") : tr("Resume"));
     m_pauseButton->setIconName(active ? u"player-pause"_s : u"player-play"_s);
     m_runButton->setEnabled(!resting);
-    m_runButton->setToolTip(
-        resting ? tr("The client is at rest. Resume it on the Clients page first.")
-                : tr("Writes one draft now. It goes out as soon as it is approved."));
+    m_runButton->setToolTip(resting
+            ? tr("The client is at rest. Resume it on the Clients page first.")
+            : tr("Writes one draft now. It goes out as soon as it is approved."));
 }
 
 void SchedulesPage::showStored(const Schedule& schedule)
@@ -258,7 +263,8 @@ void SchedulesPage::showStored(const Schedule& schedule)
     if (known.id != schedule.id || !binder.isDirty())
         binder.load(draftOf(schedule));
     else if (known.revision != schedule.revision && !isSaving())
-        showConflict(tr("Someone else changed this schedule."), tr("Your text is kept and not saved yet."));
+        showConflict(
+            tr("Someone else changed this schedule."), tr("Your text is kept and not saved yet."));
     m_form->refreshPreview();
 }
 
@@ -333,8 +339,10 @@ void SchedulesPage::save()
     beginSaving();
     const ScheduleDraft sent = binder.edited();
     auto& commands = services().commands;
-    auto answer = m_face == Face::New ? commands.addSchedule(scheduleOf(sent)) : commands.editSchedule(scheduleOf(sent));
-    m_saveAnswer.run(std::move(answer), [this, sent](Result<Schedule> result) { onSaved(sent, result); });
+    auto answer = m_face == Face::New ? commands.addSchedule(scheduleOf(sent))
+                                      : commands.editSchedule(scheduleOf(sent));
+    m_saveAnswer.run(
+        std::move(answer), [this, sent](Result<Schedule> result) { onSaved(sent, result); });
 }
 
 void SchedulesPage::onSaved(const ScheduleDraft& sent, const Result<Schedule>& result)
@@ -360,21 +368,23 @@ void SchedulesPage::onSaved(const ScheduleDraft& sent, const Result<Schedule>& r
     else
         binder.accept(draftOf(*result));
     state().tell(wasNew ? tr("%1 is added. Its first draft comes by itself.").arg(result->name)
-                        : tr("%1 is saved. Drafts that nobody approved yet are written again.").arg(result->name));
+                        : tr("%1 is saved. Drafts that nobody approved yet are written again.")
+                              .arg(result->name));
     noteSaved();
     readAgain();
 }
 
 void SchedulesPage::readConflict()
 {
-    m_conflictAnswer.run(services().queries.schedule(m_current), [this](Result<session::ScheduleItem> latest) {
-        if (latest)
-            m_form->binder().rebase(draftOf(latest->schedule));
-        else
-            showProblem(latest.error());
-        m_form->refreshPreview();
-        setDirty(isDirty());
-    });
+    m_conflictAnswer.run(
+        services().queries.schedule(m_current), [this](Result<session::ScheduleItem> latest) {
+            if (latest)
+                m_form->binder().rebase(draftOf(latest->schedule));
+            else
+                showProblem(latest.error());
+            m_form->refreshPreview();
+            setDirty(isDirty());
+        });
 }
 
 void SchedulesPage::runNow()
@@ -394,16 +404,18 @@ void SchedulesPage::togglePause()
     const auto* item = current();
     if (!item)
         return;
-    const auto event = item->schedule.state == ScheduleState::Active ? ScheduleEvent::Pause : ScheduleEvent::Resume;
-    m_stateAnswer.run(services().commands.applyToSchedule(m_current, event), [this](Result<Schedule> changed) {
-        if (!changed) {
-            showProblem(changed.error());
-            return;
-        }
-        if (changed->id == m_form->binder().stored().schedule.id)
-            m_form->binder().rebase(draftOf(*changed));
-        readAgain();
-    });
+    const auto event = item->schedule.state == ScheduleState::Active ? ScheduleEvent::Pause
+                                                                     : ScheduleEvent::Resume;
+    m_stateAnswer.run(
+        services().commands.applyToSchedule(m_current, event), [this](Result<Schedule> changed) {
+            if (!changed) {
+                showProblem(changed.error());
+                return;
+            }
+            if (changed->id == m_form->binder().stored().schedule.id)
+                m_form->binder().rebase(draftOf(*changed));
+            readAgain();
+        });
 }
 
 void SchedulesPage::tick()

@@ -30,8 +30,8 @@ public:
 protected:
     Entities interests() const override
     {
-        return Entity::Client | Entity::Persona | Entity::Prompt | Entity::Account | Entity::Schedule | Entity::Model
-            | Entity::Member;
+        return Entity::Client | Entity::Persona | Entity::Prompt | Entity::Account
+            | Entity::Schedule | Entity::Model | Entity::Member;
     }
     void refresh(Entities changed) override;
     QString editedName() const override;

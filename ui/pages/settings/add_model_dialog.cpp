@@ -34,7 +34,8 @@ AddModelDialog::AddModelDialog(const ConsoleServices& services, QWidget* parent)
     , m_url(new LineEdit({}, this))
     , m_model(new LineEdit({}, this))
     , m_key(new LineEdit({}, this))
-    , m_nameField(new Field(tr("Name, if another than the model's"), m_name, LabelPlace::Above, this))
+    , m_nameField(
+          new Field(tr("Name, if another than the model's"), m_name, LabelPlace::Above, this))
     , m_urlField(new Field(tr("Server"), m_url, LabelPlace::Above, this))
     , m_modelField(new Field(tr("Model"), m_model, LabelPlace::Above, this))
     , m_keyField(new Field(tr("API key"), m_key, LabelPlace::Above, this))
@@ -49,7 +50,8 @@ AddModelDialog::AddModelDialog(const ConsoleServices& services, QWidget* parent)
     setWindowTitle(question);
     setFixedWidth(m.px(480));
     m_key->setEchoMode(QLineEdit::Password);
-    m_urlField->setHelp(tr("The address up to the version, such as https://api.openai.com/v1 or http://localhost:11434/v1."));
+    m_urlField->setHelp(tr(
+        "The address up to the version, such as https://api.openai.com/v1 or http://localhost:11434/v1."));
     m_keyField->setHelp(m_services.secretStore == QLatin1String("file")
             ? tr("Kept in the encrypted file beside the workspace. Empty for local servers.")
             : tr("Kept in the keychain of this computer. Empty for local servers."));
@@ -59,7 +61,8 @@ AddModelDialog::AddModelDialog(const ConsoleServices& services, QWidget* parent)
     all->setSizeConstraint(QLayout::SetFixedSize);
     all->addWidget(makeLabel(question, FontRole::Section, Tone::Text, this));
     all->addWidget(new Field(tr("Kind"), m_provider, LabelPlace::Above, this));
-    for (QWidget* part : std::initializer_list<QWidget*> { m_about, m_urlField, m_modelField, m_keyField, m_nameField, m_error })
+    for (QWidget* part : std::initializer_list<QWidget*> {
+             m_about, m_urlField, m_modelField, m_keyField, m_nameField, m_error })
         all->addWidget(part);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(m.buttonGap);
@@ -78,16 +81,21 @@ AddModelDialog::AddModelDialog(const ConsoleServices& services, QWidget* parent)
 
 void AddModelDialog::bindFields()
 {
-    m_form.bind(QStringLiteral("base_url"), m_urlField,
+    m_form.bind(
+        QStringLiteral("base_url"), m_urlField,
         [this](const ModelConnection& c) { m_url->setText(c.baseUrl); },
         [this](ModelConnection& c) {
             c.provider = isOffline() ? provider::offline : provider::openAiCompatible;
             c.baseUrl = isOffline() ? QString() : m_url->text().trimmed();
         });
-    m_form.bind(QStringLiteral("model"), m_modelField,
+    m_form.bind(
+        QStringLiteral("model"), m_modelField,
         [this](const ModelConnection& c) { m_model->setText(c.model); },
-        [this](ModelConnection& c) { c.model = isOffline() ? QStringLiteral("offline") : m_model->text().trimmed(); });
-    m_form.bind(QStringLiteral("name"), m_nameField,
+        [this](ModelConnection& c) {
+            c.model = isOffline() ? QStringLiteral("offline") : m_model->text().trimmed();
+        });
+    m_form.bind(
+        QStringLiteral("name"), m_nameField,
         [this](const ModelConnection& c) { m_name->setText(c.name); },
         [this](ModelConnection& c) {
             c.name = m_name->text().trimmed();
@@ -108,8 +116,9 @@ void AddModelDialog::followProvider()
     for (Field* field : { m_urlField, m_modelField, m_keyField })
         field->setVisible(!offline);
     m_about->setVisible(offline);
-    m_about->setText(tr("Writes samples without any network, from persona and prompt. They cost nothing and are labelled "
-                        "as sample everywhere."));
+    m_about->setText(tr(
+        "Writes samples without any network, from persona and prompt. They cost nothing and are labelled "
+        "as sample everywhere."));
 }
 
 void AddModelDialog::save()
@@ -122,25 +131,28 @@ void AddModelDialog::save()
     if (key.isEmpty())
         return addWith({});
     if (!m_services.storeSecret)
-        return showFailure({ ErrorKind::Internal, tr("This window has no place to keep secrets.") });
-    onAnswer<SecretRef>(this, m_services.storeSecret(Secret(key.toUtf8())), [this](const Result<SecretRef>& ref) {
-        if (ref)
-            addWith(*ref);
-        else
-            showFailure(ref.error());
-    });
+        return showFailure(
+            { ErrorKind::Internal, tr("This window has no place to keep secrets.") });
+    onAnswer<SecretRef>(
+        this, m_services.storeSecret(Secret(key.toUtf8())), [this](const Result<SecretRef>& ref) {
+            if (ref)
+                addWith(*ref);
+            else
+                showFailure(ref.error());
+        });
 }
 
 void AddModelDialog::addWith(const SecretRef& key)
 {
     ModelConnection model = m_form.edited();
     model.secret = key;
-    onAnswer<ModelConnection>(this, m_services.commands.addModel(model), [this](const Result<ModelConnection>& stored) {
-        if (!stored)
-            return showFailure(stored.error());
-        Q_EMIT added(*stored);
-        accept();
-    });
+    onAnswer<ModelConnection>(
+        this, m_services.commands.addModel(model), [this](const Result<ModelConnection>& stored) {
+            if (!stored)
+                return showFailure(stored.error());
+            Q_EMIT added(*stored);
+            accept();
+        });
 }
 
 void AddModelDialog::showFailure(const Error& error)

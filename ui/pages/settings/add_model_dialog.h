@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "forms/form_binder.h"
 #include "domain/model_connection.h"
+#include "forms/form_binder.h"
 #include "shell/console_services.h"
 
 #include <QDialog>
@@ -14,8 +14,9 @@ class Combo;
 class LineEdit;
 class Paragraph;
 
-/// Asks for a language model: the offline sample writer or a server that speaks the OpenAI protocol. The key
-/// goes into the secret store of the workspace, only its reference into the workspace itself.
+/// Asks for a language model: the offline sample writer or a server that speaks the OpenAI
+/// protocol. The key goes into the secret store of the workspace, only its reference into the
+/// workspace itself.
 class AddModelDialog : public QDialog {
     Q_OBJECT
 

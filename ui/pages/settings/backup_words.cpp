@@ -12,7 +12,10 @@ using namespace Qt::StringLiterals;
 namespace clara::ui {
 
 namespace {
-QString words(const char* text, int n = -1) { return QCoreApplication::translate("clara::ui::BackupsCard", text, nullptr, n); }
+QString words(const char* text, int n = -1)
+{
+    return QCoreApplication::translate("clara::ui::BackupsCard", text, nullptr, n);
+}
 } // namespace
 
 QString backupKindWords(BackupKind kind)
@@ -45,7 +48,8 @@ QString keptBackupsWords(const QList<Backup>& backups)
     qint64 bytes = 0;
     for (const auto& backup : backups)
         bytes += backup.bytes;
-    return words(QT_TRANSLATE_N_NOOP("clara::ui::BackupsCard", "%n copy(ies), %1 in all"), int(backups.size()))
+    return words(QT_TRANSLATE_N_NOOP("clara::ui::BackupsCard", "%n copy(ies), %1 in all"),
+        int(backups.size()))
         .arg(QLocale().formattedDataSize(bytes, 1));
 }
 
@@ -79,9 +83,11 @@ QString previewWords(const QList<TableDifference>& tables)
         sum.different += table.different;
     }
     if (sum.onlyInBackup + sum.onlyInWorkspace + sum.different == 0)
-        return words(QT_TRANSLATE_NOOP("clara::ui::BackupsCard", "The backup is whole and holds exactly what this workspace holds."));
-    return words(QT_TRANSLATE_NOOP("clara::ui::BackupsCard",
-                     "The backup is whole. Compared with this workspace it has %1 more records and %2 fewer, and %3 are different."))
+        return words(QT_TRANSLATE_NOOP("clara::ui::BackupsCard",
+            "The backup is whole and holds exactly what this workspace holds."));
+    return words(
+        QT_TRANSLATE_NOOP("clara::ui::BackupsCard",
+            "The backup is whole. Compared with this workspace it has %1 more records and %2 fewer, and %3 are different."))
         .arg(sum.onlyInBackup)
         .arg(sum.onlyInWorkspace)
         .arg(sum.different);

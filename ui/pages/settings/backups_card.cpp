@@ -41,7 +41,8 @@ ElidedLabel* addFact(Card* card, const QString& label)
 
 } // namespace
 
-BackupsCard::BackupsCard(const ConsoleServices& services, session::BackupControl& backups, QWidget* parent)
+BackupsCard::BackupsCard(
+    const ConsoleServices& services, session::BackupControl& backups, QWidget* parent)
     : Card(tr("Backups"), CardPadding::Padded, parent)
     , m_services(services)
     , m_backups(backups)
@@ -126,7 +127,9 @@ void BackupsCard::exportEncrypted()
         auto* dialog = new ExportBackupDialog(m_backups, file, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(dialog, &ExportBackupDialog::exported, this, [this, file] {
-            tell(tr("The encrypted backup %1 was written and read back.").arg(QDir::toNativeSeparators(file)), Tone::Text2);
+            tell(tr("The encrypted backup %1 was written and read back.")
+                     .arg(QDir::toNativeSeparators(file)),
+                Tone::Text2);
             refresh();
         });
         dialog->open();
@@ -141,12 +144,14 @@ void BackupsCard::restore()
     files->setFileMode(QFileDialog::ExistingFile);
     files->setNameFilter(tr("Backups (*.clara *.clarabackup)"));
     connect(files, &QFileDialog::fileSelected, this, [this](const QString& file) {
-        auto* dialog = new RestoreBackupDialog(m_backups, m_services.clock, m_services.zone, file, this);
+        auto* dialog
+            = new RestoreBackupDialog(m_backups, m_services.clock, m_services.zone, file, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(dialog, &RestoreBackupDialog::restored, this, [this](const RestoreReport& report) {
-            tell(tr("The backup is now the workspace %1. Close this console and open it there; publishing is stopped in it until you "
-                    "resume it, and keys may have to be entered again.")
-                     .arg(QDir::toNativeSeparators(report.path)),
+            tell(
+                tr("The backup is now the workspace %1. Close this console and open it there; publishing is stopped in it until you "
+                   "resume it, and keys may have to be entered again.")
+                    .arg(QDir::toNativeSeparators(report.path)),
                 Tone::Text2);
         });
         dialog->open();

@@ -13,7 +13,8 @@ class Button;
 class ElidedLabel;
 class Paragraph;
 
-/// The backups of the workspace: when the last one was made, how many there are, and what can be done with them.
+/// The backups of the workspace: when the last one was made, how many there are, and what can be
+/// done with them.
 class BackupsCard : public Card {
     Q_OBJECT
 

@@ -24,16 +24,24 @@ void DifferencesTable::setDifferences(const QList<TableDifference>& tables, Inst
     endResetModel();
 }
 
-int DifferencesTable::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_tables.size()); }
+int DifferencesTable::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_tables.size());
+}
 
-int DifferencesTable::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(ColumnCount); }
+int DifferencesTable::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
 
 QVariant DifferencesTable::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
     const TableDifference& table = m_tables.at(index.row());
-    const auto time = [this](const std::optional<Instant>& at) { return at ? slotTime(*at, m_now, m_zone) : QString(); };
+    const auto time = [this](const std::optional<Instant>& at) {
+        return at ? slotTime(*at, m_now, m_zone) : QString();
+    };
     switch (index.column()) {
     case NameColumn:
         return tableWords(table.table);

@@ -13,7 +13,15 @@ class DifferencesTable : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { NameColumn, BackupColumn, WorkspaceColumn, DifferentColumn, NewestBackupColumn, NewestWorkspaceColumn, ColumnCount };
+    enum Column {
+        NameColumn,
+        BackupColumn,
+        WorkspaceColumn,
+        DifferentColumn,
+        NewestBackupColumn,
+        NewestWorkspaceColumn,
+        ColumnCount
+    };
 
     DifferencesTable(const QTimeZone& zone, QObject* parent);
 

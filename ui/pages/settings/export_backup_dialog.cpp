@@ -15,7 +15,8 @@
 
 namespace clara::ui {
 
-ExportBackupDialog::ExportBackupDialog(session::BackupControl& backups, const QString& file, QWidget* parent)
+ExportBackupDialog::ExportBackupDialog(
+    session::BackupControl& backups, const QString& file, QWidget* parent)
     : QDialog(parent)
     , m_backups(backups)
     , m_file(file)
@@ -32,15 +33,19 @@ ExportBackupDialog::ExportBackupDialog(session::BackupControl& backups, const QS
     setFixedWidth(m.px(480));
     for (LineEdit* line : { m_passphrase, m_again })
         line->setEchoMode(QLineEdit::Password);
-    m_passphraseField->setHelp(tr("Best a few unrelated words. Without it nobody can read the file, and it cannot be recovered."));
+    m_passphraseField->setHelp(tr(
+        "Best a few unrelated words. Without it nobody can read the file, and it cannot be recovered."));
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(m.pageMargin, m.pageMargin, m.pageMargin, m.pageMargin);
     all->setSpacing(m.cardGap);
     all->setSizeConstraint(QLayout::SetFixedSize);
     all->addWidget(makeLabel(question, FontRole::Section, Tone::Text, this));
-    all->addWidget(new Paragraph(tr("Everything of this workspace goes into %1. Keys and passwords stay on this computer.").arg(QDir::toNativeSeparators(file)),
+    all->addWidget(new Paragraph(
+        tr("Everything of this workspace goes into %1. Keys and passwords stay on this computer.")
+            .arg(QDir::toNativeSeparators(file)),
         FontRole::Body, Tone::Text2, this));
-    for (QWidget* part : std::initializer_list<QWidget*> { m_passphraseField, m_againField, m_error })
+    for (QWidget* part :
+        std::initializer_list<QWidget*> { m_passphraseField, m_againField, m_error })
         all->addWidget(part);
     auto* cancel = normalButton(tr("Cancel"), this);
     auto* buttons = new QHBoxLayout;
@@ -64,21 +69,23 @@ void ExportBackupDialog::save()
         return;
     }
     m_save->startBusy(tr("Exporting…"));
-    onAnswer<BackupContents>(this, m_backups.exportTo(m_file, Secret(m_passphrase->text().toUtf8())), [this](const Result<BackupContents>& done) {
-        if (done) {
-            Q_EMIT exported(*done);
-            accept();
-            return;
-        }
-        m_save->stopBusy();
-        if (done.error().field == QLatin1String("passphrase")) {
-            m_passphraseField->setError(done.error().message);
-            m_passphrase->setFocus();
-            return;
-        }
-        m_error->setText(done.error().message);
-        m_error->show();
-    });
+    onAnswer<BackupContents>(this,
+        m_backups.exportTo(m_file, Secret(m_passphrase->text().toUtf8())),
+        [this](const Result<BackupContents>& done) {
+            if (done) {
+                Q_EMIT exported(*done);
+                accept();
+                return;
+            }
+            m_save->stopBusy();
+            if (done.error().field == QLatin1String("passphrase")) {
+                m_passphraseField->setError(done.error().message);
+                m_passphrase->setFocus();
+                return;
+            }
+            m_error->setText(done.error().message);
+            m_error->show();
+        });
 }
 
 } // namespace clara::ui

@@ -21,10 +21,7 @@ namespace {
 constexpr int shownRows = 6;
 constexpr qsizetype shownAnswer = 80;
 
-QString testPrompt()
-{
-    return QStringLiteral("Answer with the single word: ready");
-}
+QString testPrompt() { return QStringLiteral("Answer with the single word: ready"); }
 
 } // namespace
 
@@ -40,8 +37,8 @@ QString testSentence(const ModelConnection& model, const Result<Completion>& ans
     else if (answer->reportedCostMicroUsd)
         cost = callCost(answer->reportedCostMicroUsd);
     return ModelsCard::tr("%1 answered in %2, %3 tokens, %4: “%5”")
-        .arg(model.name, durationWords(answer->latency.count()), countWords(answer->tokens.total()), cost,
-            answer->text.simplified().left(shownAnswer));
+        .arg(model.name, durationWords(answer->latency.count()), countWords(answer->tokens.total()),
+            cost, answer->text.simplified().left(shownAnswer));
 }
 
 ModelsCard::ModelsCard(const ConsoleServices& services, QWidget* parent)
@@ -49,8 +46,9 @@ ModelsCard::ModelsCard(const ConsoleServices& services, QWidget* parent)
     , m_services(services)
     , m_models(new ModelsTable(this))
     , m_table(new QTableView(this))
-    , m_none(new Paragraph(tr("No model is connected, so schedules cannot write. Add the offline sample writer to try, or "
-                              "a server that speaks the OpenAI protocol."),
+    , m_none(new Paragraph(
+          tr("No model is connected, so schedules cannot write. Add the offline sample writer to try, or "
+             "a server that speaks the OpenAI protocol."),
           FontRole::Body, Tone::Text2, this))
     , m_answer(new Paragraph({}, FontRole::Body, Tone::Text2, this))
     , m_test(smallButton(tr("Test"), this))
@@ -77,7 +75,8 @@ ModelsCard::ModelsCard(const ConsoleServices& services, QWidget* parent)
     body()->addWidget(m_table);
     body()->addWidget(m_words);
     m_answer->hide();
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ModelsCard::showChoice);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        &ModelsCard::showChoice);
     connect(m_test, &Button::clicked, this, &ModelsCard::test);
     connect(m_default, &Button::clicked, this, &ModelsCard::makeDefault);
     connect(m_add, &Button::clicked, this, &ModelsCard::addModel);
@@ -94,11 +93,15 @@ void ModelsCard::setModels(const QList<ModelConnection>& models)
     const int rows = int(std::clamp<qsizetype>(models.size(), 1, shownRows));
     m_table->setFixedHeight(metrics().headerRow + rows * metrics().tableRow + 1);
     if (!models.isEmpty())
-        m_table->setCurrentIndex(m_models->index(std::clamp<int>(row, 0, int(models.size()) - 1), 0));
+        m_table->setCurrentIndex(
+            m_models->index(std::clamp<int>(row, 0, int(models.size()) - 1), 0));
     showChoice();
 }
 
-const ModelConnection* ModelsCard::chosen() const { return m_models->modelAt(m_table->currentIndex().row()); }
+const ModelConnection* ModelsCard::chosen() const
+{
+    return m_models->modelAt(m_table->currentIndex().row());
+}
 
 void ModelsCard::showChoice()
 {
@@ -107,7 +110,9 @@ void ModelsCard::showChoice()
         m_test->setEnabled(model);
     m_default->setEnabled(model && !model->isDefault);
     m_test->setToolTip(model ? QString() : tr("Add a model first."));
-    m_default->setToolTip(!model ? tr("Add a model first.") : (model->isDefault ? tr("This model is the default.") : QString()));
+    m_default->setToolTip(!model
+            ? tr("Add a model first.")
+            : (model->isDefault ? tr("This model is the default.") : QString()));
 }
 
 void ModelsCard::tell(const QString& sentence, Tone tone)
@@ -130,12 +135,13 @@ void ModelsCard::test()
     session::GenerateRequest request;
     request.model = model->id;
     request.prompt = testPrompt();
-    onAnswer<Completion>(this, m_services.engine.generate(request), [this, asked = *model](const Result<Completion>& answer) {
-        m_test->stopBusy();
-        showChoice();
-        const bool good = answer && !answer->error;
-        tell(testSentence(asked, answer), good ? Tone::Text2 : Tone::Block);
-    });
+    onAnswer<Completion>(this, m_services.engine.generate(request),
+        [this, asked = *model](const Result<Completion>& answer) {
+            m_test->stopBusy();
+            showChoice();
+            const bool good = answer && !answer->error;
+            tell(testSentence(asked, answer), good ? Tone::Text2 : Tone::Block);
+        });
 }
 
 void ModelsCard::makeDefault()
@@ -143,20 +149,23 @@ void ModelsCard::makeDefault()
     const ModelConnection* model = chosen();
     if (!model)
         return;
-    onAnswer<ModelConnection>(this, m_services.commands.setDefaultModel(model->id), [this](const Result<ModelConnection>& done) {
-        if (done)
-            tell(tr("%1 writes for every schedule that names no model.").arg(done->name), Tone::Text2);
-        else
-            showError(done.error().message);
-    });
+    onAnswer<ModelConnection>(this, m_services.commands.setDefaultModel(model->id),
+        [this](const Result<ModelConnection>& done) {
+            if (done)
+                tell(tr("%1 writes for every schedule that names no model.").arg(done->name),
+                    Tone::Text2);
+            else
+                showError(done.error().message);
+        });
 }
 
 void ModelsCard::addModel()
 {
     auto* dialog = new AddModelDialog(m_services, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &AddModelDialog::added, this,
-        [this](const ModelConnection& model) { tell(tr("%1 was added. Test it before a schedule needs it.").arg(model.name), Tone::Text2); });
+    connect(dialog, &AddModelDialog::added, this, [this](const ModelConnection& model) {
+        tell(tr("%1 was added. Test it before a schedule needs it.").arg(model.name), Tone::Text2);
+    });
     dialog->open();
 }
 

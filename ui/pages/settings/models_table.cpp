@@ -20,9 +20,15 @@ const ModelConnection* ModelsTable::modelAt(int row) const
     return row >= 0 && row < m_models.size() ? &m_models.at(row) : nullptr;
 }
 
-int ModelsTable::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_models.size()); }
+int ModelsTable::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_models.size());
+}
 
-int ModelsTable::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(ColumnCount); }
+int ModelsTable::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
 
 QString ModelsTable::text(const ModelConnection& model, int column) const
 {
@@ -55,14 +61,16 @@ QVariant ModelsTable::data(const QModelIndex& index, int role) const
     case CellIconRole:
         if (index.column() != NameColumn)
             return {};
-        return model->provider == provider::offline ? QStringLiteral("flask") : QStringLiteral("cpu");
+        return model->provider == provider::offline ? QStringLiteral("flask")
+                                                    : QStringLiteral("cpu");
     case CellToneRole:
         return int(index.column() == NameColumn ? Tone::Text : Tone::Text2);
     case CellTagRole:
         if (index.column() != DefaultColumn)
             return {};
         if (model->isDefault)
-            return QVariant::fromValue(TagSpec { tr("default"), QStringLiteral("check"), Severity::Ok });
+            return QVariant::fromValue(
+                TagSpec { tr("default"), QStringLiteral("check"), Severity::Ok });
         return model->provider == provider::offline ? QVariant::fromValue(sampleTag()) : QVariant();
     default:
         return {};

@@ -24,8 +24,8 @@ namespace {
 constexpr int shownDifferences = 6;
 }
 
-RestoreBackupDialog::RestoreBackupDialog(
-    session::BackupControl& backups, const Clock& clock, const QTimeZone& zone, const QString& file, QWidget* parent)
+RestoreBackupDialog::RestoreBackupDialog(session::BackupControl& backups, const Clock& clock,
+    const QTimeZone& zone, const QString& file, QWidget* parent)
     : QDialog(parent)
     , m_backups(backups)
     , m_clock(clock)
@@ -43,7 +43,8 @@ RestoreBackupDialog::RestoreBackupDialog(
     setWindowTitle(question);
     setFixedWidth(m.px(760));
     m_passphrase->setEchoMode(QLineEdit::Password);
-    m_passphraseField->setHelp(tr("Only for an encrypted backup. Comparing reads all of the file and changes nothing."));
+    m_passphraseField->setHelp(
+        tr("Only for an encrypted backup. Comparing reads all of the file and changes nothing."));
     dressTable(m_table);
     m_table->setModel(m_differences);
     m_table->setAccessibleName(tr("What would change"));
@@ -55,7 +56,8 @@ RestoreBackupDialog::RestoreBackupDialog(
     all->setSpacing(m.cardGap);
     all->setSizeConstraint(QLayout::SetFixedSize);
     all->addWidget(makeLabel(question, FontRole::Section, Tone::Text, this));
-    all->addWidget(new Paragraph(QDir::toNativeSeparators(file), FontRole::Body, Tone::Text2, this));
+    all->addWidget(
+        new Paragraph(QDir::toNativeSeparators(file), FontRole::Body, Tone::Text2, this));
     for (QWidget* part : std::initializer_list<QWidget*> { m_passphraseField, m_words, m_table })
         all->addWidget(part);
     auto* cancel = normalButton(tr("Close"), this);
@@ -78,13 +80,14 @@ RestoreBackupDialog::RestoreBackupDialog(
 void RestoreBackupDialog::preview()
 {
     m_preview->startBusy(tr("Comparing…"));
-    onAnswer<RestorePreview>(this, m_backups.preview(m_file, Secret(m_passphrase->text().toUtf8())), [this](const Result<RestorePreview>& done) {
-        m_preview->stopBusy();
-        if (done)
-            showPreview(*done);
-        else
-            showFailure(done.error());
-    });
+    onAnswer<RestorePreview>(this, m_backups.preview(m_file, Secret(m_passphrase->text().toUtf8())),
+        [this](const Result<RestorePreview>& done) {
+            m_preview->stopBusy();
+            if (done)
+                showPreview(*done);
+            else
+                showFailure(done.error());
+        });
 }
 
 void RestoreBackupDialog::showPreview(const RestorePreview& preview)
@@ -126,13 +129,15 @@ void RestoreBackupDialog::chooseTarget()
 void RestoreBackupDialog::restoreTo(const QString& target)
 {
     m_restore->startBusy(tr("Restoring…"));
-    onAnswer<RestoreReport>(this, m_backups.restoreTo(m_file, Secret(m_passphrase->text().toUtf8()), target), [this](const Result<RestoreReport>& done) {
-        m_restore->stopBusy();
-        if (!done)
-            return showFailure(done.error());
-        Q_EMIT restored(*done);
-        accept();
-    });
+    onAnswer<RestoreReport>(this,
+        m_backups.restoreTo(m_file, Secret(m_passphrase->text().toUtf8()), target),
+        [this](const Result<RestoreReport>& done) {
+            m_restore->stopBusy();
+            if (!done)
+                return showFailure(done.error());
+            Q_EMIT restored(*done);
+            accept();
+        });
 }
 
 } // namespace clara::ui

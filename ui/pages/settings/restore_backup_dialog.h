@@ -19,13 +19,14 @@ class Field;
 class LineEdit;
 class Paragraph;
 
-/// Shows what is in a backup compared with the open workspace, and makes a new workspace of it. The open one is
-/// never touched: replacing it is for the command line, when no console has it open.
+/// Shows what is in a backup compared with the open workspace, and makes a new workspace of it. The
+/// open one is never touched: replacing it is for the command line, when no console has it open.
 class RestoreBackupDialog : public QDialog {
     Q_OBJECT
 
 public:
-    RestoreBackupDialog(session::BackupControl& backups, const Clock& clock, const QTimeZone& zone, const QString& file, QWidget* parent);
+    RestoreBackupDialog(session::BackupControl& backups, const Clock& clock, const QTimeZone& zone,
+        const QString& file, QWidget* parent);
 
     /// Public so that tests need no file dialog.
     void restoreTo(const QString& target);

@@ -134,10 +134,12 @@ QWidget* SettingsPage::buildWorkspace(QWidget* parent)
         card->body()->addWidget(fact(tr("Place"), m_services.workspacePath, card));
     const bool file = m_services.secretStore == QLatin1String("file");
     card->body()->addWidget(fact(tr("Secrets"),
-        file ? tr("in an encrypted file beside the workspace") : tr("in the keychain of this computer"), card));
+        file ? tr("in an encrypted file beside the workspace")
+             : tr("in the keychain of this computer"),
+        card));
     if (!m_services.placeWarning.isEmpty())
-        card->body()->addWidget(
-            new Banner(Severity::Warn, QStringLiteral("alert-triangle"), {}, m_services.placeWarning, card));
+        card->body()->addWidget(new Banner(
+            Severity::Warn, QStringLiteral("alert-triangle"), {}, m_services.placeWarning, card));
     card->body()->addWidget(new Paragraph(
         tr("The sandbox is a network inside this console. Posts to it are shown under Activity and reach nobody. Drafts "
            "of the offline writer and everything in the sandbox carry the word sample."),
@@ -149,9 +151,12 @@ QWidget* SettingsPage::buildAbout(QWidget* parent)
 {
     auto* card = new Card(tr("About"), CardPadding::Padded, parent);
     card->body()->addWidget(fact(tr("Version"), QStringLiteral(CLARA_VERSION), card));
-    card->body()->addWidget(fact(tr("Licence"), tr("GNU General Public License, version 3 or later"), card));
     card->body()->addWidget(
-        fact(tr("Built with"), tr("Qt %1, QCoro, QCustomPlot, QtKeychain, libsodium, spdlog, Mustache").arg(QString::fromLatin1(qVersion())), card));
+        fact(tr("Licence"), tr("GNU General Public License, version 3 or later"), card));
+    card->body()->addWidget(fact(tr("Built with"),
+        tr("Qt %1, QCoro, QCustomPlot, QtKeychain, libsodium, spdlog, Mustache")
+            .arg(QString::fromLatin1(qVersion())),
+        card));
     card->body()->addWidget(fact(tr("Icons"), tr("Tabler Icons, MIT licence"), card));
     return card;
 }
@@ -169,12 +174,14 @@ void SettingsPage::refresh(Entities)
     m_states->showLoading(tr("Reading the settings…"));
     if (m_backups)
         m_backups->refresh();
-    m_reading.run(m_services.queries.models(), [this](const Result<QList<ModelConnection>>& models) {
-        if (models)
-            showModels(*models);
-        else
-            m_states->showError(tr("The settings could not be read"), models.error().message, models.error().detail);
-    });
+    m_reading.run(
+        m_services.queries.models(), [this](const Result<QList<ModelConnection>>& models) {
+            if (models)
+                showModels(*models);
+            else
+                m_states->showError(tr("The settings could not be read"), models.error().message,
+                    models.error().detail);
+        });
 }
 
 void SettingsPage::showModels(const QList<ModelConnection>& models)

@@ -15,7 +15,8 @@ class ModelsCard;
 class PageHeader;
 class PageStates;
 
-/// Models, backups, appearance and language, the workspace, what the sandbox is, and about this program.
+/// Models, backups, appearance and language, the workspace, what the sandbox is, and about this
+/// program.
 class SettingsPage : public Page {
     Q_OBJECT
 

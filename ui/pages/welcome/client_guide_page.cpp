@@ -37,7 +37,8 @@ ClientGuidePage::ClientGuidePage(const Clock& clock, const QTimeZone& zone, QWid
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(m.pageMargin);
     grid->setVerticalSpacing(m.cardGap);
-    grid->addWidget(makeLabel(tr("Who do you post for?"), FontRole::Section, Tone::Text, this), 0, 0, 1, 2);
+    grid->addWidget(
+        makeLabel(tr("Who do you post for?"), FontRole::Section, Tone::Text, this), 0, 0, 1, 2);
     grid->addWidget(name, 1, 0, 1, 2);
     grid->addWidget(zoneField, 2, 0, Qt::AlignTop);
     grid->addWidget(colour, 2, 1, Qt::AlignTop);
@@ -55,25 +56,34 @@ ClientGuidePage::ClientGuidePage(const Clock& clock, const QTimeZone& zone, QWid
 void ClientGuidePage::bindFields(
     Field* name, Field* zone, Field* colour, Field* budget, Field* posts, Field* approval)
 {
-    m_form.bind(QStringLiteral("name"), name, [this](const Client& c) { m_name->setText(c.name); },
+    m_form.bind(
+        QStringLiteral("name"), name, [this](const Client& c) { m_name->setText(c.name); },
         [this](Client& c) { c.name = m_name->text(); });
-    m_form.bind(QStringLiteral("timezone"), zone, [this](const Client& c) { m_zone->setZoneId(c.timeZone); },
+    m_form.bind(
+        QStringLiteral("timezone"), zone,
+        [this](const Client& c) { m_zone->setZoneId(c.timeZone); },
         [this](Client& c) { c.timeZone = m_zone->zoneId(); });
-    m_form.bind(QStringLiteral("colour"), colour, [this](const Client& c) { m_colour->setColour(c.colour); },
+    m_form.bind(
+        QStringLiteral("colour"), colour,
+        [this](const Client& c) { m_colour->setColour(c.colour); },
         [this](Client& c) { c.colour = m_colour->colour(); });
-    m_form.bind(QStringLiteral("monthly_budget"), budget,
+    m_form.bind(
+        QStringLiteral("monthly_budget"), budget,
         [this](const Client& c) { m_budget->setText(showUsd(c.monthlyBudgetMicroUsd)); },
         [this](Client& c) {
             const auto typed = readUsd(m_budget->text());
             c.monthlyBudgetMicroUsd = typed.valid ? typed.value : std::optional<qint64>(-1);
         });
-    m_form.bind(QStringLiteral("daily_posts"), posts,
+    m_form.bind(
+        QStringLiteral("daily_posts"), posts,
         [this](const Client& c) { m_posts->setText(showInt(c.dailyPostCap)); },
         [this](Client& c) {
             const auto typed = readInt(m_posts->text());
             c.dailyPostCap = typed.valid ? typed.value : std::optional<int>(0);
         });
-    m_form.bind(QStringLiteral("approval"), approval, [this](const Client& c) { m_approval->setPolicy(c.approval); },
+    m_form.bind(
+        QStringLiteral("approval"), approval,
+        [this](const Client& c) { m_approval->setPolicy(c.approval); },
         [this](Client& c) { c.approval = m_approval->policy(); });
 }
 

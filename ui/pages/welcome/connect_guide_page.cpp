@@ -41,7 +41,8 @@ ConnectGuidePage::ConnectGuidePage(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(m.grid);
-    column->addWidget(makeLabel(tr("Connect, or try it first?"), FontRole::Section, Tone::Text, this));
+    column->addWidget(
+        makeLabel(tr("Connect, or try it first?"), FontRole::Section, Tone::Text, this));
     column->addWidget(m_samples);
     auto* indented = new QHBoxLayout;
     indented->addSpacing(m.px(24));
@@ -52,7 +53,9 @@ ConnectGuidePage::ConnectGuidePage(QWidget* parent)
     column->addSpacing(m.half);
     column->addWidget(m_cronField);
     column->addStretch();
-    m_form.bind(QStringLiteral("cron"), m_cronField, [this](const ConnectChoice& c) { m_cron->setText(c.cron); },
+    m_form.bind(
+        QStringLiteral("cron"), m_cronField,
+        [this](const ConnectChoice& c) { m_cron->setText(c.cron); },
         [this](ConnectChoice& c) { c.cron = m_cron->text().simplified(); });
     connect(m_samples, &QRadioButton::toggled, this, &ConnectGuidePage::followWay);
     connect(m_cron, &QLineEdit::textChanged, this, &ConnectGuidePage::followCron);
@@ -97,7 +100,8 @@ QWidget* ConnectGuidePage::buildConnect()
 void ConnectGuidePage::bindConnect(
     Field* handle, Field* password, Field* server, Field* url, Field* model, Field* key)
 {
-    m_form.bind(QStringLiteral("account.handle"), handle,
+    m_form.bind(
+        QStringLiteral("account.handle"), handle,
         [this](const ConnectChoice& c) { m_handle->setText(c.account.handle); },
         [this](ConnectChoice& c) {
             c.way = m_samples->isChecked() ? GuideWay::Samples : GuideWay::Connect;
@@ -105,22 +109,28 @@ void ConnectGuidePage::bindConnect(
             if (c.account.handle.startsWith(QLatin1Char('@')))
                 c.account.handle.remove(0, 1);
         });
-    m_form.bind(QStringLiteral("account.password"), password,
+    m_form.bind(
+        QStringLiteral("account.password"), password,
         [this](const ConnectChoice& c) { m_password->setText(c.appPassword); },
         [this](ConnectChoice& c) { c.appPassword = m_password->text(); });
-    m_form.bind(QStringLiteral("account.server"), server,
+    m_form.bind(
+        QStringLiteral("account.server"), server,
         [this](const ConnectChoice& c) { m_server->setText(c.account.server); },
         [this](ConnectChoice& c) { c.account.server = m_server->text().trimmed(); });
-    m_form.bind(QStringLiteral("model.base_url"), url,
+    m_form.bind(
+        QStringLiteral("model.base_url"), url,
         [this](const ConnectChoice& c) { m_url->setText(c.model.baseUrl); },
         [this](ConnectChoice& c) { c.model.baseUrl = m_url->text().trimmed(); });
-    m_form.bind(QStringLiteral("model.model"), model,
+    m_form.bind(
+        QStringLiteral("model.model"), model,
         [this](const ConnectChoice& c) { m_model->setText(c.model.model); },
         [this](ConnectChoice& c) {
             c.model.model = m_model->text().trimmed();
             c.model.name = c.model.model.isEmpty() ? tr("Model") : c.model.model.left(80);
         });
-    m_form.bind(QStringLiteral("model.key"), key, [this](const ConnectChoice& c) { m_key->setText(c.modelKey); },
+    m_form.bind(
+        QStringLiteral("model.key"), key,
+        [this](const ConnectChoice& c) { m_key->setText(c.modelKey); },
         [this](ConnectChoice& c) { c.modelKey = m_key->text(); });
 }
 
@@ -133,8 +143,9 @@ void ConnectGuidePage::followWay()
 void ConnectGuidePage::followCron()
 {
     const auto cron = scheduling::CronExpression::parse(m_cron->text());
-    m_cronField->setHelp(cron ? tr("%1, in the client's time.").arg(scheduling::describe(*cron, QLocale()))
-                              : tr("Five fields: minute, hour, day, month, weekday."));
+    m_cronField->setHelp(cron
+            ? tr("%1, in the client's time.").arg(scheduling::describe(*cron, QLocale()))
+            : tr("Five fields: minute, hour, day, month, weekday."));
 }
 
 QWidget* ConnectGuidePage::first() const { return m_samples->isChecked() ? m_samples : m_connect; }

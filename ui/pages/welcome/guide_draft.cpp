@@ -25,8 +25,8 @@ FieldErrors validate(const ConnectChoice& choice)
         addErrors(errors, clara::validate(choice.account), QStringLiteral("account."));
         if (choice.appPassword.isEmpty())
             errors.append({ QStringLiteral("account.password"),
-                QCoreApplication::translate(
-                    "clara::ui::Guide", "Enter an app password. Bluesky makes one under Settings, Privacy and security.") });
+                QCoreApplication::translate("clara::ui::Guide",
+                    "Enter an app password. Bluesky makes one under Settings, Privacy and security.") });
         addErrors(errors, clara::validate(choice.model), QStringLiteral("model."));
     }
     if (const auto cron = scheduling::CronExpression::parse(choice.cron); !cron)

@@ -36,8 +36,8 @@ struct GuideDraft {
 /// The prompt a new client starts with; schedules can use it unchanged.
 QString starterTemplate();
 
-/// How long before its slot a draft must be written so that the first one is written at once: 24 h, or longer
-/// when the first slot is further away, in whole hours.
+/// How long before its slot a draft must be written so that the first one is written at once: 24 h,
+/// or longer when the first slot is further away, in whole hours.
 milliseconds firstLead(const QString& cron, const QString& timeZone, Instant now);
 
 } // namespace clara::ui

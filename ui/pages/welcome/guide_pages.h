@@ -45,7 +45,8 @@ public:
     bool isDirty() const override { return m_form.isDirty(); }
 
 private:
-    void bindFields(Field* name, Field* zone, Field* colour, Field* budget, Field* posts, Field* approval);
+    void bindFields(
+        Field* name, Field* zone, Field* colour, Field* budget, Field* posts, Field* approval);
 
     LineEdit* m_name;
     ZoneCombo* m_zone;
@@ -89,7 +90,8 @@ public:
 
 private:
     QWidget* buildConnect();
-    void bindConnect(Field* handle, Field* password, Field* server, Field* url, Field* model, Field* key);
+    void bindConnect(
+        Field* handle, Field* password, Field* server, Field* url, Field* model, Field* key);
     void followWay();
     void followCron();
 

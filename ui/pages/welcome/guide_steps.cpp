@@ -25,8 +25,10 @@ struct StepWords {
 };
 
 constexpr std::array<StepWords, stepCount> stepWords { {
-    { QT_TRANSLATE_NOOP("clara::ui::GuideSteps", "Client"), QT_TRANSLATE_NOOP("clara::ui::GuideSteps", "whose voice it is") },
-    { QT_TRANSLATE_NOOP("clara::ui::GuideSteps", "Persona"), QT_TRANSLATE_NOOP("clara::ui::GuideSteps", "how it speaks") },
+    { QT_TRANSLATE_NOOP("clara::ui::GuideSteps", "Client"),
+        QT_TRANSLATE_NOOP("clara::ui::GuideSteps", "whose voice it is") },
+    { QT_TRANSLATE_NOOP("clara::ui::GuideSteps", "Persona"),
+        QT_TRANSLATE_NOOP("clara::ui::GuideSteps", "how it speaks") },
     { QT_TRANSLATE_NOOP("clara::ui::GuideSteps", "Connect or try"),
         QT_TRANSLATE_NOOP("clara::ui::GuideSteps", "a network, or samples") },
 } };
@@ -43,11 +45,17 @@ GuideSteps::GuideSteps(QWidget* parent)
 void GuideSteps::setCurrent(int step)
 {
     m_current = step;
-    setAccessibleName(tr("Step %1 of %2: %3").arg(step + 1).arg(stepCount).arg(tr(stepWords.at(size_t(step)).title)));
+    setAccessibleName(tr("Step %1 of %2: %3")
+                          .arg(step + 1)
+                          .arg(stepCount)
+                          .arg(tr(stepWords.at(size_t(step)).title)));
     update();
 }
 
-QSize GuideSteps::sizeHint() const { return QSize(metrics().px(180), metrics().px(stepHeight) * stepCount); }
+QSize GuideSteps::sizeHint() const
+{
+    return QSize(metrics().px(180), metrics().px(stepHeight) * stepCount);
+}
 
 void GuideSteps::paintEvent(QPaintEvent*)
 {
@@ -74,12 +82,15 @@ void GuideSteps::paintStep(QPainter& painter, int step) const
         paintIcon(painter, disc.adjusted(4, 4, -4, -4), QStringLiteral("check"), theme.ok.text);
     } else {
         paintRowText(painter, disc.toRect(), QString::number(step + 1),
-            current ? FontRole::BodyStrong : FontRole::Body, current ? theme.onAccent : theme.text2, Qt::AlignHCenter);
+            current ? FontRole::BodyStrong : FontRole::Body, current ? theme.onAccent : theme.text2,
+            Qt::AlignHCenter);
     }
     const int left = side + m.px(12);
     const QRect title(left, top + m.px(7), width() - left, m.px(18));
-    paintRowText(painter, title, tr(stepWords.at(size_t(step)).title), FontRole::BodyStrong, theme.text);
-    paintRowText(painter, title.translated(0, m.px(18)), tr(stepWords.at(size_t(step)).what), FontRole::Detail, theme.text2);
+    paintRowText(
+        painter, title, tr(stepWords.at(size_t(step)).title), FontRole::BodyStrong, theme.text);
+    paintRowText(painter, title.translated(0, m.px(18)), tr(stepWords.at(size_t(step)).what),
+        FontRole::Detail, theme.text2);
 }
 
 } // namespace clara::ui

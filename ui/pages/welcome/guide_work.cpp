@@ -13,7 +13,8 @@ GuideWork::GuideWork(const ConsoleServices& services, QObject* parent)
 }
 
 template <class T>
-void GuideWork::run(Future<T> future, GuideStep step, const QString& prefix, std::function<void(const T&)> next)
+void GuideWork::run(
+    Future<T> future, GuideStep step, const QString& prefix, std::function<void(const T&)> next)
 {
     onAnswer<T>(this, std::move(future), [this, step, prefix, next](const Result<T>& result) {
         if (result)
@@ -68,37 +69,41 @@ void GuideWork::addPrompt()
     Prompt prompt;
     prompt.clientId = m_client->id;
     prompt.name = tr("Daily post");
-    run<Prompt>(m_services.commands.addPrompt(prompt, starterTemplate(), tr("Made by the guide")), GuideStep::Connect, {},
-        [this](const Prompt& stored) {
+    run<Prompt>(m_services.commands.addPrompt(prompt, starterTemplate(), tr("Made by the guide")),
+        GuideStep::Connect, {}, [this](const Prompt& stored) {
             m_prompt = stored;
             keepModelKey();
         });
 }
 
-void GuideWork::keepSecret(const QString& text, const QString& field, std::function<void(const SecretRef&)> next)
+void GuideWork::keepSecret(
+    const QString& text, const QString& field, std::function<void(const SecretRef&)> next)
 {
     if (text.isEmpty())
         return next({});
     if (!m_services.storeSecret) {
-        Error error { ErrorKind::Internal, tr("This window has no place to keep secrets. Choose the samples.") };
+        Error error { ErrorKind::Internal,
+            tr("This window has no place to keep secrets. Choose the samples.") };
         error.field = field;
         Q_EMIT failed(GuideStep::Connect, error);
         return;
     }
-    onAnswer<SecretRef>(this, m_services.storeSecret(Secret(text.toUtf8())), [this, field, next](const Result<SecretRef>& ref) {
-        if (ref)
-            return next(*ref);
-        Error error = ref.error();
-        error.field = field;
-        Q_EMIT failed(GuideStep::Connect, error);
-    });
+    onAnswer<SecretRef>(this, m_services.storeSecret(Secret(text.toUtf8())),
+        [this, field, next](const Result<SecretRef>& ref) {
+            if (ref)
+                return next(*ref);
+            Error error = ref.error();
+            error.field = field;
+            Q_EMIT failed(GuideStep::Connect, error);
+        });
 }
 
 void GuideWork::keepModelKey()
 {
     if (m_model)
         return keepPassword(); // connections are changed in Settings
-    const QString key = m_draft.connect.way == GuideWay::Connect ? m_draft.connect.modelKey : QString();
+    const QString key
+        = m_draft.connect.way == GuideWay::Connect ? m_draft.connect.modelKey : QString();
     keepSecret(key, QStringLiteral("model.key"), [this](const SecretRef& ref) { saveModel(ref); });
 }
 
@@ -108,8 +113,8 @@ void GuideWork::saveModel(const SecretRef& key)
     model.secret = key;
     if (m_draft.connect.way == GuideWay::Samples)
         model = { {}, tr("Sample writer"), provider::offline, {}, QStringLiteral("offline") };
-    run<ModelConnection>(m_services.commands.addModel(model), GuideStep::Connect, QStringLiteral("model."),
-        [this](const ModelConnection& stored) {
+    run<ModelConnection>(m_services.commands.addModel(model), GuideStep::Connect,
+        QStringLiteral("model."), [this](const ModelConnection& stored) {
             m_model = stored;
             keepPassword();
         });
@@ -117,13 +122,15 @@ void GuideWork::saveModel(const SecretRef& key)
 
 void GuideWork::keepPassword()
 {
-    const QString password = m_draft.connect.way == GuideWay::Connect ? m_draft.connect.appPassword : QString();
+    const QString password
+        = m_draft.connect.way == GuideWay::Connect ? m_draft.connect.appPassword : QString();
     if (m_account && password == m_keptPassword)
         return saveAccount(m_account->secret);
-    keepSecret(password, QStringLiteral("account.password"), [this, password](const SecretRef& ref) {
-        m_keptPassword = password;
-        saveAccount(ref);
-    });
+    keepSecret(
+        password, QStringLiteral("account.password"), [this, password](const SecretRef& ref) {
+            m_keptPassword = password;
+            saveAccount(ref);
+        });
 }
 
 void GuideWork::saveAccount(const SecretRef& password)
@@ -142,12 +149,14 @@ void GuideWork::saveAccount(const SecretRef& password)
         checkAccount();
     };
     if (!m_account)
-        return run<Account>(m_services.commands.addAccount(account), GuideStep::Connect, QStringLiteral("account."), next);
+        return run<Account>(m_services.commands.addAccount(account), GuideStep::Connect,
+            QStringLiteral("account."), next);
     account.id = m_account->id;
     account.revision = m_account->revision;
     account.createdAt = m_account->createdAt;
     account.displayName = account.handle;
-    run<Account>(m_services.commands.editAccount(account), GuideStep::Connect, QStringLiteral("account."), next);
+    run<Account>(m_services.commands.editAccount(account), GuideStep::Connect,
+        QStringLiteral("account."), next);
 }
 
 void GuideWork::checkAccount()
@@ -156,24 +165,27 @@ void GuideWork::checkAccount()
         m_services.engine.start();
     if (m_draft.connect.way == GuideWay::Samples)
         return addSchedule();
-    onAnswer<Account>(this, m_services.engine.checkAccount(m_account->id), [this](const Result<Account>& checked) {
-        if (checked) {
-            m_account = *checked;
-            return addSchedule();
-        }
-        Error error = checked.error();
-        error.field = error.kind == ErrorKind::Auth ? QStringLiteral("account.password") : QStringLiteral("account.server");
-        // The check may have noted the refusal at the account: go on from what is stored now.
-        onAnswer<QList<Account>>(this, m_services.queries.accounts(m_client->id), [this, error](const auto& accounts) {
-            if (accounts) {
-                for (const Account& account : *accounts) {
-                    if (account.id == m_account->id)
-                        m_account = account;
-                }
+    onAnswer<Account>(this, m_services.engine.checkAccount(m_account->id),
+        [this](const Result<Account>& checked) {
+            if (checked) {
+                m_account = *checked;
+                return addSchedule();
             }
-            Q_EMIT failed(GuideStep::Connect, error);
+            Error error = checked.error();
+            error.field = error.kind == ErrorKind::Auth ? QStringLiteral("account.password")
+                                                        : QStringLiteral("account.server");
+            // The check may have noted the refusal at the account: go on from what is stored now.
+            onAnswer<QList<Account>>(this, m_services.queries.accounts(m_client->id),
+                [this, error](const auto& accounts) {
+                    if (accounts) {
+                        for (const Account& account : *accounts) {
+                            if (account.id == m_account->id)
+                                m_account = account;
+                        }
+                    }
+                    Q_EMIT failed(GuideStep::Connect, error);
+                });
         });
-    });
 }
 
 void GuideWork::addSchedule()
@@ -189,7 +201,8 @@ void GuideWork::addSchedule()
     schedule.cron = m_draft.connect.cron;
     schedule.timeZone = m_client->timeZone;
     schedule.lead = firstLead(schedule.cron, schedule.timeZone, m_services.clock.now());
-    run<Schedule>(m_services.commands.addSchedule(schedule), GuideStep::Connect, {}, [this](const Schedule&) { Q_EMIT done(); });
+    run<Schedule>(m_services.commands.addSchedule(schedule), GuideStep::Connect, {},
+        [this](const Schedule&) { Q_EMIT done(); });
 }
 
 } // namespace clara::ui

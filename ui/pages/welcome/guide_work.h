@@ -13,8 +13,9 @@ namespace clara::ui {
 /// The step of the guide an error belongs to.
 enum class GuideStep { Client, Persona, Connect };
 
-/// Carries out what the guide gathered: client, persona, prompt, model, account, schedule, engine. After a
-/// failure start() goes on where it stopped and changes what is there already, so that nothing is made twice.
+/// Carries out what the guide gathered: client, persona, prompt, model, account, schedule, engine.
+/// After a failure start() goes on where it stopped and changes what is there already, so that
+/// nothing is made twice.
 class GuideWork : public QObject {
     Q_OBJECT
 
@@ -37,9 +38,11 @@ private:
     void saveAccount(const SecretRef& password);
     void checkAccount();
     void addSchedule();
-    void keepSecret(const QString& text, const QString& field, std::function<void(const SecretRef&)> next);
+    void keepSecret(
+        const QString& text, const QString& field, std::function<void(const SecretRef&)> next);
     template <class T>
-    void run(Future<T> future, GuideStep step, const QString& prefix, std::function<void(const T&)> next);
+    void run(Future<T> future, GuideStep step, const QString& prefix,
+        std::function<void(const T&)> next);
 
     const ConsoleServices& m_services;
     GuideDraft m_draft;

@@ -66,7 +66,8 @@ PersonaGuidePage::PersonaGuidePage(QWidget* parent)
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(m.pageMargin);
     grid->setVerticalSpacing(m.cardGap);
-    grid->addWidget(makeLabel(tr("Who speaks for it?"), FontRole::Section, Tone::Text, this), 0, 0, 1, 2);
+    grid->addWidget(
+        makeLabel(tr("Who speaks for it?"), FontRole::Section, Tone::Text, this), 0, 0, 1, 2);
     grid->addWidget(name, 1, 0, Qt::AlignTop);
     grid->addWidget(language, 1, 1, Qt::AlignTop);
     grid->addWidget(voice, 2, 0, 1, 2);
@@ -75,15 +76,24 @@ PersonaGuidePage::PersonaGuidePage(QWidget* parent)
     grid->setRowStretch(5, 1);
     grid->setColumnStretch(0, 3);
     grid->setColumnStretch(1, 2);
-    m_form.bind(QStringLiteral("name"), name, [this](const Persona& p) { m_name->setText(p.name); },
+    m_form.bind(
+        QStringLiteral("name"), name, [this](const Persona& p) { m_name->setText(p.name); },
         [this](Persona& p) { p.name = m_name->text(); });
-    m_form.bind(QStringLiteral("language"), language, [this](const Persona& p) { showLanguage(*m_language, p.language); },
+    m_form.bind(
+        QStringLiteral("language"), language,
+        [this](const Persona& p) { showLanguage(*m_language, p.language); },
         [this](Persona& p) { p.language = languageCode(*m_language); });
-    m_form.bind(QStringLiteral("voice"), voice, [this](const Persona& p) { m_voice->setPlainText(p.voice); },
+    m_form.bind(
+        QStringLiteral("voice"), voice,
+        [this](const Persona& p) { m_voice->setPlainText(p.voice); },
         [this](Persona& p) { p.voice = m_voice->toPlainText(); });
-    m_form.bind(QStringLiteral("topics"), topics, [this](const Persona& p) { m_topics->setText(showTerms(p.topics)); },
+    m_form.bind(
+        QStringLiteral("topics"), topics,
+        [this](const Persona& p) { m_topics->setText(showTerms(p.topics)); },
         [this](Persona& p) { p.topics = readTerms(m_topics->text()); });
-    m_form.bind(QStringLiteral("banned"), banned, [this](const Persona& p) { m_banned->setText(showTerms(p.banned)); },
+    m_form.bind(
+        QStringLiteral("banned"), banned,
+        [this](const Persona& p) { m_banned->setText(showTerms(p.banned)); },
         [this](Persona& p) { p.banned = readTerms(m_banned->text()); });
     Persona persona;
     persona.language = QLocale().name().section(QLatin1Char('_'), 0, 0);

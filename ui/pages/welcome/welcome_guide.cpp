@@ -36,7 +36,8 @@ QScrollArea* scrolled(QWidget* page, QWidget* parent)
     area->viewport()->setAutoFillBackground(false);
     auto* inner = new QWidget(area);
     auto* layout = new QVBoxLayout(inner);
-    layout->setContentsMargins(metrics().px(32), metrics().px(24), metrics().px(32), metrics().pageMargin);
+    layout->setContentsMargins(
+        metrics().px(32), metrics().px(24), metrics().px(32), metrics().pageMargin);
     layout->addWidget(page);
     area->setWidget(inner);
     inner->setAutoFillBackground(false); // setWidget switches it on
@@ -101,12 +102,15 @@ QWidget* WelcomeGuide::buildSide()
     column->setSpacing(m.half);
     column->addWidget(makeLabel(tr("Welcome"), FontRole::PageTitle, Tone::Text, side));
     column->addWidget(new Paragraph(
-        tr("Three steps to a first draft. Nothing is published until you approve it."), FontRole::Body, Tone::Text2, side));
+        tr("Three steps to a first draft. Nothing is published until you approve it."),
+        FontRole::Body, Tone::Text2, side));
     column->addSpacing(m.px(20));
     column->addWidget(m_steps);
     column->addStretch();
-    column->addWidget(new Paragraph(tr("Everything stays in one file on this computer:"), FontRole::Detail, Tone::Text2, side));
-    column->addWidget(makeLabel(m_services.workspaceName, FontRole::DetailMedium, Tone::Text, side));
+    column->addWidget(new Paragraph(
+        tr("Everything stays in one file on this computer:"), FontRole::Detail, Tone::Text2, side));
+    column->addWidget(
+        makeLabel(m_services.workspaceName, FontRole::DetailMedium, Tone::Text, side));
     column->addSpacing(m.grid);
     column->addWidget(m_skip, 0, Qt::AlignLeft);
     connect(m_skip, &Button::clicked, this, &WelcomeGuide::skipped);
@@ -138,7 +142,10 @@ QWidget* WelcomeGuide::buildFooter()
     return footer;
 }
 
-void WelcomeGuide::focusFirst() { m_all.at(size_t(m_step))->first()->setFocus(Qt::OtherFocusReason); }
+void WelcomeGuide::focusFirst()
+{
+    m_all.at(size_t(m_step))->first()->setFocus(Qt::OtherFocusReason);
+}
 
 bool WelcomeGuide::isDirty() const
 {
@@ -153,7 +160,8 @@ void WelcomeGuide::goTo(int step)
     m_pages->setCurrentIndex(m_step);
     m_back->setEnabled(m_step > 0);
     m_back->setToolTip(m_step > 0 ? QString() : tr("This is the first step."));
-    const QStringList words { tr("Next: persona"), tr("Next: connect or try"), tr("Write the first draft") };
+    const QStringList words { tr("Next: persona"), tr("Next: connect or try"),
+        tr("Write the first draft") };
     m_next->setText(words.at(m_step));
     m_next->updateGeometry();
     focusFirst();

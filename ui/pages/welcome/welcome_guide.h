@@ -22,8 +22,8 @@ class GuideSteps;
 class Paragraph;
 class PersonaGuidePage;
 
-/// The first start: client, persona, connect or try with samples; ends with the engine writing a first draft.
-/// Shown by the Overview of a workspace without clients.
+/// The first start: client, persona, connect or try with samples; ends with the engine writing a
+/// first draft. Shown by the Overview of a workspace without clients.
 class WelcomeGuide : public QWidget {
     Q_OBJECT
 

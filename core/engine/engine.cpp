@@ -14,6 +14,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
+constexpr milliseconds shortestRest = 20ms; ///< between passes
+
 EngineConfig withRunnerId(EngineConfig config)
 {
     // Random per process, never the host name: two processes of one machine are two runners.
@@ -63,7 +65,6 @@ Engine::Engine(Store& store, const Clock& clock, EngineConfig config, EnginePart
         = std::make_unique<AuditKeeper>(m_store, m_clock, m_parts.audit, m_scope, m_cancel.token());
     connect(m_audit.get(), &AuditKeeper::troubled, this, &Engine::troubled);
     m_soon.setSingleShot(true);
-    m_soon.setInterval(20);
     connect(&m_soon, &QTimer::timeout, this, [this] {
         keepAudit();
         pass();
@@ -87,8 +88,11 @@ Engine::Engine(Store& store, const Clock& clock, EngineConfig config, EnginePart
 
 void Engine::wake()
 {
-    if (m_running && !m_stopping && !m_soon.isActive())
-        m_soon.start();
+    if (!m_running || m_stopping || m_soon.isActive())
+        return;
+    // At once after a rest; a stream of news is answered by few passes.
+    const milliseconds sincePass = m_clock.monotonic() - m_passedAt;
+    m_soon.start(sincePass >= shortestRest ? 0ms : shortestRest);
 }
 
 void Engine::keepBackups()
@@ -133,7 +137,7 @@ QCoro::Task<> Engine::recoverThenRun()
     m_tick.start();
     keepBackups();
     Q_EMIT started();
-    m_soon.start();
+    m_soon.start(0ms);
 }
 
 Result<Engine::DueRows> Engine::readDue(UnitOfWork& work)
@@ -155,6 +159,7 @@ QCoro::Task<> Engine::pass()
     }
     const auto guard = m_scope.enter();
     m_passing = true;
+    m_passedAt = m_clock.monotonic();
     int started = 0;
     std::optional<Error> problem;
     co_await extendLeases();
@@ -194,7 +199,7 @@ QCoro::Task<> Engine::pass()
         Q_EMIT troubled(problem->message);
     }
     if (std::exchange(m_again, false) && !m_stopping) {
-        m_soon.start();
+        m_soon.start(shortestRest);
         co_return;
     }
     if (started > 0 || problem

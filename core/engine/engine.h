@@ -102,6 +102,7 @@ private:
     bool m_stopDone = false;
     Instant m_lastWall {};
     milliseconds m_lastMonotonic { 0 };
+    milliseconds m_passedAt { std::chrono::hours(-1) };
     Instant m_leasesExtended {};
     Instant m_recovered {};
     Instant m_beaten {};

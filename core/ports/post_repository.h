@@ -39,6 +39,7 @@ struct DayCount {
     ClientId client {};
     int published = 0;
     int failed = 0;
+    bool operator==(const DayCount&) const = default;
 };
 
 class PostRepository {
@@ -59,9 +60,10 @@ public:
     virtual Result<QList<KnownText>> recentTexts(PersonaId persona, int limit) = 0;
     /// Texts of the client's posts that wait for review or for their slot.
     virtual Result<QList<KnownText>> queuedTexts(ClientId client, int limit) = 0;
-    /// One entry per client that published or failed something in [from, to).
-    virtual Result<QList<DayCount>> dayCounts(
-        std::optional<ClientId> client, Instant from, Instant to)
+    /// Per interval between neighbouring bounds (the end does not belong to it): one entry per
+    /// client that published or failed something.
+    virtual Result<QList<QList<DayCount>>> dayCounts(
+        std::optional<ClientId> client, const QList<Instant>& bounds)
         = 0;
 };
 

@@ -10,9 +10,9 @@
 #include "domain/prompt.h"
 #include "domain/schedule.h"
 
-/// Repositories of what an operator sets up. Common rules: `find` gives NotFound; `insert` gives
-/// Conflict for a name already in use; `update` writes when the stored revision equals
-/// `value.revision`, stores revision
+/// Repositories of what an operator sets up. Common rules: `find` gives NotFound; `some` gives
+/// those that there are, in no order; `insert` gives Conflict for a name already in use; `update`
+/// writes when the stored revision equals `value.revision`, stores revision
 /// + 1 and returns the stored value, and gives Conflict otherwise; lists are sorted by name key.
 namespace clara {
 
@@ -29,6 +29,7 @@ public:
     virtual Status insert(const Client& client) = 0;
     virtual Result<Client> update(const Client& client) = 0;
     virtual Result<Client> find(ClientId id) = 0;
+    virtual Result<QList<Client>> some(const QList<ClientId>& ids) = 0;
     virtual Result<std::optional<Client>> findByName(const QString& name) = 0;
     virtual Result<QList<Client>> list() = 0;
 };
@@ -39,6 +40,7 @@ public:
     virtual Status insert(const Persona& persona) = 0;
     virtual Result<Persona> update(const Persona& persona) = 0;
     virtual Result<Persona> find(PersonaId id) = 0;
+    virtual Result<QList<Persona>> some(const QList<PersonaId>& ids) = 0;
     virtual Result<QList<Persona>> list(std::optional<ClientId> client) = 0;
 };
 
@@ -48,6 +50,7 @@ public:
     virtual Status insert(const Prompt& prompt) = 0;
     virtual Result<Prompt> update(const Prompt& prompt) = 0;
     virtual Result<Prompt> find(PromptId id) = 0;
+    virtual Result<QList<Prompt>> some(const QList<PromptId>& ids) = 0;
     virtual Result<QList<Prompt>> list(std::optional<ClientId> client) = 0;
     virtual Status insertVersion(const PromptVersion& version) = 0;
     virtual Result<PromptVersion> findVersion(PromptVersionId id) = 0;
@@ -61,6 +64,7 @@ public:
     virtual Status insert(const Account& account) = 0;
     virtual Result<Account> update(const Account& account) = 0;
     virtual Result<Account> find(AccountId id) = 0;
+    virtual Result<QList<Account>> some(const QList<AccountId>& ids) = 0;
     /// Sorted by network, then handle.
     virtual Result<QList<Account>> list(std::optional<ClientId> client) = 0;
 };
@@ -82,6 +86,7 @@ public:
     virtual Status insert(const Schedule& schedule) = 0;
     virtual Result<Schedule> update(const Schedule& schedule) = 0;
     virtual Result<Schedule> find(ScheduleId id) = 0;
+    virtual Result<QList<Schedule>> some(const QList<ScheduleId>& ids) = 0;
     virtual Result<QList<Schedule>> list(std::optional<ClientId> client) = 0;
     /// Active schedules of active clients, for the planner.
     virtual Result<QList<Schedule>> plannable() = 0;

@@ -155,12 +155,18 @@ QList<UpcomingPost> readUpcoming(
 QList<BudgetUse> readBudgets(
     UnitOfWork& work, Reading& read, const QList<Client>& clients, Instant now)
 {
+    QMap<Instant, QList<ClientId>> byStart; // months begin at few moments: one for each zone
+    for (const auto& client : clients) {
+        if (client.monthlyBudgetMicroUsd && client.status != ClientStatus::Archived)
+            byStart[monthStart(client, now)].append(client.id);
+    }
+    QHash<ClientId, UsageSum> used;
+    for (auto it = byStart.cbegin(); it != byStart.cend(); ++it)
+        used.insert(read(work.usage().sumsOf(it.value(), it.key(), now + milliseconds(1))));
     QList<BudgetUse> budgets;
     for (const auto& client : clients) {
-        if (!client.monthlyBudgetMicroUsd || client.status == ClientStatus::Archived)
-            continue;
-        budgets.append({ client.id,
-            read(work.usage().sum(client.id, monthStart(client, now), now + milliseconds(1))) });
+        if (client.monthlyBudgetMicroUsd && client.status != ClientStatus::Archived)
+            budgets.append({ client.id, used.value(client.id) });
     }
     return budgets;
 }
@@ -202,13 +208,13 @@ Future<OverviewData> Queries::overview(std::optional<ClientId> client, QTimeZone
             data.troubles = readTroubles(work, read, names, client, now);
             data.upcoming = readUpcoming(work, read, names, client, now);
             const QDate today = toZone(now, zone).date();
-            for (int back = overviewDays - 1; back >= 0; --back) {
-                const Instant from = instantFrom(today.addDays(-back).startOfDay(zone));
-                const Instant to = instantFrom(today.addDays(1 - back).startOfDay(zone));
-                data.dayStarts.append(from);
-                data.days.append(read(work.posts().dayCounts(client, from, to)));
-                data.dayCostMicroUsd.append(read(work.usage().sum(client, from, to)).microUsd);
-            }
+            QList<Instant> bounds;
+            for (int back = overviewDays - 1; back >= -1; --back)
+                bounds.append(instantFrom(today.addDays(-back).startOfDay(zone)));
+            data.dayStarts = bounds.first(overviewDays);
+            data.days = read(work.posts().dayCounts(client, bounds));
+            for (const auto& sum : read(work.usage().sums(client, bounds)))
+                data.dayCostMicroUsd.append(sum.microUsd);
             for (const auto& account : read(work.accounts().list(client))) {
                 if (account.health == AccountHealth::SignInAgain)
                     data.troubledAccounts.append(account);

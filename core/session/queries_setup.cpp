@@ -94,6 +94,15 @@ Future<QList<ScheduleItem>> Queries::schedules(std::optional<ClientId> client)
             if (!schedules)
                 return std::unexpected(schedules.error());
             NameLookup names(work);
+            NameLookup::Wanted wanted;
+            for (const auto& schedule : *schedules) {
+                wanted.clients.insert(schedule.clientId);
+                wanted.personas.insert(schedule.personaId);
+                wanted.prompts.insert(schedule.promptId);
+                for (const auto& account : schedule.accountIds)
+                    wanted.accounts.insert(account);
+            }
+            CLARA_TRY(names.fetch(wanted));
             QList<ScheduleItem> items;
             for (const auto& schedule : *schedules)
                 items.append(scheduleItem(names, schedule, now));

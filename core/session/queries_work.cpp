@@ -66,6 +66,39 @@ Result<RunDetail> runDetail(UnitOfWork& work, NameLookup& names, RunId id)
     return detail;
 }
 
+Status fetchNames(NameLookup& names, const QList<Post>& posts)
+{
+    NameLookup::Wanted wanted;
+    for (const auto& post : posts) {
+        wanted.clients.insert(post.clientId);
+        wanted.personas.insert(post.personaId);
+        wanted.schedules.insert(post.scheduleId);
+        for (const auto& variant : post.variants)
+            wanted.accounts.insert(variant.accountId);
+    }
+    return names.fetch(wanted);
+}
+
+Status fetchNames(NameLookup& names, const QList<Run>& runs)
+{
+    NameLookup::Wanted wanted;
+    for (const auto& run : runs) {
+        wanted.clients.insert(run.clientId);
+        wanted.schedules.insert(run.scheduleId);
+    }
+    return names.fetch(wanted);
+}
+
+Status fetchNames(NameLookup& names, const QList<Publication>& publications)
+{
+    NameLookup::Wanted wanted;
+    for (const auto& publication : publications) {
+        wanted.clients.insert(publication.clientId);
+        wanted.accounts.insert(publication.accountId);
+    }
+    return names.fetch(wanted);
+}
+
 PublicationItem publicationItem(NameLookup& names, const Publication& publication)
 {
     PublicationItem item;
@@ -87,6 +120,7 @@ Future<ApprovalPage> Queries::approvals(PostFilter filter)
         if (!page)
             return std::unexpected(page.error());
         NameLookup names(work);
+        CLARA_TRY(fetchNames(names, page->posts));
         ApprovalPage result;
         result.cursor = page->cursor;
         result.items.reserve(page->posts.size());
@@ -121,6 +155,7 @@ Future<PostDetail> Queries::post(PostId id)
         if (!post)
             return std::unexpected(post.error());
         NameLookup names(work);
+        CLARA_TRY(fetchNames(names, QList { *post }));
         PostDetail detail;
         detail.post = *post;
         detail.client = names.client(post->clientId);
@@ -180,13 +215,17 @@ Future<QList<RunItem>> Queries::runs(RunFilter filter)
         if (!runs)
             return std::unexpected(runs.error());
         NameLookup names(work);
+        CLARA_TRY(fetchNames(names, *runs));
+        QList<RunId> ids;
+        for (const auto& run : *runs)
+            ids.append(run.id);
+        const auto costs = work.runs().costs(ids);
+        if (!costs)
+            return std::unexpected(costs.error());
         QList<RunItem> items;
         for (const auto& run : *runs) {
-            const auto cost = work.runs().cost(run.id);
-            if (!cost)
-                return std::unexpected(cost.error());
             RunItem item = runItem(names, run, {});
-            item.costMicroUsd = *cost;
+            item.costMicroUsd = costs->value(run.id, std::optional<qint64>(0));
             items.append(item);
         }
         return items;
@@ -209,6 +248,7 @@ Future<QList<PublicationItem>> Queries::publications(PublicationFilter filter)
             if (!publications)
                 return std::unexpected(publications.error());
             NameLookup names(work);
+            CLARA_TRY(fetchNames(names, *publications));
             QList<PublicationItem> items;
             for (const auto& publication : *publications)
                 items.append(publicationItem(names, publication));

@@ -442,6 +442,20 @@ void SetupContract::usageIsSummed()
     QCOMPARE(sum({}).microUsd, 42);
     QCOMPARE(sum({}).calls, 3);
     QCOMPARE(sum(ClientId::create(w.now)).calls, 0);
+    const QList<Instant> bounds { w.now - std::chrono::hours(1), w.now,
+        w.now + std::chrono::hours(1), w.now + std::chrono::hours(2) };
+    const auto sums = w.read([&](UnitOfWork& u) { return u.usage().sums(std::nullopt, bounds); });
+    QCOMPARE(sums.size(), 3);
+    QCOMPARE(sums.at(0).calls, 0);
+    QCOMPARE(sums.at(1).microUsd, 42);
+    QCOMPARE(sums.at(2).microUsd, 1000);
+    const auto of = w.read([&](UnitOfWork& u) {
+        return u.usage().sumsOf(
+            { setup.client.id, ClientId::create(w.now) }, w.now, w.now + std::chrono::hours(1));
+    });
+    QCOMPARE(of.size(), 1);
+    QCOMPARE(of.value(setup.client.id).microUsd, 40);
+    QCOMPARE(of.value(setup.client.id).unknownCalls, 1);
 }
 
 void SetupContract::failingWorkChangesNothing()

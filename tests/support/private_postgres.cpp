@@ -63,6 +63,15 @@ int freePort()
     return server.serverPort();
 }
 
+/// What the server does not do as it does by itself.
+QStringList& settings()
+{
+    static QStringList all { QStringLiteral("fsync=off"), QStringLiteral("full_page_writes=off"),
+        QStringLiteral("shared_buffers=32MB"), QStringLiteral("max_connections=60"),
+        QStringLiteral("log_min_messages=fatal"), QStringLiteral("autovacuum=off") };
+    return all;
+}
+
 } // namespace
 
 QString PrivatePostgres::missing()
@@ -80,6 +89,8 @@ PrivatePostgres& PrivatePostgres::instance()
     }
     return *theOne();
 }
+
+void PrivatePostgres::useDefaults() { settings() = {}; }
 
 PrivatePostgres::PrivatePostgres()
     : m_programs(findPrograms())
@@ -153,10 +164,8 @@ void PrivatePostgres::start()
 {
     QStringList arguments { QStringLiteral("-D"), m_folder + QStringLiteral("/data"),
         QStringLiteral("-k"), m_folder, QStringLiteral("-p"), QString::number(m_port) };
-    for (const auto& setting : { QStringLiteral("listen_addresses=127.0.0.1"),
-             QStringLiteral("fsync=off"), QStringLiteral("full_page_writes=off"),
-             QStringLiteral("shared_buffers=32MB"), QStringLiteral("max_connections=60"),
-             QStringLiteral("log_min_messages=fatal"), QStringLiteral("autovacuum=off") })
+    arguments += { QStringLiteral("-c"), QStringLiteral("listen_addresses=127.0.0.1") };
+    for (const auto& setting : settings())
         arguments += { QStringLiteral("-c"), setting };
     QStringList command = asServerUser(m_programs + QStringLiteral("/postgres"), arguments);
     const QString first = command.takeFirst();

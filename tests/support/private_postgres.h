@@ -18,6 +18,9 @@ public:
     /// Why there is none; empty when there is.
     static QString missing();
     static PrivatePostgres& instance();
+    /// Says before the first use that the server is to keep all that PostgreSQL comes with,
+    /// durability above all; otherwise it is made for speed.
+    static void useDefaults();
     ~PrivatePostgres();
 
     void start();
@@ -33,6 +36,8 @@ public:
     /// Runs SQL as the owner of the cluster, outside of any schema; fails the test on errors. Gives
     /// the first value.
     QString sql(const QString& statement);
+    /// The folder of the server's programs.
+    QString programs() const { return m_programs; }
 
 private:
     PrivatePostgres();

@@ -32,6 +32,21 @@ Result<Instant> PostgresDialect::leaseNow(SqlSession& session, Instant callersNo
         QStringLiteral("clock"));
 }
 
+SqlPart PostgresDialect::leaseEnd(Instant callersNow, milliseconds lease) const
+{
+    if (m_leaseClock == LeaseClock::Caller)
+        return { QStringLiteral("CAST(? AS timestamptz)"), { toSql(callersNow + lease) } };
+    return { QStringLiteral("date_trunc('milliseconds', statement_timestamp()) "
+                            "+ CAST(? AS bigint) * interval '1 millisecond'"),
+        { toSql(lease) } };
+}
+
+SqlPart PostgresDialect::idIn(const QString& column, const QStringList& ids) const
+{
+    return { column + QStringLiteral(" = ANY (CAST(? AS uuid[]))"),
+        { QVariant(u'{' + ids.join(u',') + u'}') } };
+}
+
 QVariant PostgresDialect::instantValue(Instant instant) const
 {
     using namespace std::chrono;
@@ -57,12 +72,13 @@ Preparing PostgresDialect::preparing(const QString& sql) const
     return Preparing::Never;
 }
 
-SqlPart PostgresDialect::announcement(Entities touched) const
+QString PostgresDialect::announcement(Entities touched) const
 {
-    return { QStringLiteral("SELECT pg_notify(?, CAST(? AS text) || CAST(nextval('change_number') "
-                            "AS text))"),
-        { m_voice.channel,
-            QStringLiteral("%1 %2 ").arg(m_voice.origin).arg(unsigned(touched.toInt())) } };
+    QString channel = m_voice.channel;
+    channel.replace(u'\'', QStringLiteral("''"));
+    return QStringLiteral("SELECT pg_notify('%1', '%2 %3 ' || nextval('change_number'))")
+        .arg(channel, m_voice.origin)
+        .arg(unsigned(touched.toInt()));
 }
 
 Result<SqlPart> PostgresDialect::postTextMatch(SqlSession&, const QString& folded) const

@@ -41,12 +41,18 @@ public:
     /// The moment that leases are compared with: the caller's, or the database's own where several
     /// computers share it and none of their clocks is to be trusted.
     virtual Result<Instant> leaseNow(SqlSession& session, Instant callersNow) const = 0;
+    /// The end of a lease that begins at that moment, as an expression.
+    virtual SqlPart leaseEnd(Instant callersNow, milliseconds lease) const = 0;
+    /// The condition that the column holds one of these ids, in the same words for any number.
+    virtual SqlPart idIn(const QString& column, const QStringList& ids) const = 0;
     /// How an instant is bound.
     virtual QVariant instantValue(Instant instant) const = 0;
     virtual Preparing preparing(const QString& sql) const = 0;
+    /// Several statements may travel to the database at once, which is far away; each is answered.
+    virtual bool takesSeveral() const = 0;
     /// Run before the commit of what touched these, so that others hear of it; empty: nobody else
     /// is there.
-    virtual SqlPart announcement(Entities touched) const = 0;
+    virtual QString announcement(Entities touched) const = 0;
     /// A condition on the column `p.id` of posts: the current texts hold `folded` (already
     /// case-folded, not empty). May look into the database to choose the cheaper form.
     virtual Result<SqlPart> postTextMatch(SqlSession& session, const QString& folded) const = 0;

@@ -81,6 +81,19 @@ QString storageSentence(int code)
 
 } // namespace
 
+SqlPart SqliteDialect::leaseEnd(Instant callersNow, milliseconds lease) const
+{
+    return { QStringLiteral("?"), { toSql(callersNow + lease) } };
+}
+
+SqlPart SqliteDialect::idIn(const QString& column, const QStringList& ids) const
+{
+    const QString json = ids.isEmpty()
+        ? QStringLiteral("[]")
+        : QStringLiteral("[\"%1\"]").arg(ids.join(QStringLiteral("\",\"")));
+    return { column + QStringLiteral(" IN (SELECT value FROM json_each(?))"), { QVariant(json) } };
+}
+
 Result<SqlPart> SqliteDialect::postTextMatch(SqlSession& session, const QString& folded) const
 {
     const SqlPart walk { QStringLiteral("EXISTS (SELECT 1 FROM post_texts t WHERE t.post_id = p.id "

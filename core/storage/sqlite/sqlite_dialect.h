@@ -12,12 +12,15 @@ public:
     QString beginWrite() const override { return QStringLiteral("BEGIN IMMEDIATE"); }
     QString claimLock(const QString&) const override { return {}; } // there is one writer
     Result<Instant> leaseNow(SqlSession&, Instant callersNow) const override { return callersNow; }
+    SqlPart leaseEnd(Instant callersNow, milliseconds lease) const override;
+    SqlPart idIn(const QString& column, const QStringList& ids) const override;
     QVariant instantValue(Instant instant) const override
     {
         return QVariant(qint64(toMs(instant)));
     }
     Preparing preparing(const QString&) const override { return Preparing::ByDriver; }
-    SqlPart announcement(Entities) const override { return {}; }
+    bool takesSeveral() const override { return false; }
+    QString announcement(Entities) const override { return {}; }
     Result<SqlPart> postTextMatch(SqlSession& session, const QString& folded) const override;
     Status storePostText(
         SqlSession& session, ClientId client, PostId post, const QString& folded) const override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ports/overview_repository.h"
 #include "ports/post_repository.h"
 #include "ports/publication_repository.h"
 #include "ports/run_repository.h"

@@ -27,6 +27,11 @@ public:
             m_status = std::unexpected(result.error());
         return fallback;
     }
+    void note(const Status& status)
+    {
+        if (m_status)
+            m_status = status;
+    }
     const Status& status() const { return m_status; }
 
 private:
@@ -37,30 +42,14 @@ StatusSummary readStatus(UnitOfWork& work, Reading& read, std::optional<ClientId
     const QTimeZone& zone, Instant now)
 {
     StatusSummary summary;
-    PostFilter posts;
-    posts.client = client;
-    posts.states = { PostState::InReview };
-    summary.waitingApproval = read(work.posts().count(posts));
-    PublicationFilter publications;
-    publications.client = client;
-    publications.states = { PublicationState::Unknown, PublicationState::Reconciling,
-        PublicationState::NeedsHuman };
-    summary.needsLook = read(work.publications().count(publications));
-    publications.states = { PublicationState::Queued, PublicationState::Claimed };
-    summary.queued = read(work.publications().count(publications));
-    publications.states
-        = { PublicationState::Rejected, PublicationState::NotSent, PublicationState::HeldLate };
-    publications.since = now - hours(24);
-    RunFilter runs;
-    runs.client = client;
-    runs.states = { RunState::Failed };
-    runs.since = now - hours(24);
-    summary.failed24h
-        = read(work.publications().count(publications)) + read(work.runs().count(runs));
+    const WorkCounts counts = read(work.overview().counts(client, now - hours(24)));
+    summary.waitingApproval = counts.inReview;
+    summary.needsLook = counts.needsLook;
+    summary.queued = counts.queued;
+    summary.failed24h = counts.failedPublications + counts.failedRuns;
+    summary.clients = counts.clients;
     const Instant midnight = instantFrom(toZone(now, zone).date().startOfDay(zone));
     summary.today = read(work.usage().sum(client, midnight, now + milliseconds(1)));
-    const auto clients = read(work.clients().list());
-    summary.clients = int(clients.size());
     const QString stopped = read(work.settings().value(engine::publishingStoppedKey));
     if (const auto state = parseJsonObject(stopped.toUtf8(), engine::publishingStoppedKey);
         !stopped.isEmpty() && state) {
@@ -93,6 +82,20 @@ QList<Trouble> readTroubles(
     publications.states = { PublicationState::Rejected, PublicationState::NotSent };
     publications.since = now - hours(24);
     rows += read(work.publications().list(publications));
+    NameLookup::Wanted wanted;
+    for (const auto& row : rows) {
+        wanted.clients.insert(row.clientId);
+        wanted.accounts.insert(row.accountId);
+    }
+    RunFilter runs;
+    runs.client = client;
+    runs.states = { RunState::Failed, RunState::Missed };
+    runs.since = now - hours(24);
+    runs.limit = maxTroubles;
+    const auto failedRuns = read(work.runs().list(runs));
+    for (const auto& run : failedRuns)
+        wanted.clients.insert(run.clientId);
+    read.note(names.fetch(wanted));
     for (const auto& row : rows) {
         Trouble trouble;
         trouble.kind = Trouble::Kind::Unknown;
@@ -108,12 +111,7 @@ QList<Trouble> readTroubles(
         trouble.post = row.postId;
         troubles.append(trouble);
     }
-    RunFilter runs;
-    runs.client = client;
-    runs.states = { RunState::Failed, RunState::Missed };
-    runs.since = now - hours(24);
-    runs.limit = maxTroubles;
-    for (const auto& run : read(work.runs().list(runs))) {
+    for (const auto& run : failedRuns) {
         Trouble trouble;
         trouble.kind
             = run.state == RunState::Failed ? Trouble::Kind::RunFailed : Trouble::Kind::Missed;
@@ -139,7 +137,14 @@ QList<UpcomingPost> readUpcoming(
     filter.states = { PostState::InReview, PostState::Approved, PostState::Scheduled };
     filter.dueBefore = until;
     filter.limit = 200;
-    for (const auto& post : read(work.posts().list(filter)).posts) {
+    const auto posts = read(work.posts().list(filter)).posts;
+    NameLookup::Wanted wanted;
+    for (const auto& post : posts) {
+        for (const auto& variant : post.variants)
+            wanted.accounts.insert(variant.accountId);
+    }
+    read.note(names.fetch(wanted));
+    for (const auto& post : posts) {
         if (!post.publishAt || *post.publishAt < now || *post.publishAt >= until)
             continue;
         for (const auto& variant : post.variants) {

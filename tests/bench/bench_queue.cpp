@@ -16,6 +16,7 @@
 #include <QTemporaryDir>
 #include <QTimer>
 
+#include <atomic>
 #include <deque>
 
 using namespace clara;
@@ -194,9 +195,12 @@ public:
     Publisher* publisherFor(const QString&) override { return nullptr; }
 };
 
-/// ms from asking for a run, on one connection, to the question to the model by a real engine on
-/// another; the run's inputs have been read by then.
-std::vector<double> engineLatency()
+/// ms from asking for a run, on one connection, to what a real engine on another does.
+struct Latency {
+    std::vector<double> started {}; ///< it claimed the run, which begins then
+    std::vector<double> modelAsked {}; ///< all that the run needs has been read as well
+};
+Latency engineLatency()
 {
     const QString schema = test::PrivatePostgres::instance().freshSchema();
     const auto asking = openStore(schema, storage::PostgresPurpose::Make);
@@ -216,11 +220,22 @@ std::vector<double> engineLatency()
     const auto working = openStore(schema, storage::PostgresPurpose::Open);
     QElapsedTimer timer;
     QEventLoop loop;
-    std::vector<double> found;
+    Latency found;
+    std::atomic_int news = 0;
+    std::atomic<qint64> claimedNs = 0;
+    // The first news of runs is that there is one; the second is this engine's own claim.
+    QObject::connect(
+        working.get(), &Store::changed, working.get(),
+        [&](Entities touched) {
+            if (touched.testFlag(Entity::Run) && ++news == 2)
+                claimedNs = timer.nsecsElapsed();
+        },
+        Qt::DirectConnection);
     engine::EngineParts parts;
     parts.http = std::make_unique<test::FakeHttp>();
     parts.models = std::make_unique<OneModel>(std::make_shared<AskedModel>([&] {
-        found.push_back(double(timer.nsecsElapsed()) / 1e6);
+        found.modelAsked.push_back(double(timer.nsecsElapsed()) / 1e6);
+        found.started.push_back(double(claimedNs) / 1e6);
         QTimer::singleShot(30, &loop, &QEventLoop::quit);
     }));
     parts.publishers = std::make_unique<NoPublishers>();
@@ -237,6 +252,7 @@ std::vector<double> engineLatency()
                 Error { ErrorKind::Internal, QStringLiteral("A run did not start."), {}, {}, {} });
         });
         limit.start(30000);
+        news = 0;
         timer.start();
         const auto asked = asking->write<bool>([run](UnitOfWork& work) -> Result<bool> {
             CLARA_TRY(work.runs().insert(run));
@@ -392,8 +408,9 @@ int main(int argc, char** argv)
         .number(QStringLiteral("batch_1_per_s"), median(single), 0)
         .number(QStringLiteral("batch_50_per_s"), median(many), 0)
         .number(QStringLiteral("pgbench_per_s"), median(plain), 0)
-        .number(QStringLiteral("start_p50_ms"), median(latency), 2)
-        .number(QStringLiteral("start_p99_ms"), percentile(latency, 99), 2);
+        .number(QStringLiteral("start_p50_ms"), median(latency.started), 2)
+        .number(QStringLiteral("start_p99_ms"), percentile(latency.started, 99), 2)
+        .number(QStringLiteral("model_asked_p50_ms"), median(latency.modelAsked), 2);
     if (yardstick.isThere()) {
         const auto theirLatency = yardstick.latency();
         report.number(QStringLiteral("graphile_per_s"), median(theirs), 0)
@@ -402,7 +419,8 @@ int main(int argc, char** argv)
             .number(QStringLiteral("graphile_start_p99_ms"), percentile(theirLatency, 99), 2)
             .number(QStringLiteral("ratio_batch_1"), median(single) / median(theirs), 3)
             .number(QStringLiteral("ratio_batch_50"), median(many) / median(theirsLocal), 3)
-            .number(QStringLiteral("ratio_start"), median(latency) / median(theirLatency), 3);
+            .number(
+                QStringLiteral("ratio_start"), median(latency.started) / median(theirLatency), 3);
     } else {
         report.text(QStringLiteral("yardstick"),
             QStringLiteral("skipped: npm did not bring graphile-worker"));

@@ -22,6 +22,15 @@ QString PostgresDialect::claimLock(const QString& alias) const
     return QStringLiteral(" FOR UPDATE OF %1 SKIP LOCKED").arg(alias);
 }
 
+QString PostgresDialect::fewRunsOfEach(const QString& columns, const QString& condition) const
+{
+    return QStringLiteral("SELECT %1 FROM clients c CROSS JOIN LATERAL (SELECT d.* FROM runs d "
+                          "WHERE d.client_id = c.id AND %2 ORDER BY d.slot_at, d.id LIMIT ? "
+                          "FOR UPDATE SKIP LOCKED) r WHERE c.status = 'active' "
+                          "ORDER BY r.slot_at, r.id")
+        .arg(columns, condition);
+}
+
 Result<Instant> PostgresDialect::leaseNow(SqlSession& session, Instant callersNow) const
 {
     if (m_leaseClock == LeaseClock::Caller)

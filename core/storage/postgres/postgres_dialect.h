@@ -26,6 +26,7 @@ public:
     /// callers were written for. The price is that some transactions are run again.
     QString beginWrite() const override;
     QString claimLock(const QString& alias) const override;
+    QString fewRunsOfEach(const QString& columns, const QString& condition) const override;
     Result<Instant> leaseNow(SqlSession& session, Instant callersNow) const override;
     SqlPart leaseEnd(Instant callersNow, milliseconds lease) const override;
     SqlPart idIn(const QString& column, const QStringList& ids) const override;

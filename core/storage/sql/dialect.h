@@ -38,6 +38,10 @@ public:
     /// Follows the SELECT that picks rows of the table called `alias` to claim, so that two
     /// claimers never wait for each other.
     virtual QString claimLock(const QString& alias) const = 0;
+    /// Picks runs to claim, for the columns of `r`: of every active client the first few that meet
+    /// the condition on `d`, in the order of their slots. The placeholders are those of the
+    /// condition, then how few. A backlog of one client costs the others nothing.
+    virtual QString fewRunsOfEach(const QString& columns, const QString& condition) const = 0;
     /// The moment that leases are compared with: the caller's, or the database's own where several
     /// computers share it and none of their clocks is to be trusted.
     virtual Result<Instant> leaseNow(SqlSession& session, Instant callersNow) const = 0;

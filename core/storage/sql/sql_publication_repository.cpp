@@ -161,14 +161,20 @@ Result<Publication> SqlPublicationRepository::find(PublicationId id)
 
 Result<QList<Publication>> SqlPublicationRepository::list(const PublicationFilter& filter)
 {
-    SqlPart part = publicationCondition(filter);
+    PublicationFilter rest = filter;
+    rest.states.clear(); // they are looked up one by one
+    SqlPart part = publicationCondition(rest);
     if (filter.after) {
         part.sql += QStringLiteral(" AND (p.created_at, p.id) < (SELECT a.created_at, a.id FROM "
                                    "publications a WHERE a.id = ?)");
         part.values.append(toSql(*filter.after));
     }
+    const int limit = std::clamp(filter.limit, 1, 1000);
+    if (!filter.states.isEmpty())
+        part = newestOfStates(
+            QStringLiteral("publications"), QStringLiteral("p"), filter.states, part, limit);
     part.sql += QStringLiteral(" ORDER BY p.created_at DESC, p.id DESC LIMIT ?");
-    part.values.append(std::clamp(filter.limit, 1, 1000));
+    part.values.append(limit);
     return m_session.list(selectPublications() + part.sql, readPublication, part.values);
 }
 

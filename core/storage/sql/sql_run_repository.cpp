@@ -166,19 +166,12 @@ Result<int> SqlRunRepository::insertOccurrences(const QList<Run>& runs)
 
 Result<QList<Run>> SqlRunRepository::claimDue(const ClaimRequest& request)
 {
-    // The clients with something due come first, then a few rows of each: a backlog of one client
-    // costs the others nothing. CROSS JOIN keeps SQLite in that order, which otherwise walks along
-    // all runs there ever were. A run started by hand runs although its schedule is paused.
-    const auto due = m_session.list(QStringLiteral("SELECT ") + runColumns
-            + QStringLiteral(
-                " FROM clients c CROSS JOIN runs r "
-                "WHERE c.status = 'active' AND r.client_id = c.id AND r.id IN ("
-                "SELECT d.id FROM runs d WHERE d.client_id = c.id AND d.state = 'planned' "
-                "AND d.not_before <= ? AND (d.occurrence_at IS NULL OR EXISTS (SELECT 1 FROM "
-                "schedules s "
-                "WHERE s.client_id = d.client_id AND s.id = d.schedule_id AND s.state = 'active')) "
-                "ORDER BY d.slot_at, d.id LIMIT ?) ORDER BY r.slot_at, r.id")
-            + m_session.dialect().claimLock(QStringLiteral("r")),
+    // A run started by hand runs although its schedule is paused.
+    const auto due = m_session.list(
+        m_session.dialect().fewRunsOfEach(runColumns,
+            QStringLiteral("d.state = 'planned' AND d.not_before <= ? AND (d.occurrence_at IS NULL "
+                           "OR EXISTS (SELECT 1 FROM schedules s WHERE s.client_id = d.client_id "
+                           "AND s.id = d.schedule_id AND s.state = 'active'))")),
         readRun, request.now, std::max(1, request.perClient));
     if (!due)
         return std::unexpected(due.error());
@@ -283,14 +276,20 @@ Result<Run> SqlRunRepository::find(RunId id)
 
 Result<QList<Run>> SqlRunRepository::list(const RunFilter& filter)
 {
-    SqlPart part = runCondition(filter);
+    RunFilter rest = filter;
+    rest.states.clear(); // they are looked up one by one
+    SqlPart part = runCondition(rest);
     if (filter.after) {
         part.sql += QStringLiteral(
             " AND (r.created_at, r.id) < (SELECT a.created_at, a.id FROM runs a WHERE a.id = ?)");
         part.values.append(toSql(*filter.after));
     }
+    const int limit = std::clamp(filter.limit, 1, 1000);
+    if (!filter.states.isEmpty())
+        part = newestOfStates(
+            QStringLiteral("runs"), QStringLiteral("r"), filter.states, part, limit);
     part.sql += QStringLiteral(" ORDER BY r.created_at DESC, r.id DESC LIMIT ?");
-    part.values.append(std::clamp(filter.limit, 1, 1000));
+    part.values.append(limit);
     return m_session.list(selectRuns + part.sql, readRun, part.values);
 }
 

@@ -8,6 +8,7 @@
 #include "storage/sql/sql_client_repository.h"
 #include "storage/sql/sql_member_repository.h"
 #include "storage/sql/sql_model_repository.h"
+#include "storage/sql/sql_overview_repository.h"
 #include "storage/sql/sql_persona_repository.h"
 #include "storage/sql/sql_post_repository.h"
 #include "storage/sql/sql_prompt_repository.h"
@@ -39,6 +40,7 @@ public:
         , m_audit(session)
         , m_settings(session)
         , m_runners(session)
+        , m_overview(session)
     {
     }
 
@@ -57,6 +59,7 @@ public:
     AuditRepository& audit() override { return m_audit; }
     SettingsRepository& settings() override { return m_settings; }
     RunnerRepository& runners() override { return m_runners; }
+    OverviewRepository& overview() override { return m_overview; }
 
 private:
     SqlMemberRepository m_members;
@@ -74,6 +77,7 @@ private:
     SqlAuditRepository m_audit;
     SqlSettingsRepository m_settings;
     SqlRunnerRepository m_runners;
+    SqlOverviewRepository m_overview;
 };
 
 } // namespace clara::storage

@@ -11,6 +11,7 @@ public:
     /// Takes the write lock at once, so that a transaction never fails half-way for want of it.
     QString beginWrite() const override { return QStringLiteral("BEGIN IMMEDIATE"); }
     QString claimLock(const QString&) const override { return {}; } // there is one writer
+    QString fewRunsOfEach(const QString& columns, const QString& condition) const override;
     Result<Instant> leaseNow(SqlSession&, Instant callersNow) const override { return callersNow; }
     SqlPart leaseEnd(Instant callersNow, milliseconds lease) const override;
     SqlPart idIn(const QString& column, const QStringList& ids) const override;

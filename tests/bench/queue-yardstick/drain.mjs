@@ -21,6 +21,8 @@ const taskList = {
 };
 
 const pool = new pg.Pool({ connectionString, max: concurrency + 2 });
+pool.on("error", () => {});
+pool.on("connect", (client) => client.on("error", () => {}));
 await runMigrations({ pgPool: pool, logger });
 
 function preset() {

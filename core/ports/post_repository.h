@@ -5,6 +5,7 @@
 #include "domain/approval.h"
 #include "domain/post.h"
 
+#include <QHash>
 #include <QList>
 
 namespace clara {
@@ -71,6 +72,9 @@ public:
     virtual Status insert(const Approval& approval) = 0;
     /// Newest first.
     virtual Result<QList<Approval>> list(PostId post) = 0;
+    /// Who approved the present revision of posts that are still in review. Posts that nobody
+    /// approved are not in it.
+    virtual Result<QHash<PostId, QList<MemberId>>> halfway(std::optional<ClientId> client) = 0;
     virtual Status voidAll(PostId post, Instant at) = 0;
 };
 

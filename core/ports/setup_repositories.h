@@ -5,6 +5,7 @@
 #include "domain/approval.h"
 #include "domain/audit.h"
 #include "domain/client.h"
+#include "domain/membership.h"
 #include "domain/model_connection.h"
 #include "domain/persona.h"
 #include "domain/prompt.h"
@@ -21,6 +22,28 @@ public:
     virtual ~MemberRepository() = default;
     virtual Status insert(const Member& member) = 0;
     virtual Result<QList<Member>> list() = 0;
+    /// Oldest first; of all members when none is given. A shared workspace shows those of others
+    /// to owners only.
+    virtual Result<QList<Membership>> memberships(std::optional<MemberId> member) = 0;
+    /// Sets the role for the member and the place, whether there is one yet or not.
+    virtual Status setRole(const Membership& membership) = 0;
+    /// Takes the role for this place away; NotFound when there is none.
+    virtual Status removeRole(MemberId member, std::optional<ClientId> client) = 0;
+    /// How many people may approve posts of the client, or of any client.
+    virtual Result<int> deciders(std::optional<ClientId> client) = 0;
+
+    /// Whether members have sign-ins of their own here; a file has none.
+    virtual bool hasLogins() const = 0;
+    /// Who signed in to the database with a role of their own; nothing on a file, and for whoever
+    /// signed in with the role that made the tables.
+    virtual Result<std::optional<MemberId>> signedIn() = 0;
+    /// Makes a role of the database for the member and gives its name. `login` empty: one made of
+    /// the member's name. `verifier` is a SCRAM verifier, never a password. Rejected on a file.
+    virtual Result<QString> addLogin(MemberId member, const QString& login, const QString& verifier)
+        = 0;
+    /// Takes all roles and the sign-in away; the member's row stays for the history. Rejected on a
+    /// file.
+    virtual Status removeLogin(MemberId member) = 0;
 };
 
 class ClientRepository {

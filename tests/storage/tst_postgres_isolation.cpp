@@ -25,6 +25,8 @@ private Q_SLOTS:
     void reviewersDecideAndKeepTheText();
     void workspacesDoNotShareSignIns();
     void removedMembersSeeNothing();
+    void aWorkspaceKeepsAnOwner();
+    void signInsTakeNothingOver();
 
 private:
     bool isAsExpected(const Expectation& expectation);
@@ -186,6 +188,7 @@ void PostgresIsolationTest::nobodyGrantsThemselvesARole_data()
     row("remove others", u"DELETE FROM memberships"_s);
     row("another's sign-in", u"UPDATE member_logins SET login = current_user"_s);
     row("a sign-in more", u"SELECT add_login('$me', '')"_s);
+    row("a sign-in with a name", u"SELECT add_login('$me', 'mine', 'SCRAM-SHA-256$4096:x$x:x')"_s);
     row("take a sign-in away", u"SELECT remove_login('$owner')"_s);
     row("rename another", u"UPDATE members SET name = 'x' WHERE id = '$owner'"_s);
     row("become the maker", u"SET ROLE keeper"_s);
@@ -290,6 +293,42 @@ void PostgresIsolationTest::removedMembersSeeNothing()
     QString seen; // through the connection that is still open
     const QString state = w.run(leaving.name, u"SELECT count(*) FROM posts"_s, &seen);
     QVERIFY2(!state.isEmpty() || seen == u"0", qPrintable(state + seen));
+}
+
+void PostgresIsolationTest::aWorkspaceKeepsAnOwner()
+{
+    IsolationWorld w(PrivatePostgres::instance().freshSchema());
+    for (const auto& statement : { u"DELETE FROM memberships WHERE role = 'owner'"_s,
+             u"UPDATE memberships SET role = 'viewer'"_s,
+             u"UPDATE memberships SET client_id = '%1' WHERE role = 'owner'"_s.arg(w.clientA()),
+             u"SELECT remove_login('%1')"_s.arg(w.identity(u"owner"_s).member) })
+        QCOMPARE(w.run(u"owner"_s, statement), u"23514"_s);
+    // With a second one the first may go, though not by their own hand.
+    w.addMember(u"second owner"_s, u"owner"_s, {});
+    QCOMPARE(w.run(u"maker"_s, u"SELECT remove_login('%1')"_s.arg(w.identity(u"owner"_s).member)),
+        QString());
+}
+
+void PostgresIsolationTest::signInsTakeNothingOver()
+{
+    auto& w = *m_world;
+    const QString member = w.superuser(
+        u"INSERT INTO members VALUES (gen_random_uuid(), 'New', 'new', 'person', now()) RETURNING id"_s);
+    const auto add = [&](const QString& login, const QString& verifier) {
+        return w.run(
+            u"owner"_s, u"SELECT add_login('%1', '%2', '%3')"_s.arg(member, login, verifier));
+    };
+    const QString verifier = u"SCRAM-SHA-256$4096:x$x:x"_s;
+    for (const auto& taken : { u"keeper"_s, w.identity(u"viewer A"_s).login })
+        QCOMPARE(add(taken, verifier), u"23505"_s);
+    for (const auto& bad : { u"pg_monitor"_s, u"Upper"_s, u"a b"_s, u"a\";b"_s })
+        QCOMPARE(add(bad, verifier), u"23514"_s);
+    QCOMPARE(add({}, u"a password"_s), u"23514"_s); // never in the clear
+    QCOMPARE(add(w.schema() + u"_new"_s, verifier), QString());
+    QCOMPARE(add({}, verifier), u"23505"_s); // one is enough
+    QCOMPARE(w.superuser(u"SELECT rolsuper OR rolcreaterole OR rolbypassrls OR rolcreatedb FROM "
+                         "pg_roles WHERE rolname = '%1_new'"_s.arg(w.schema())),
+        u"false"_s);
 }
 
 QTEST_GUILESS_MAIN(PostgresIsolationTest)

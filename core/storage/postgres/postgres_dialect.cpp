@@ -91,6 +91,14 @@ QString PostgresDialect::tableCount() const
                           "WHERE schemaname = current_schema() AND tablename = ?");
 }
 
+SignInSql PostgresDialect::signIns() const
+{
+    return { QStringLiteral("SELECT member_of(current_user)"),
+        QStringLiteral("SELECT deciders(CAST(? AS uuid))"),
+        QStringLiteral("SELECT add_login(CAST(? AS uuid), CAST(? AS text), CAST(? AS text))"),
+        QStringLiteral("SELECT 1 FROM remove_login(CAST(? AS uuid))") };
+}
+
 Error PostgresDialect::errorFrom(const QSqlError& error) const { return statementError(error); }
 
 Aftermath PostgresDialect::aftermath(const QSqlError& error) const

@@ -34,6 +34,7 @@ public:
     Status storePostText(
         SqlSession& session, ClientId client, PostId post, const QString& folded) const override;
     QString tableCount() const override;
+    SignInSql signIns() const override;
     Error errorFrom(const QSqlError& error) const override;
     Aftermath aftermath(const QSqlError& error) const override;
 

@@ -111,8 +111,12 @@ QString stateSentence(const QString& state)
             "in a moment."));
     if (state == QLatin1String("42501"))
         return postgresTr(QT_TRANSLATE_NOOP("clara::Storage",
-            "This sign-in has no right to do that in the database. Nothing was changed. Ask the "
-            "owner of the workspace for access."));
+            "Your role has no right to do that in this workspace. Nothing was changed. Ask an owner "
+            "to do it or to change your role."));
+    if (state == QLatin1String("CL002"))
+        return postgresTr(QT_TRANSLATE_NOOP("clara::Storage",
+            "The role that made this workspace may not make sign-ins on the server. Its "
+            "administrator allows it with ALTER ROLE … CREATEROLE."));
     if (state == QLatin1String("42P01"))
         return postgresTr(QT_TRANSLATE_NOOP("clara::Storage",
             "The tables of the workspace are missing. Make them with “clara init”."));
@@ -138,7 +142,8 @@ Error errorOfState(const QString& state)
         return doesNotFit();
     if (state == QLatin1String("26000") || state == QLatin1String("42P05"))
         return transactionPooler();
-    return { ErrorKind::Storage, stateSentence(state), {}, {}, {} };
+    const bool isRight = state == QLatin1String("42501") || state == QLatin1String("CL002");
+    return { isRight ? ErrorKind::Auth : ErrorKind::Storage, stateSentence(state), {}, {}, {} };
 }
 
 } // namespace

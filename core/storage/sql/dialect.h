@@ -20,6 +20,14 @@ struct SqlPart {
     QVariantList values {};
 };
 
+/// How members sign in with roles of their own. Empty statements where a workspace has one person.
+struct SignInSql {
+    QString whoIsIt {}; ///< gives the member's id or NULL
+    QString deciders {}; ///< counts for the client of the one placeholder
+    QString add {}; ///< member, wished name, verifier → the name
+    QString remove {}; ///< member
+};
+
 /// How a statement reaches the database. InSql: by PREPARE and EXECUTE of our own, which end with
 /// the connection.
 enum class Preparing { ByDriver, InSql, Never };
@@ -55,6 +63,7 @@ public:
         SqlSession& session, ClientId client, PostId post, const QString& folded) const = 0;
     /// Counts the tables of the name given by the one placeholder.
     virtual QString tableCount() const = 0;
+    virtual SignInSql signIns() const = 0;
     /// Kind and sentence of a failed statement.
     virtual Error errorFrom(const QSqlError& error) const = 0;
     virtual Aftermath aftermath(const QSqlError& error) const = 0;

@@ -22,6 +22,7 @@ public:
     Status storePostText(
         SqlSession& session, ClientId client, PostId post, const QString& folded) const override;
     QString tableCount() const override;
+    SignInSql signIns() const override { return {}; }
     Error errorFrom(const QSqlError& error) const override;
     Aftermath aftermath(const QSqlError&) const override { return Aftermath::Fails; }
 };

@@ -3,9 +3,11 @@
 
 #include "base/logging.h"
 #include "composition/product_parts.h"
+#include "session/authority.h"
 #include "session/engine_host.h"
 #include "storage/sqlite/sqlite_backups.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -23,24 +25,41 @@ struct WorkspaceSession::Parts {
     std::unique_ptr<session::BackupControl> backupControl;
     std::unique_ptr<session::AuditControl> auditControl;
     std::unique_ptr<session::EngineHost> engine;
+    bool mayRunEngine = false;
 };
 
 namespace {
 
-/// The person at this computer, as the workspace knows them; a new workspace gets the login name.
+/// Who works here: the member who signed in, else the person at this computer as the workspace
+/// knows them. A new workspace gets the login name.
 Result<Member> findActor(Store& store, const Clock& clock)
 {
+    struct Known {
+        QList<Member> members {};
+        std::optional<MemberId> signedIn {};
+    };
     QString login = qEnvironmentVariable(
         "USER", qEnvironmentVariable("USERNAME", QStringLiteral("operator")));
-    auto pending
-        = store.read<QList<Member>>([](UnitOfWork& work) { return work.members().list(); });
-    const Result<QList<Member>> members = pending.result();
-    if (!members)
-        return std::unexpected(members.error());
-    for (const auto& member : *members) {
-        if (member.kind == ActorKind::Person && member.name == login)
+    auto pending = store.read<Known>([](UnitOfWork& work) -> Result<Known> {
+        const auto members = work.members().list();
+        const auto signedIn = work.members().signedIn();
+        if (!members || !signedIn)
+            return std::unexpected(members ? signedIn.error() : members.error());
+        return Known { *members, *signedIn };
+    });
+    const Result<Known> known = pending.result();
+    if (!known)
+        return std::unexpected(known.error());
+    // Whoever has a sign-in of their own is that member, whatever this computer calls them.
+    for (const auto& member : known->members) {
+        if (known->signedIn ? member.id == *known->signedIn
+                            : member.kind == ActorKind::Person && member.name == login)
             return member;
     }
+    if (known->signedIn)
+        return failure(ErrorKind::Auth,
+            QCoreApplication::translate("clara::Storage",
+                "This sign-in has no role in the workspace. Ask an owner to give it one."));
     return Member { MemberId::create(clock.now()), login, ActorKind::Person, clock.now() };
 }
 
@@ -124,12 +143,19 @@ Result<std::unique_ptr<WorkspaceSession>> WorkspaceSession::open(
             return made;
         },
         options.makeProbe);
+    parts->engine->actAs(*actor);
+    const Result<QList<Membership>> roles = parts->commands->ownRoles().result();
+    if (!roles)
+        return std::unexpected(roles.error());
+    parts->mayRunEngine = session::mayAnywhere(*roles, Action::Run);
     return std::unique_ptr<WorkspaceSession>(new WorkspaceSession(std::move(parts)));
 }
 
 session::Commands& WorkspaceSession::commands() { return *m_parts->commands; }
 
 session::Queries& WorkspaceSession::queries() { return *m_parts->queries; }
+
+bool WorkspaceSession::mayRunEngine() const { return m_parts->mayRunEngine; }
 
 session::EngineControl& WorkspaceSession::engine() { return *m_parts->engine; }
 

@@ -66,6 +66,9 @@ public:
     session::Commands& commands();
     session::Queries& queries();
     session::EngineControl& engine();
+    /// Whether the one who opened it may run an engine here: operators and owners. For others it
+    /// would only meet refusals.
+    bool mayRunEngine() const;
     Store& store();
     Backups* backups(); ///< null for a shared database
     session::BackupControl* backupControl(); ///< null like the backups

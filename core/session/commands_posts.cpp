@@ -7,6 +7,7 @@
 #include "pipeline/judgement.h"
 #include "scheduling/cron.h"
 #include "session/audit_trail.h"
+#include "session/authority.h"
 
 #include <QCoreApplication>
 #include <QUrl>
@@ -41,6 +42,7 @@ Result<Post> approveOne(
     auto post = work.posts().find(request.post);
     if (!post)
         return post;
+    CLARA_TRY(authorise(work, actor, post->clientId, Action::Review));
     if ((request.revision && *request.revision != post->revision)
         || (!request.contentHash.isEmpty() && request.contentHash != post->contentHash))
         return failure(ErrorKind::Conflict,
@@ -79,11 +81,12 @@ Result<Post> approveOne(
     auto approved = engine::approve(work, *post, input);
     if (!approved)
         return approved;
+    QJsonObject summary { { QStringLiteral("revision"), approved->revision },
+        { QStringLiteral("content_hash"), approved->contentHash } };
+    if (input.policy == ApprovalPolicy::Two)
+        summary.insert(QStringLiteral("approvals"), approved->state == PostState::InReview ? 1 : 2);
     CLARA_TRY(addAudit(work, actor, QStringLiteral("post.approve"), approved->clientId,
-        approved->id.toString(),
-        { { QStringLiteral("revision"), approved->revision },
-            { QStringLiteral("content_hash"), approved->contentHash } },
-        now));
+        approved->id.toString(), summary, now));
     return approved;
 }
 
@@ -121,6 +124,7 @@ Result<Post> decideAgainst(UnitOfWork& work, PostId id, Decision decision, const
     const auto post = work.posts().find(id);
     if (!post)
         return post;
+    CLARA_TRY(authorise(work, actor, post->clientId, Action::Review));
     const bool reject = decision == Decision::Rejected;
     auto decided = engine::applyToPost(
         work, *post, reject ? PostEvent::Reject : PostEvent::RequestChanges, now, reason.trimmed());
@@ -169,6 +173,7 @@ Future<Post> Commands::editPost(PostId id, int expectedRevision, QList<PostVaria
         auto post = work.posts().find(id);
         if (!post)
             return post;
+        CLARA_TRY(authorise(work, actor, post->clientId, Action::Edit));
         if (expectedRevision > 0 && post->revision != expectedRevision)
             return failure(ErrorKind::Conflict,
                 postTr(QT_TRANSLATE_NOOP("clara::Commands",
@@ -244,6 +249,17 @@ Future<Post> Commands::undoDecision(PostId id)
             const auto post = work.posts().find(id);
             if (!post)
                 return post;
+            CLARA_TRY(authorise(work, actor, post->clientId, Action::Review));
+            const auto halfway = engine::approvers(work, *post);
+            if (!halfway)
+                return std::unexpected(halfway.error());
+            if (post->state == PostState::InReview && halfway->contains(actor.id)) {
+                // The first of two: nothing is on its way yet.
+                CLARA_TRY(work.approvals().voidAll(id, now));
+                CLARA_TRY(addAudit(work, actor, QStringLiteral("post.undo"), post->clientId,
+                    id.toString(), {}, now));
+                return work.posts().update(*post);
+            }
             CLARA_TRY(engine::withdraw(work, *post, now,
                 postTr(QT_TRANSLATE_NOOP("clara::Commands", "The approval was taken back."))));
             const bool approved
@@ -266,6 +282,7 @@ Future<Publication> Commands::resolvePublication(
         auto publication = work.publications().find(id);
         if (!publication)
             return publication;
+        CLARA_TRY(authorise(work, actor, publication->clientId, Action::Run));
         const auto state = publication->state;
         const QUrl url(link.trimmed(), QUrl::StrictMode);
         if (resolution == Resolution::ItIsThere && !link.trimmed().isEmpty()
@@ -304,6 +321,7 @@ Future<bool> Commands::setPublishingStopped(bool stopped)
 {
     return m_store.write<bool>(
         [stopped, actor = m_actor, now = m_clock.now()](UnitOfWork& work) -> Result<bool> {
+            CLARA_TRY(authorise(work, actor, std::nullopt, Action::StopPublishing));
             const QJsonObject state { { QStringLiteral("at"), toIso(now) },
                 { QStringLiteral("by"), actor.name } };
             CLARA_TRY(work.settings().set(engine::publishingStoppedKey,
@@ -317,7 +335,8 @@ Future<bool> Commands::setPublishingStopped(bool stopped)
 
 Future<bool> Commands::setSetting(QString key, QString value)
 {
-    return m_store.write<bool>([key, value](UnitOfWork& work) -> Result<bool> {
+    return m_store.write<bool>([key, value, actor = m_actor](UnitOfWork& work) -> Result<bool> {
+        CLARA_TRY(authorise(work, actor, std::nullopt, Action::ManageClients));
         CLARA_TRY(work.settings().set(key, value));
         return true;
     });

@@ -54,6 +54,14 @@ QString NameLookup::promptName(PromptId id)
 
 QString NameLookup::scheduleName(ScheduleId id) { return schedule(id).name; }
 
+int NameLookup::approvalsNeeded(const Post& post)
+{
+    ApprovalPolicy policy = client(post.clientId).approval;
+    if (!post.scheduleId.isNull())
+        policy = effectiveApproval(client(post.clientId), schedule(post.scheduleId));
+    return policy == ApprovalPolicy::Two ? 2 : 1;
+}
+
 PersonaId NameLookup::schedulePersona(ScheduleId id) { return schedule(id).personaId; }
 
 } // namespace clara::session

@@ -21,6 +21,8 @@ public:
     QString promptName(PromptId id);
     QString scheduleName(ScheduleId id);
     PersonaId schedulePersona(ScheduleId id);
+    /// How many people must approve the post, were it to go out.
+    int approvalsNeeded(const Post& post);
 
 private:
     const Schedule& schedule(ScheduleId id);

@@ -123,4 +123,10 @@ Future<QList<Member>> Queries::members()
     return m_store.read<QList<Member>>([](UnitOfWork& work) { return work.members().list(); });
 }
 
+Future<int> Queries::deciders()
+{
+    return m_store.read<int>(
+        [](UnitOfWork& work) { return work.members().deciders(std::nullopt); });
+}
+
 } // namespace clara::session

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/queries.h"
 
+#include "engine/outbox.h"
 #include "pipeline/judgement.h"
 #include "session/name_lookup.h"
+
+#include <algorithm>
 
 namespace clara::session {
 
@@ -20,6 +23,7 @@ ApprovalItem approvalItem(NameLookup& names, const Post& post)
     item.scheduleName = names.scheduleName(post.scheduleId);
     for (const auto& variant : post.variants)
         item.networks.append(names.account(variant.accountId).network);
+    item.approvalsNeeded = names.approvalsNeeded(post);
     return item;
 }
 
@@ -92,6 +96,18 @@ Future<ApprovalPage> Queries::approvals(PostFilter filter)
         result.items.reserve(page->posts.size());
         for (const auto& post : page->posts)
             result.items.append(approvalItem(names, post));
+        const bool needsTwo = std::ranges::any_of(result.items, [](const ApprovalItem& item) {
+            return item.approvalsNeeded > 1 && isReviewable(item.post.state);
+        });
+        if (!needsTwo)
+            return result;
+        const auto halfway = work.approvals().halfway(filter.client);
+        if (!halfway)
+            return std::unexpected(halfway.error());
+        for (auto& item : result.items) {
+            if (item.approvalsNeeded > 1)
+                item.approvedBy = halfway->value(item.post.id);
+        }
         return result;
     });
 }
@@ -140,6 +156,12 @@ Future<PostDetail> Queries::post(PostId id)
             return std::unexpected(publications.error());
         detail.revisions = *revisions;
         detail.approvals = *approvals;
+        detail.approvalsNeeded = names.approvalsNeeded(*post);
+        const auto people = engine::approvers(work, *post);
+        if (!people)
+            return std::unexpected(people.error());
+        if (detail.approvalsNeeded > 1 && isReviewable(post->state))
+            detail.approvedBy = people->values();
         for (const auto& publication : *publications)
             detail.publications.append(publicationItem(names, publication));
         if (!post->runId.isNull()) {

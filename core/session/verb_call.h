@@ -84,6 +84,7 @@ struct Verb {
 QList<Verb> clientVerbs();
 QList<Verb> personaVerbs();
 QList<Verb> promptVerbs();
+QList<Verb> memberVerbs();
 QList<Verb> modelVerbs();
 QList<Verb> accountVerbs();
 QList<Verb> scheduleVerbs();

@@ -15,9 +15,9 @@ const QMap<QString, VerbFunction>& verbTable()
 {
     static const QMap<QString, VerbFunction> table = [] {
         QMap<QString, VerbFunction> verbs;
-        for (const auto& list : { clientVerbs(), personaVerbs(), promptVerbs(), modelVerbs(),
-                 accountVerbs(), scheduleVerbs(), runVerbs(), postVerbs(), publicationVerbs(),
-                 backupVerbs(), auditVerbs() }) {
+        for (const auto& list : { clientVerbs(), personaVerbs(), promptVerbs(), memberVerbs(),
+                 modelVerbs(), accountVerbs(), scheduleVerbs(), runVerbs(), postVerbs(),
+                 publicationVerbs(), backupVerbs(), auditVerbs() }) {
             for (const auto& verb : list)
                 verbs.insert(verb.name, verb.run);
         }

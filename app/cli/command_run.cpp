@@ -5,9 +5,12 @@
 #include "composition/product_parts.h"
 #include "console_output.h"
 #include "exit_code.h"
+#include "session/sign_in.h"
 #include "session/when_answered.h"
 
 #include "base/logging.h"
+
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -58,6 +61,10 @@ void CommandRun::storeSecret()
         if (const Status served = m_door.serve(); !served)
             logging::app().warn("{}", served.error().message);
     }
+    if (m_line.spec->makesSignIn) {
+        makeSignIn();
+        return;
+    }
     if (!m_secret) {
         callVerb();
         return;
@@ -76,6 +83,43 @@ void CommandRun::storeSecret()
             m_line.params.insert(u"secret_ref"_s, m_secretRef.toString());
             callVerb();
         });
+}
+
+/// Only the verifier goes on: the verb, the database and its log never see the password.
+void CommandRun::makeSignIn()
+{
+    if (!m_secret && m_line.json) {
+        // Scripts keep what they read, and a password does not belong there.
+        fail({ ErrorKind::Invalid,
+            translate("clara::Cli", "With --json give the password with --new-password-stdin."), {},
+            u"password"_s, {} });
+        return;
+    }
+    if (!m_secret) {
+        m_madePassword = session::freshPassword();
+        logging::redactor().addValue(m_madePassword.reveal());
+    }
+    const auto verifier = session::verifierOf(m_secret ? *m_secret : m_madePassword);
+    m_secret.reset();
+    if (!verifier) {
+        fail(verifier.error());
+        return;
+    }
+    logging::redactor().addValue(verifier->toUtf8());
+    m_line.params.insert(u"verifier"_s, *verifier);
+    callVerb();
+}
+
+void CommandRun::printSignIn(const QJsonValue& answer)
+{
+    QUrl address(m_options.path);
+    address.setUserName(answer.toObject().value(u"login"_s).toString());
+    print(
+        translate("clara::Cli", "Address:  %1").arg(address.toString(QUrl::FullyEncoded)) + u'\n');
+    if (!m_madePassword.isEmpty())
+        print(translate("clara::Cli", "Password: %1 (shown only now)")
+                  .arg(QString::fromLatin1(m_madePassword.reveal()))
+            + u'\n');
 }
 
 void CommandRun::callVerb()
@@ -113,7 +157,10 @@ bool CommandRun::printAnswer(const QJsonValue& answer)
         return printJson(answer);
     if (m_streamed)
         return print(u"\n"_s);
-    return print(viewOf(*m_line.spec, answer));
+    const bool isPrinted = print(viewOf(*m_line.spec, answer));
+    if (isPrinted && m_line.spec->makesSignIn)
+        printSignIn(answer);
+    return isPrinted;
 }
 
 void CommandRun::removeSecretThenFail(const Error& error)

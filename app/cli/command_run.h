@@ -26,6 +26,8 @@ Q_SIGNALS:
 
 private:
     void storeSecret();
+    void makeSignIn();
+    void printSignIn(const QJsonValue& answer);
     void callVerb();
     void finishVerb(const Result<QJsonValue>& answer);
     void removeSecretThenFail(const Error& error);
@@ -37,6 +39,7 @@ private:
     const app::WorkspaceOptions m_options;
     const Clock& m_clock;
     SecretPtr m_secret;
+    Secret m_madePassword; ///< shown once, when the member is there
     SecretRef m_secretRef;
     std::shared_ptr<SecretStore> m_secrets; ///< shared, as its factory hands it out
     std::atomic<bool> m_streamed = false; ///< set on the engine thread

@@ -80,6 +80,7 @@ struct CommandSpec {
     Mode mode = Mode::Workspace;
     bool isSlow = false; ///< asks a model or a network: minutes, not seconds
     bool promptFromStdin = false;
+    bool makesSignIn = false; ///< the secret becomes a verifier; none is given: one is made
 
     QString name() const { return words.join(QLatin1Char(' ')); }
 };
@@ -89,6 +90,7 @@ const QList<CommandSpec>& commandSpecs();
 
 QList<CommandSpec> setupSpecs();
 QList<CommandSpec> workSpecs();
+QList<CommandSpec> memberSpecs();
 QList<CommandSpec> backupSpecs();
 QList<CommandSpec> auditSpecs();
 QList<CommandSpec> toolSpecs();

@@ -26,6 +26,12 @@ void EngineRun::run()
         fail(served.error());
         return;
     }
+    if (!m_door.workspace()->mayRunEngine()) {
+        fail({ ErrorKind::Auth,
+            translate("clara::Cli",
+                "Your role does not run engines: that needs an operator. Nothing was started.") });
+        return;
+    }
     auto& engine = m_door.workspace()->engine();
     if (auto* host = qobject_cast<session::EngineHost*>(&engine)) {
         connect(

@@ -100,11 +100,12 @@ PrivatePostgres::PrivatePostgres()
     const QByteArray rules = access.readAll();
     access.seek(0);
     access.write(
-        "host all guarded 127.0.0.1/32 scram-sha-256\nhost all stranger 127.0.0.1/32 reject\n"
+        "host all guarded,+sworn 127.0.0.1/32 scram-sha-256\nhost all stranger 127.0.0.1/32 reject\n"
         + rules);
     access.close();
     start();
     sql(QStringLiteral("CREATE ROLE guarded LOGIN PASSWORD 'right'"));
+    sql(QStringLiteral("CREATE ROLE sworn"));
     sql(QStringLiteral("CREATE ROLE stranger LOGIN"));
     sql(QStringLiteral("CREATE ROLE reader LOGIN"));
 }

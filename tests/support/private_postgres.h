@@ -12,7 +12,7 @@ namespace clara::test {
 
 /// A PostgreSQL server of this test program alone: made in a temporary folder at its first use,
 /// reached by 127.0.0.1 and a local socket, gone with the program. It trusts everybody except the
-/// role "guarded", whose password is "right".
+/// role "guarded", whose password is "right", and the members of "sworn".
 class PrivatePostgres {
 public:
     /// Why there is none; empty when there is.

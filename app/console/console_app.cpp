@@ -5,6 +5,7 @@
 #include "composition/demo_workspace.h"
 #include "pages/page_list.h"
 #include "ports/secret_store.h"
+#include "session/authority.h"
 #include "shell/latest.h"
 #include "shell/main_window.h"
 
@@ -88,12 +89,16 @@ Status ConsoleApp::open()
         = m_workspace->store().isShared() ? Status() : m_socket->listen(m_workspace->path());
     if (!served)
         logging::app().warn("commands cannot reach this console: {}", served.error().message);
+    connect(&m_changes, &ui::ChangeNotifier::changed, this, [this](Entities changed) {
+        if (changed & Entity::Member)
+            followRoles();
+    });
     buildServices();
     m_window = std::make_unique<ui::MainWindow>(*m_services, ui::consolePages());
     m_window->show();
     if (m_options.demo)
         seedDemoContent();
-    else
+    else if (m_workspace->mayRunEngine())
         m_workspace->engine().start();
     return {};
 }
@@ -118,6 +123,7 @@ void ConsoleApp::buildServices()
         : QDir::toNativeSeparators(m_workspace->path());
     m_services->secretStore = secrets.kind();
     m_services->backups = m_workspace->backupControl();
+    m_services->shared = m_workspace->store().isShared();
 }
 
 void ConsoleApp::seedDemoContent()
@@ -129,6 +135,17 @@ void ConsoleApp::seedDemoContent()
             if (!seeded)
                 logging::app().error("the samples could not be made: {}", seeded.error().message);
             m_workspace->engine().start();
+        });
+}
+
+void ConsoleApp::followRoles()
+{
+    ui::onAnswer<QList<Membership>>(
+        this, m_workspace->commands().ownRoles(), [this](Result<QList<Membership>> roles) {
+            auto& engine = m_workspace->engine();
+            if (roles && !session::mayAnywhere(*roles, Action::Run)
+                && engine.state() == session::EngineState::Running)
+                engine.stop();
         });
 }
 

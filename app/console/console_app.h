@@ -42,6 +42,8 @@ private:
     void buildServices();
     void seedDemoContent();
     void testNextPage(int index);
+    /// Stops an engine whose operator may not run it any more: it would only meet refusals.
+    void followRoles();
 
     ConsoleOptions m_options;
     SystemClock m_clock;

@@ -7,6 +7,7 @@
 #include "shell/main_window.h"
 #include "shell/page_entry.h"
 #include "ui/approvals_world.h"
+#include "widgets/banner.h"
 #include "widgets/button.h"
 #include "widgets/page_header.h"
 #include "widgets/page_stack.h"
@@ -15,6 +16,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QDir>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSplitter>
@@ -52,6 +54,8 @@ private Q_SLOTS:
     void stopsAllPublishingByKey();
     void stopsTheEngineWhenClosed();
     void inspectorIsADrawerOnNarrowWindows();
+    void rolesAreMirrored();
+    void countsTheFirstOfTwo();
     void looksAsDrawn();
 
 private:
@@ -351,6 +355,56 @@ void TestApprovals::inspectorIsADrawerOnNarrowWindows()
     QTRY_VERIFY(inspector->isVisible());
     QTRY_COMPARE(splitter->count(), 3);
     QTRY_VERIFY(std::abs(splitter->sizes().at(2) - widths.at(2)) < 30); // about as wide as it was
+}
+
+void TestApprovals::rolesAreMirrored()
+{
+    QVERIFY(m_world->seed());
+    open();
+    QTRY_VERIFY(shows(u"Ofenwarm"_s));
+    QVERIFY(button(u"Approve"_s)->isEnabled());
+    m_world->becomeOnly(Role::Reviewer);
+    QTRY_VERIFY(!button(u"Edit"_s)->isEnabled());
+    QVERIFY(button(u"Edit"_s)->toolTip().contains(u"a reviewer for"_s));
+    QVERIFY(button(u"Approve"_s)->isEnabled());
+    QTest::keyClick(list(), Qt::Key_E); // the key says it too
+    QTRY_VERIFY(m_window->findChild<Banner*>());
+    const auto banners = m_window->findChildren<Banner*>();
+    QVERIFY(std::ranges::any_of(banners, [](const Banner* banner) { return banner->isVisible(); }));
+    m_world->becomeOnly(Role::Viewer);
+    QTRY_VERIFY(!button(u"Approve"_s)->isEnabled());
+    QTest::keyClick(list(), Qt::Key_A);
+    QCOMPARE(stateOf(u"Ofenwarm"_s), toString(PostState::InReview));
+    m_world->becomeOnly(Role::Owner);
+    QTRY_VERIFY(button(u"Approve"_s)->isEnabled());
+    QVERIFY(!button(u"Edit"_s)->toolTip().contains(u"reviewer"_s));
+}
+
+void TestApprovals::countsTheFirstOfTwo()
+{
+    QVERIFY(m_world->seed());
+    m_world->askForTwo();
+    open();
+    const auto progress = [this] {
+        for (const auto* label : m_window->findChildren<QLabel*>()) {
+            if (label->isVisible() && label->text().endsWith(u"of 2 approvals"_s))
+                return label->text();
+        }
+        return QString();
+    };
+    QTRY_VERIFY(shows(u"Ofenwarm"_s));
+    QTRY_COMPARE(progress(), u"0 of 2 approvals"_s);
+    QTest::keyClick(list(), Qt::Key_A);
+    auto* toast = m_window->findChild<ApprovalsPage*>()->findChild<Toast*>();
+    QTRY_VERIFY(toast->isVisible());
+    QVERIFY(toast->message().contains(u"second person"_s));
+    QTRY_COMPARE(progress(), u"1 of 2 approvals"_s);
+    QTRY_VERIFY(!button(u"Approve"_s)->isEnabled());
+    QVERIFY(button(u"Approve"_s)->toolTip().contains(u"You have approved"_s));
+    shoot(u"approvals-one-of-two"_s);
+    QTest::keyClick(list(), Qt::Key_Z);
+    QTRY_COMPARE(progress(), u"0 of 2 approvals"_s);
+    QTRY_VERIFY(button(u"Approve"_s)->isEnabled());
 }
 
 void TestApprovals::looksAsDrawn()

@@ -67,7 +67,7 @@ void ApprovalChoice::refresh()
     two->setEnabled(m_people >= 2 || policy() == ApprovalPolicy::Two);
     two->setToolTip(m_people >= 2
             ? QString()
-            : tr("Approval by two people needs two members. This workspace has one."));
+            : tr("Approval by two people needs two members who may approve."));
     for (const ApprovalPolicy weak : { ApprovalPolicy::None, ApprovalPolicy::One }) {
         auto* radio = m_group->button(int(weak));
         radio->setEnabled(weak >= m_weakest || policy() == weak);

@@ -39,6 +39,7 @@ struct ConsoleServices {
     QString workspacePath {}; ///< full path, shown in Settings
     QString secretStore {}; ///< where secrets go: "keychain" or "file"
     session::BackupControl* backups = nullptr; ///< null: this workspace is not backed up from here
+    bool shared = false; ///< in a database, where several people work
 };
 
 } // namespace clara::ui

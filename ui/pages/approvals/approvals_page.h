@@ -79,6 +79,7 @@ private:
     void showProblem(const QString& sentence);
     void updateActions();
     void updateFacts();
+    ActionBar::Refusals refusalsFor(const session::ApprovalItem& item) const;
     bool isEditing() const;
     void toggleInspector();
     void layOutInspector();

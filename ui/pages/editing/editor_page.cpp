@@ -34,6 +34,7 @@ EditorPage::EditorPage(
     setSaveAction(action);
     connect(action, &QAction::triggered, this, &EditorPage::startSave);
     connect(m_saveButton, &Button::clicked, this, &EditorPage::startSave);
+    connect(&m_state, &ConsoleState::rolesChanged, this, &EditorPage::showSaveRight);
     connect(m_revertButton, &Button::clicked, this, [this] {
         hideBanner();
         revert();
@@ -94,10 +95,37 @@ void EditorPage::leaveThen(std::function<void()> go)
     question->open();
 }
 
+void EditorPage::setSaveRight(
+    std::optional<ClientId> client, Action action, const QString& clientName)
+{
+    m_whyNotSave
+        = [this, client, action, clientName] { return m_state.whyNot(client, action, clientName); };
+    showSaveRight();
+}
+
+void EditorPage::clearSaveRight()
+{
+    m_whyNotSave = {};
+    showSaveRight();
+}
+
+void EditorPage::showSaveRight()
+{
+    const QString why = m_whyNotSave ? m_whyNotSave() : QString();
+    m_saveButton->setToolTip(why);
+    m_saveButton->setAccessibleDescription(why);
+    if (!m_saving)
+        m_saveButton->setEnabled(why.isEmpty());
+}
+
 void EditorPage::startSave()
 {
     if (m_saving || !m_saveButton->isVisibleTo(this))
         return;
+    if (const QString why = m_whyNotSave ? m_whyNotSave() : QString(); !why.isEmpty()) {
+        showProblem({ ErrorKind::Auth, why }); // by the key: the button is off
+        return;
+    }
     m_go = {};
     save();
 }
@@ -113,6 +141,7 @@ void EditorPage::endSaving()
 {
     m_saving = false;
     m_saveButton->stopBusy();
+    showSaveRight();
 }
 
 void EditorPage::noteSaved()

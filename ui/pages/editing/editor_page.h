@@ -43,6 +43,12 @@ protected:
     /// Shows Save and Revert, or takes them away where there is nothing to save.
     void setEditing(bool editing);
 
+    /// Save is off, and says why, where the operator's role does not allow it.
+    void setSaveRight(
+        std::optional<ClientId> client, Action action, const QString& clientName = {});
+    /// Nothing is known that speaks against saving.
+    void clearSaveRight();
+
     /// Does `go` at once when nothing is unsaved; otherwise asks and does it after saving or
     /// discarding.
     void leaveThen(std::function<void()> go);
@@ -76,6 +82,7 @@ private:
         const QString& action);
     void startSave();
     void endSaving();
+    void showSaveRight();
 
     const ConsoleServices& m_services;
     ConsoleState& m_state;
@@ -86,6 +93,7 @@ private:
     Button* m_revertButton;
     Button* m_saveButton;
     std::function<void()> m_go;
+    std::function<QString()> m_whyNotSave; ///< empty: not asked
     bool m_saving = false;
     bool m_asking = false;
 };

@@ -171,6 +171,9 @@ void PersonasPage::showCurrent()
         return;
     states()->showData();
     setEditing(true);
+    const auto owner = std::ranges::find(m_data.clients, persona->clientId, &Client::id);
+    setSaveRight(
+        persona->clientId, Action::Edit, owner == m_data.clients.end() ? QString() : owner->name);
     m_newButton->setVisible(true);
     m_list->select(m_current.toString());
     auto& binder = m_form->binder();
@@ -213,6 +216,7 @@ void PersonasPage::startNew()
     m_list->select({});
     states()->showData();
     setEditing(true);
+    clearSaveRight(); // it depends on the client that is chosen
     setDirty(false);
     m_newButton->setVisible(false);
     m_form->focusName();

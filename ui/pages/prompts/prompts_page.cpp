@@ -272,6 +272,10 @@ void PromptsPage::showHeader()
     if (states())
         setEditing(!table);
     setDirty(isDirty());
+    if (client)
+        setSaveRight(client->id, Action::Edit, client->name);
+    else
+        clearSaveRight();
     showSave();
 }
 

@@ -2,6 +2,7 @@
 #include "pages/settings/settings_page.h"
 
 #include "pages/settings/backups_card.h"
+#include "pages/settings/members_card.h"
 #include "pages/settings/models_card.h"
 #include "theme/metrics.h"
 #include "widgets/banner.h"
@@ -65,6 +66,8 @@ SettingsPage::SettingsPage(const ConsoleServices& services, ConsoleState& state,
     all->addWidget(m_header);
     all->addWidget(m_states, 1);
     connect(m_states, &PageStates::retryRequested, this, &Page::readAgain);
+    connect(&m_state, &ConsoleState::rolesChanged, this, &SettingsPage::mirrorRoles);
+    mirrorRoles();
     auto* add = addPageAction(tr("Add model…"), { QKeySequence::New });
     connect(add, &QAction::triggered, m_models, &ModelsCard::addModel);
     setNewAction(add);
@@ -79,6 +82,8 @@ QWidget* SettingsPage::buildContent()
     column->setSpacing(m.cardGap);
     m_models = new ModelsCard(m_services, content);
     column->addWidget(m_models);
+    m_members = new MembersCard(m_services, content);
+    column->addWidget(m_members);
     if (m_services.backups) {
         m_backups = new BackupsCard(m_services, *m_services.backups, content);
         column->addWidget(m_backups);
@@ -161,6 +166,11 @@ QWidget* SettingsPage::buildAbout(QWidget* parent)
     return card;
 }
 
+void SettingsPage::mirrorRoles()
+{
+    m_models->setRefusal(m_state.whyNot(std::nullopt, Action::Edit));
+}
+
 void SettingsPage::appearanceChanged()
 {
     const auto look = static_cast<ThemeChoice>(m_look->currentIndex());
@@ -172,6 +182,7 @@ void SettingsPage::appearanceChanged()
 void SettingsPage::refresh(Entities)
 {
     m_states->showLoading(tr("Reading the settings…"));
+    m_members->refresh();
     if (m_backups)
         m_backups->refresh();
     m_reading.run(

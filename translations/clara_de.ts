@@ -115,6 +115,57 @@
     </message>
 </context>
 <context>
+    <name>clara::Authority</name>
+    <message>
+        <source>a viewer</source>
+        <translation>Betrachter</translation>
+    </message>
+    <message>
+        <source>a reviewer</source>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>an operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>an owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>You have no role for %1, and this needs %2. Ask an owner to do it or to give you the role.</source>
+        <translation>Für %1 haben Sie keine Rolle; nötig ist: %2. Bitten Sie einen Eigentümer, das zu tun oder Ihnen die Rolle zu geben.</translation>
+    </message>
+    <message>
+        <source>You are %1 for %2; ask an owner to do this or to make you %3.</source>
+        <translation>Sie sind %1 für %2; bitten Sie einen Eigentümer, das zu tun oder Ihnen diese Rolle zu geben: %3.</translation>
+    </message>
+    <message>
+        <source>the whole workspace</source>
+        <translation>den ganzen Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>viewer</source>
+        <translation>Betrachter</translation>
+    </message>
+    <message>
+        <source>reviewer</source>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>This is the last owner, and a workspace keeps one. Make somebody else owner first.</source>
+        <translation>Das ist der letzte Eigentümer, und einer muss bleiben. Machen Sie zuerst jemand anderen zum Eigentümer.</translation>
+    </message>
+</context>
+<context>
     <name>clara::Backup</name>
     <message>
         <source>This file is not an encrypted backup of Clara Console, or its beginning is damaged. Choose another file.</source>
@@ -1679,6 +1730,90 @@
         <source>The anchor is written.</source>
         <translation>Der Anker ist geschrieben.</translation>
     </message>
+    <message>
+        <source>With --json give the password with --new-password-stdin.</source>
+        <translation>Mit --json das Passwort über --new-password-stdin geben.</translation>
+    </message>
+    <message>
+        <source>Address:  %1</source>
+        <translation>Adresse:  %1</translation>
+    </message>
+    <message>
+        <source>Password: %1 (shown only now)</source>
+        <translation>Passwort: %1 (nur jetzt zu sehen)</translation>
+    </message>
+    <message>
+        <source>Your role does not run engines: that needs an operator. Nothing was started.</source>
+        <translation>Ihre Rolle startet keine Engine: dafür braucht es einen Operator. Nichts wurde gestartet.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldename</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>for this client only; without it everywhere</source>
+        <translation>nur für diesen Kunden; ohne Angabe überall</translation>
+    </message>
+    <message>
+        <source>let somebody into a shared workspace, with a sign-in of their own</source>
+        <translation>jemanden mit eigener Anmeldung in einen gemeinsamen Arbeitsbereich lassen</translation>
+    </message>
+    <message>
+        <source>read the member&apos;s password from standard input (one line); without it one is made</source>
+        <translation>das Passwort des Mitglieds von der Standardeingabe lesen (eine Zeile); sonst wird eines gemacht</translation>
+    </message>
+    <message>
+        <source>what the history says</source>
+        <translation>wie es im Verlauf steht</translation>
+    </message>
+    <message>
+        <source>what the member may do</source>
+        <translation>was das Mitglied darf</translation>
+    </message>
+    <message>
+        <source>name of the sign-in; without it one is made of the name</source>
+        <translation>Anmeldename; ohne Angabe aus dem Namen gebildet</translation>
+    </message>
+    <message>
+        <source>“%1” is a member.</source>
+        <translation>„%1“ ist Mitglied.</translation>
+    </message>
+    <message>
+        <source>list who may do what</source>
+        <translation>auflisten, wer was darf</translation>
+    </message>
+    <message>
+        <source>also those who were removed</source>
+        <translation>auch entfernte</translation>
+    </message>
+    <message>
+        <source>change what a member may do, everywhere or for one client</source>
+        <translation>ändern, was ein Mitglied darf, überall oder für einen Kunden</translation>
+    </message>
+    <message>
+        <source>the new role; none takes it away there</source>
+        <translation>die neue Rolle; none nimmt sie dort weg</translation>
+    </message>
+    <message>
+        <source>The role of “%1” is changed.</source>
+        <translation>Die Rolle von „%1“ ist geändert.</translation>
+    </message>
+    <message>
+        <source>take a member&apos;s roles and sign-in away; the history keeps the name</source>
+        <translation>einem Mitglied Rollen und Anmeldung nehmen; der Name bleibt im Verlauf</translation>
+    </message>
+    <message>
+        <source>“%1” is no member any more.</source>
+        <translation>„%1“ ist kein Mitglied mehr.</translation>
+    </message>
 </context>
 <context>
     <name>clara::Client</name>
@@ -1699,8 +1834,8 @@
         <translation>Geben Sie 0 oder mehr ein oder lassen Sie es leer für keine Grenze.</translation>
     </message>
     <message>
-        <source>Approval by two people needs two members. This workspace has one; choose one person.</source>
-        <translation>Freigabe durch zwei Personen braucht zwei Mitglieder. Dieser Arbeitsbereich hat eines; wählen Sie eine Person.</translation>
+        <source>Approval by two people needs two members who may approve for this client. Add one, or choose one person.</source>
+        <translation>Für die Freigabe durch zwei Personen braucht es zwei Mitglieder, die für diesen Kunden freigeben dürfen. Eines hinzufügen oder eine Person wählen.</translation>
     </message>
 </context>
 <context>
@@ -1768,6 +1903,38 @@
     <message>
         <source>This version belongs to another prompt.</source>
         <translation>Diese Version gehört zu einem anderen Prompt.</translation>
+    </message>
+    <message>
+        <source>There is no such member.</source>
+        <translation>Dieses Mitglied gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This name stands for the engine. Choose another.</source>
+        <translation>Dieser Name steht für die Engine. Einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>Use small letters, digits and _ for the sign-in name, a letter first.</source>
+        <translation>Für den Anmeldenamen Kleinbuchstaben, Ziffern und _ verwenden, zuerst einen Buchstaben.</translation>
+    </message>
+    <message>
+        <source>“%1” was removed and has no sign-in any more. Add a new member.</source>
+        <translation>„%1“ wurde entfernt und hat keine Anmeldung mehr. Ein neues Mitglied hinzufügen.</translation>
+    </message>
+    <message>
+        <source>This is the only role of “%1”. Remove the member instead.</source>
+        <translation>Das ist die einzige Rolle von „%1“. Stattdessen das Mitglied entfernen.</translation>
+    </message>
+    <message>
+        <source>Approval by two people needs two members who may approve for this client.</source>
+        <translation>Für die Freigabe durch zwei Personen braucht es zwei Mitglieder, die für diesen Kunden freigeben dürfen.</translation>
+    </message>
+    <message>
+        <source>“%1” has no role in this workspace. Ask an owner to give you one.</source>
+        <translation>„%1“ hat in diesem Arbeitsbereich keine Rolle. Ein Eigentümer kann eine vergeben.</translation>
+    </message>
+    <message>
+        <source>Nobody removes themselves. Ask another owner to do it.</source>
+        <translation>Niemand entfernt sich selbst. Bitten Sie einen anderen Eigentümer darum.</translation>
     </message>
 </context>
 <context>
@@ -2399,6 +2566,14 @@
         <source>Publication has started, so the post cannot be changed any more. See Activity for its outcome.</source>
         <translation>Die Veröffentlichung hat begonnen, der Beitrag kann nicht mehr geändert werden. Das Ergebnis steht unter Aktivität.</translation>
     </message>
+    <message>
+        <source>You have approved this draft already. A second person has to approve it too.</source>
+        <translation>Sie haben diesen Entwurf schon freigegeben. Eine zweite Person muss ihn auch freigeben.</translation>
+    </message>
+    <message>
+        <source>You wrote this text, so two other people have to approve it.</source>
+        <translation>Sie haben diesen Text geschrieben, also müssen ihn zwei andere freigeben.</translation>
+    </message>
 </context>
 <context>
     <name>clara::OwnerSocket</name>
@@ -2873,6 +3048,17 @@
     </message>
 </context>
 <context>
+    <name>clara::SignIn</name>
+    <message>
+        <source>The password is too short. Use at least %1 signs.</source>
+        <translation>Das Passwort ist zu kurz. Mindestens %1 Zeichen verwenden.</translation>
+    </message>
+    <message>
+        <source>Use only letters, digits and signs of the English keyboard in the password.</source>
+        <translation>Im Passwort nur Buchstaben, Ziffern und Zeichen der englischen Tastatur verwenden.</translation>
+    </message>
+</context>
+<context>
     <name>clara::Storage</name>
     <message>
         <source>The workspace is being closed. Nothing was changed.</source>
@@ -3119,10 +3305,6 @@
         <translation>Andere änderten immer wieder dieselben Einträge. Nichts wurde geändert. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
-        <source>This sign-in has no right to do that in the database. Nothing was changed. Ask the owner of the workspace for access.</source>
-        <translation>Diese Anmeldung hat in der Datenbank nicht das Recht dazu. Nichts wurde geändert. Bitten Sie den Eigentümer des Arbeitsbereichs um Zugang.</translation>
-    </message>
-    <message>
         <source>The tables of the workspace are missing. Make them with “clara init”.</source>
         <translation>Die Tabellen des Arbeitsbereichs fehlen. Legen Sie sie mit „clara init“ an.</translation>
     </message>
@@ -3221,6 +3403,26 @@
     <message>
         <source>There is a file at “%1” already, so nothing was restored. Name a new file.</source>
         <translation>Unter „%1“ gibt es schon eine Datei, darum wurde nichts wiederhergestellt. Nennen Sie eine neue Datei.</translation>
+    </message>
+    <message>
+        <source>This sign-in has no role in the workspace. Ask an owner to give it one.</source>
+        <translation>Diese Anmeldung hat im Arbeitsbereich keine Rolle. Ein Eigentümer kann eine vergeben.</translation>
+    </message>
+    <message>
+        <source>The role that made this workspace may not make sign-ins on the server. Its administrator allows it with ALTER ROLE … CREATEROLE.</source>
+        <translation>Die Rolle, die diesen Arbeitsbereich angelegt hat, darf auf dem Server keine Anmeldungen anlegen. Der Administrator erlaubt es mit ALTER ROLE … CREATEROLE.</translation>
+    </message>
+    <message>
+        <source>A workspace in a file has one member. Move it to PostgreSQL first.</source>
+        <translation>Ein Arbeitsbereich in einer Datei hat ein Mitglied. Ihn zuerst nach PostgreSQL umziehen.</translation>
+    </message>
+    <message>
+        <source>The database server has a role “%1” already. Choose another sign-in name.</source>
+        <translation>Der Datenbankserver hat schon eine Rolle „%1“. Einen anderen Anmeldenamen wählen.</translation>
+    </message>
+    <message>
+        <source>Your role has no right to do that in this workspace. Nothing was changed. Ask an owner to do it or to change your role.</source>
+        <translation>Ihre Rolle in diesem Arbeitsbereich erlaubt das nicht. Nichts wurde geändert. Bitten Sie einen Eigentümer, es zu tun oder Ihre Rolle zu ändern.</translation>
     </message>
 </context>
 <context>
@@ -3368,6 +3570,18 @@
     <message>
         <source>Write a day such as 2026-01-31 or an instant such as 2026-01-31T08:00:00Z.</source>
         <translation>Schreiben Sie einen Tag wie 2026-01-31 oder einen Zeitpunkt wie 2026-01-31T08:00:00Z.</translation>
+    </message>
+    <message>
+        <source>%1 everywhere</source>
+        <translation>%1 überall</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>There is no member “%1”. `clara member list` shows all.</source>
+        <translation>Es gibt kein Mitglied „%1“. `clara member list` zeigt alle.</translation>
     </message>
 </context>
 <context>
@@ -4140,12 +4354,12 @@
         <translation>Niemand</translation>
     </message>
     <message>
-        <source>Approval by two people needs two members. This workspace has one.</source>
-        <translation>Die Freigabe durch zwei Personen braucht zwei Mitglieder. Dieser Arbeitsbereich hat eines.</translation>
-    </message>
-    <message>
         <source>Posts that pass every check go out without a person. Any warning still waits for one.</source>
         <translation>Beiträge, die jede Prüfung bestehen, gehen ohne eine Person hinaus. Bei jeder Warnung wartet der Beitrag weiter auf eine.</translation>
+    </message>
+    <message>
+        <source>Approval by two people needs two members who may approve.</source>
+        <translation>Für die Freigabe durch zwei Personen braucht es zwei Mitglieder, die freigeben dürfen.</translation>
     </message>
 </context>
 <context>
@@ -4162,6 +4376,11 @@
     <message>
         <source>On approval</source>
         <translation>Bei Freigabe</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many of the people that are needed have approved: &quot;1 of 2&quot;</extracomment>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -4465,6 +4684,19 @@
     <message>
         <source>Save the edit</source>
         <translation>Änderung speichern</translation>
+    </message>
+    <message>
+        <source>%1 of %2 approvals</source>
+        <extracomment>How many people have approved: &quot;1 of 2 approvals&quot;</extracomment>
+        <translation>%1 von %2 Freigaben</translation>
+    </message>
+    <message>
+        <source>You have approved this draft. A second person has to approve it too.</source>
+        <translation>Sie haben diesen Entwurf freigegeben. Eine zweite Person muss ihn auch freigeben.</translation>
+    </message>
+    <message>
+        <source>You wrote this text, so two other people have to approve it.</source>
+        <translation>Sie haben diesen Text geschrieben, also müssen ihn zwei andere freigeben.</translation>
     </message>
 </context>
 <context>
@@ -5284,6 +5516,15 @@
         <source>Changes requested for %1.</source>
         <translation>Änderungen verlangt für %1.</translation>
     </message>
+    <message>
+        <source>Approved for %1. A second person has to approve it too.</source>
+        <translation>Für %1 freigegeben. Eine zweite Person muss auch freigeben.</translation>
+    </message>
+    <message>
+        <source>%1 Some wait for a second person.</source>
+        <extracomment>&quot;4 drafts approved.&quot; and that this is not enough for all of them</extracomment>
+        <translation>%1 Manche warten auf eine zweite Person.</translation>
+    </message>
 </context>
 <context>
     <name>clara::ui::DiffCard</name>
@@ -5733,6 +5974,10 @@
         <source>%1, taken back</source>
         <translation>%1, zurückgenommen</translation>
     </message>
+    <message>
+        <source>%1 of %2 approvals; two different people, and not the author, have to agree.</source>
+        <translation>%1 von %2 Freigaben; zwei verschiedene Personen müssen zustimmen, die den Text nicht geschrieben haben.</translation>
+    </message>
 </context>
 <context>
     <name>clara::ui::Inspector</name>
@@ -5755,6 +6000,65 @@
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>clara::ui::InviteMemberDialog</name>
+    <message>
+        <source>Who joins the workspace?</source>
+        <translation>Wer kommt in den Arbeitsbereich?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Sign-in name, if another than the proposed</source>
+        <translation>Anmeldename, wenn ein anderer als vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Einladen</translation>
+    </message>
+    <message>
+        <source>Copy both</source>
+        <translation>Beides kopieren</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>As the history shows it. It cannot be changed later.</source>
+        <translation>Wie er im Verlauf steht. Später nicht mehr zu ändern.</translation>
+    </message>
+    <message>
+        <source>Small letters, digits and _. Empty: made of the name.</source>
+        <translation>Kleinbuchstaben, Ziffern und _. Leer: aus dem Namen gebildet.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Inviting…</source>
+        <translation>Lädt ein…</translation>
+    </message>
+    <message>
+        <source>%1 is a member</source>
+        <translation>%1 ist Mitglied</translation>
+    </message>
+    <message>
+        <source>Hand these over safely. Console and command line open the workspace by this address and password, best kept in the file that PGPASSFILE names. The password is shown only now.</source>
+        <translation>Beides sicher übergeben. Konsole und Befehlszeile öffnen den Arbeitsbereich mit dieser Adresse und dem Passwort, am besten aus der Datei, die PGPASSFILE nennt. Das Passwort ist nur jetzt zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -5872,6 +6176,114 @@
     <message>
         <source>Show only %1</source>
         <translation>Nur %1 zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>clara::ui::MemberRoleDialog</name>
+    <message>
+        <source>Change role</source>
+        <translation>Rolle ändern</translation>
+    </message>
+    <message>
+        <source>What may %1 do?</source>
+        <translation>Was darf %1?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Speichert…</translation>
+    </message>
+</context>
+<context>
+    <name>clara::ui::MemberRow</name>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (Sie)</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>Change role…</source>
+        <translation>Rolle ändern…</translation>
+    </message>
+    <message>
+        <source>Change the role of %1</source>
+        <translation>Rolle von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Nobody removes themselves. Ask another owner to do it.</source>
+        <translation>Niemand entfernt sich selbst. Bitten Sie einen anderen Eigentümer darum.</translation>
+    </message>
+</context>
+<context>
+    <name>clara::ui::MembersCard</name>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Work on this together</source>
+        <translation>Gemeinsam daran arbeiten</translation>
+    </message>
+    <message>
+        <source>This workspace is a file, and a file has one member. In a PostgreSQL database the whole team works at the same time: everybody signs in with a role of their own, and posts can need two people.</source>
+        <translation>Dieser Arbeitsbereich ist eine Datei, und eine Datei hat ein Mitglied. In einer PostgreSQL-Datenbank arbeitet das ganze Team gleichzeitig: alle melden sich mit einer eigenen Rolle an, und Beiträge können zwei Personen brauchen.</translation>
+    </message>
+    <message>
+        <source>Invite…</source>
+        <translation>Einladen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only owners of the whole workspace invite people and change roles.</source>
+        <translation>Nur Eigentümer des ganzen Arbeitsbereichs laden ein und ändern Rollen.</translation>
+    </message>
+    <message>
+        <source>%1 can sign in now.</source>
+        <translation>%1 kann sich jetzt anmelden.</translation>
+    </message>
+    <message>
+        <source>The role of %1 is changed.</source>
+        <translation>Die Rolle von %1 ist geändert.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 entfernen?</translation>
+    </message>
+    <message>
+        <source>The sign-in stops working at once. What %1 did stays in the history.</source>
+        <translation>Die Anmeldung gilt ab sofort nicht mehr. Was %1 getan hat, bleibt im Verlauf.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>%1 is no member any more.</source>
+        <translation>%1 ist kein Mitglied mehr.</translation>
     </message>
 </context>
 <context>
@@ -7035,6 +7447,68 @@ Wiederhole keinen Gedanken aus:
     <message>
         <source>Nothing changed</source>
         <translation>Nichts geändert</translation>
+    </message>
+</context>
+<context>
+    <name>clara::ui::RoleChoice</name>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>All clients and the workspace</source>
+        <translation>Alle Kunden und der Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>No role here</source>
+        <translation>Keine Rolle hier</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>What the member may do elsewhere stays as it is.</source>
+        <translation>Was das Mitglied anderswo darf, bleibt, wie es ist.</translation>
+    </message>
+</context>
+<context>
+    <name>clara::ui::RoleWords</name>
+    <message>
+        <source>Viewer</source>
+        <translation>Betrachter</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>Sees drafts, posts and figures, and changes nothing.</source>
+        <translation>Sieht Entwürfe, Beiträge und Zahlen und ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Approves, rejects and asks for changes, and edits no text.</source>
+        <translation>Gibt frei, lehnt ab, bittet um Änderungen und ändert keinen Text.</translation>
+    </message>
+    <message>
+        <source>Edits texts, personas, prompts and schedules, runs them and settles posts.</source>
+        <translation>Ändert Texte, Personas, Prompts und Zeitpläne, lässt sie laufen und klärt Beiträge.</translation>
+    </message>
+    <message>
+        <source>Does everything: also clients, budgets, members and stopping all publishing.</source>
+        <translation>Darf alles: auch Kunden, Budgets, Mitglieder und das Anhalten aller Veröffentlichungen.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

@@ -298,6 +298,16 @@
     </message>
 </context>
 <context>
+    <name>clara::ui::MembersCard</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>clara::ui::OverviewPage</name>
     <message numerus="yes">
         <source>Review %n draft(s)</source>

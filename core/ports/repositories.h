@@ -6,4 +6,5 @@
 #include "ports/run_repository.h"
 #include "ports/runner_repository.h"
 #include "ports/setup_repositories.h"
+#include "ports/shared_secret_repository.h"
 #include "ports/usage_repository.h"

@@ -16,6 +16,7 @@
 #include "storage/sql/sql_runner_repository.h"
 #include "storage/sql/sql_schedule_repository.h"
 #include "storage/sql/sql_settings_repository.h"
+#include "storage/sql/sql_shared_secret_repository.h"
 #include "storage/sql/sql_usage_repository.h"
 
 namespace clara::storage {
@@ -39,6 +40,7 @@ public:
         , m_audit(session)
         , m_settings(session)
         , m_runners(session)
+        , m_sharedSecrets(session)
     {
     }
 
@@ -57,6 +59,7 @@ public:
     AuditRepository& audit() override { return m_audit; }
     SettingsRepository& settings() override { return m_settings; }
     RunnerRepository& runners() override { return m_runners; }
+    SharedSecretRepository& sharedSecrets() override { return m_sharedSecrets; }
 
 private:
     SqlMemberRepository m_members;
@@ -74,6 +77,7 @@ private:
     SqlAuditRepository m_audit;
     SqlSettingsRepository m_settings;
     SqlRunnerRepository m_runners;
+    SqlSharedSecretRepository m_sharedSecrets;
 };
 
 } // namespace clara::storage

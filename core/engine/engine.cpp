@@ -57,14 +57,19 @@ Engine::Engine(Store& store, const Clock& clock, EngineConfig config, EnginePart
         extendLeases(); // beside the pass, which may wait for a database that does not answer
         keepBackups();
         keepAudit();
+        keepSecrets();
         pass();
     });
     m_audit
         = std::make_unique<AuditKeeper>(m_store, m_clock, m_parts.audit, m_scope, m_cancel.token());
     connect(m_audit.get(), &AuditKeeper::troubled, this, &Engine::troubled);
+    m_secrets = std::make_unique<SecretKeeper>(
+        m_store, m_clock, m_parts.sealing, m_scope, m_cancel.token());
+    connect(m_secrets.get(), &SecretKeeper::troubled, this, &Engine::troubled);
     m_soon.setSingleShot(true);
     m_soon.setInterval(20);
     connect(&m_soon, &QTimer::timeout, this, [this] {
+        keepSecrets(); // first: the key of the history may be among them
         keepAudit();
         pass();
     });
@@ -76,7 +81,7 @@ Engine::Engine(Store& store, const Clock& clock, EngineConfig config, EnginePart
             m_planner.invalidate();
         if (entities
             & (Entities(Entity::Schedule) | Entity::Client | Entity::Run | Entity::Publication
-                | Entity::Setting))
+                | Entity::Setting | Entity::Member))
             wake();
     });
     m_scope.setOnEmpty([this] {
@@ -101,6 +106,12 @@ void Engine::keepAudit()
 {
     if (m_running && !m_stopping)
         m_audit->tick();
+}
+
+void Engine::keepSecrets()
+{
+    if (m_running && !m_stopping)
+        m_secrets->tick();
 }
 
 void Engine::noticeClockJump()

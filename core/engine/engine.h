@@ -10,6 +10,7 @@
 #include "engine/reconciler.h"
 #include "engine/run_planner.h"
 #include "engine/run_worker.h"
+#include "engine/secret_keeper.h"
 #include "engine/task_scope.h"
 #include "pipeline/executor.h"
 
@@ -27,6 +28,7 @@ struct EngineParts {
     std::unique_ptr<PublisherSource> publishers;
     Backups* backups = nullptr; ///< null: this workspace is not backed up; outlives the engine
     AuditParts audit {};
+    SecretSealing* sealing = nullptr; ///< null: secrets are not shared; outlives the engine
 };
 
 /// The only loop: plans, claims, publishes, looks, against the wall clock. Lives in the engine
@@ -74,6 +76,7 @@ private:
     void wake();
     void keepBackups();
     void keepAudit();
+    void keepSecrets();
     void noticeClockJump();
     void finishStop();
 
@@ -92,6 +95,7 @@ private:
     Reconciler m_reconciler;
     std::unique_ptr<BackupKeeper> m_backups; ///< null without backups
     std::unique_ptr<AuditKeeper> m_audit;
+    std::unique_ptr<SecretKeeper> m_secrets;
     QTimer m_tick;
     QTimer m_soon;
     QTimer m_stopTimer;

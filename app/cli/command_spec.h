@@ -91,6 +91,7 @@ QList<CommandSpec> setupSpecs();
 QList<CommandSpec> workSpecs();
 QList<CommandSpec> backupSpecs();
 QList<CommandSpec> auditSpecs();
+QList<CommandSpec> keySpecs();
 QList<CommandSpec> toolSpecs();
 /// How `backup restore --preview` is shown.
 CommandSpec previewSpec(const CommandSpec& restore);

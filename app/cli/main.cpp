@@ -172,7 +172,9 @@ int runCommand(const CommandLine& line, const app::WorkspaceOptions& options, Se
 {
     StopSignals stopSignals;
     if (line.spec->mode == Mode::EngineRun) {
-        EngineRun run(line, options, clock);
+        app::WorkspaceOptions ownOptions = options;
+        ownOptions.keyHolder = KeyHolder::Runner;
+        EngineRun run(line, ownOptions, clock);
         QObject::connect(
             &run, &EngineRun::finished, qApp, [](int status) { QCoreApplication::exit(status); },
             Qt::QueuedConnection);

@@ -43,7 +43,8 @@ void WorkspaceDoor::tryOnce()
     if (workspace) {
         m_workspace = std::move(*workspace);
         m_verbs = std::make_unique<session::Verbs>(m_workspace->commands(), m_workspace->queries(),
-            m_workspace->engine(), m_clock, m_workspace->backups(), &m_workspace->auditControl());
+            m_workspace->engine(), m_clock, m_workspace->backups(), &m_workspace->auditControl(),
+            m_workspace->secretControl());
         Q_EMIT opened();
         return;
     }

@@ -18,6 +18,8 @@ std::shared_ptr<SecretStore> productSecrets(
 /// Where the anchors of a workspace's audit trail lie: CLARA_AUDIT_ANCHORS, else beside the logs.
 /// Not in the workspace: who can change that could change the place as well.
 QString productAnchorFile(const QString& workspacePath);
+/// Where this computer remembers the public keys that it believes in: outside of the workspace too.
+QString productKnownKeysFile(const QString& workspacePath);
 /// Dated list prices that come with the product.
 QList<ModelPrice> productPrices();
 /// Called in the engine's thread.

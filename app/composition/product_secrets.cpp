@@ -47,4 +47,11 @@ QString productAnchorFile(const QString& workspacePath)
         + QStringLiteral(".anchors");
 }
 
+QString productKnownKeysFile(const QString& workspacePath)
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+        + QStringLiteral("/clara/known-keys/") + session::workspaceKey(workspacePath)
+        + QStringLiteral(".json");
+}
+
 } // namespace clara::app

@@ -3,12 +3,15 @@
 
 #include "base/logging.h"
 #include "composition/product_parts.h"
+#include "secrets/workspace_secrets.h"
 #include "session/engine_host.h"
+#include "session/owner_place.h"
 #include "storage/sqlite/sqlite_backups.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <QSysInfo>
 
 namespace clara::app {
 
@@ -17,11 +20,15 @@ struct WorkspaceSession::Parts {
     std::unique_ptr<Store> store;
     std::unique_ptr<storage::SqliteBackups> backups; ///< of a file, null for a database; after the
                                                      ///< store: it reads beside its writer
-    std::shared_ptr<SecretStore> secrets; ///< shared with tests that fill it
+    std::shared_ptr<SecretStore> localSecrets; ///< shared with tests that fill it
+    std::shared_ptr<clara::secrets::SealedStore>
+        sealed; ///< null for a file; shared, as whoever forgets a secret may be later than us
+    std::shared_ptr<SecretStore> secrets; ///< both of them, or the local one alone
     std::unique_ptr<session::Commands> commands;
     std::unique_ptr<session::Queries> queries;
     std::unique_ptr<session::BackupControl> backupControl;
     std::unique_ptr<session::AuditControl> auditControl;
+    std::unique_ptr<session::SecretControl> secretControl; ///< null like the sealed store
     std::unique_ptr<session::EngineHost> engine;
 };
 
@@ -59,6 +66,17 @@ Status seedPrices(Store& store)
     return seeded ? Status {} : std::unexpected(seeded.error());
 }
 
+std::shared_ptr<secrets::SealedStore> makeSealedStore(const WorkspaceOptions& options,
+    const QString& path, Store& store, SecretStore& local, const Clock& clock, const Member& actor)
+{
+    const QString label = options.keyLabel.isEmpty()
+        ? QStringLiteral("%1@%2").arg(actor.name, QSysInfo::machineHostName())
+        : options.keyLabel;
+    // Shared with the composite, whose futures may outlive the session.
+    return std::make_shared<secrets::SealedStore>(secrets::SealedParts { store, local, clock, actor,
+        options.keyHolder, label, session::workspaceKey(path), productKnownKeysFile(path) });
+}
+
 } // namespace
 
 WorkspaceSession::WorkspaceSession(std::unique_ptr<Parts> parts)
@@ -69,7 +87,10 @@ WorkspaceSession::WorkspaceSession(std::unique_ptr<Parts> parts)
 WorkspaceSession::~WorkspaceSession()
 {
     m_parts->engine.reset(); // first: it still uses the storage
+    m_parts->secretControl.reset();
     m_parts->auditControl.reset();
+    if (m_parts->sealed)
+        m_parts->sealed->close();
     m_parts->backups.reset();
     m_parts->store.reset();
 }
@@ -88,11 +109,18 @@ Result<std::unique_ptr<WorkspaceSession>> WorkspaceSession::open(
         parts->backups = std::make_unique<storage::SqliteBackups>(parts->path, clock);
         parts->backupControl = std::make_unique<session::BackupControl>(*parts->backups);
     }
-    parts->secrets
+    parts->localSecrets
         = options.secrets ? options.secrets : productSecrets(parts->path, options.passphrase);
     auto actor = findActor(*parts->store, clock);
     if (!actor)
         return std::unexpected(actor.error());
+    parts->secrets = parts->localSecrets;
+    if (parts->store->isShared()) {
+        parts->sealed = makeSealedStore(
+            options, parts->path, *parts->store, *parts->localSecrets, clock, *actor);
+        parts->secrets
+            = std::make_shared<secrets::WorkspaceSecrets>(parts->localSecrets, parts->sealed);
+    }
     parts->commands = std::make_unique<session::Commands>(*parts->store, clock, *actor);
     parts->commands->onUnusedSecret([secrets = parts->secrets](const SecretRef& ref) {
         secrets->remove(ref).then([](const Result<bool>& removed) {
@@ -111,16 +139,20 @@ Result<std::unique_ptr<WorkspaceSession>> WorkspaceSession::open(
         = options.anchorFile.isEmpty() ? productAnchorFile(parts->path) : options.anchorFile;
     parts->auditControl
         = std::make_unique<session::AuditControl>(*parts->store, secrets, clock, anchors);
+    if (parts->sealed)
+        parts->secretControl = std::make_unique<session::SecretControl>(
+            *parts->store, secrets, *parts->sealed, clock, *actor);
     const engine::AuditParts audit { options.automaticSealing ? parts->secrets.get() : nullptr,
         anchors };
     const auto addPublishers = options.addPublishers;
     parts->engine = std::make_unique<session::EngineHost>(
         *parts->store, clock, options.engine,
-        [&secrets, &clock, addPublishers, audit,
+        [&secrets, &clock, addPublishers, audit, sealing = parts->sealed.get(),
             backups = options.automaticBackups ? parts->backups.get() : nullptr] {
             auto made = productEngineParts(secrets, clock, addPublishers);
             made.backups = backups;
             made.audit = audit;
+            made.sealing = sealing;
             return made;
         },
         options.makeProbe);
@@ -140,6 +172,8 @@ Backups* WorkspaceSession::backups() { return m_parts->backups.get(); }
 session::BackupControl* WorkspaceSession::backupControl() { return m_parts->backupControl.get(); }
 
 session::AuditControl& WorkspaceSession::auditControl() { return *m_parts->auditControl; }
+
+session::SecretControl* WorkspaceSession::secretControl() { return m_parts->secretControl.get(); }
 
 SecretStore& WorkspaceSession::secrets() { return *m_parts->secrets; }
 

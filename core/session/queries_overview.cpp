@@ -165,6 +165,32 @@ QList<BudgetUse> readBudgets(
     return budgets;
 }
 
+/// Accounts and models; of the key of the history nobody is asked to make another one.
+QList<ExposedSecret> readExposed(UnitOfWork& work, Reading& read, const QList<Account>& accounts)
+{
+    QHash<QString, QString> exposedTo;
+    for (const auto& secret : read(work.sharedSecrets().list())) {
+        if (secret.exposedAt)
+            exposedTo.insert(
+                SharedRef { secret.scope, secret.id }.toRef().toString(), secret.exposedTo);
+    }
+    QList<ExposedSecret> exposed;
+    if (exposedTo.isEmpty())
+        return exposed;
+    for (const auto& account : accounts) {
+        if (const auto who = exposedTo.constFind(account.secret.toString());
+            who != exposedTo.cend())
+            exposed.append({ account, {}, *who });
+    }
+    for (const auto& model : read(work.models().list())) {
+        if (const auto who = exposedTo.constFind(model.secret.toString()); who != exposedTo.cend())
+            exposed.append({ {}, model.name, *who });
+    }
+    if (exposed.size() > maxTroubles)
+        exposed.resize(maxTroubles);
+    return exposed;
+}
+
 } // namespace
 
 Future<StatusSummary> Queries::status(std::optional<ClientId> client, QTimeZone zone)
@@ -209,10 +235,12 @@ Future<OverviewData> Queries::overview(std::optional<ClientId> client, QTimeZone
                 data.days.append(read(work.posts().dayCounts(client, from, to)));
                 data.dayCostMicroUsd.append(read(work.usage().sum(client, from, to)).microUsd);
             }
-            for (const auto& account : read(work.accounts().list(client))) {
+            const auto accounts = read(work.accounts().list(client));
+            for (const auto& account : accounts) {
                 if (account.health == AccountHealth::SignInAgain)
                     data.troubledAccounts.append(account);
             }
+            data.exposedSecrets = readExposed(work, read, accounts);
             data.budgets = readBudgets(work, read, data.clients, now);
             CLARA_TRY(read.status());
             return data;

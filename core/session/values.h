@@ -139,6 +139,13 @@ struct BudgetUse {
     UsageSum spent {};
 };
 
+/// A shared secret that somebody may have read who has lost the right to it.
+struct ExposedSecret {
+    Account account {}; ///< null id: it is of a model
+    QString model {}; ///< its name
+    QString exposedTo {}; ///< "ben (ben@laptop)"
+};
+
 struct OverviewData {
     StatusSummary status {};
     QList<Client> clients {};
@@ -149,6 +156,7 @@ struct OverviewData {
     QList<qint64> dayCostMicroUsd {};
     QList<Instant> dayStarts {};
     QList<Account> troubledAccounts {}; ///< sign in again
+    QList<ExposedSecret> exposedSecrets {}; ///< to be replaced, at most 20
     QList<BudgetUse> budgets {}; ///< only clients that have one
 };
 

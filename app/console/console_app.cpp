@@ -21,11 +21,10 @@ namespace {
 
 /// What the operator typed goes into the store of the workspace; the value is redacted from logs at
 /// once.
-Future<SecretRef> keepSecret(SecretStore& secrets, const Clock& clock, Secret secret)
+Future<SecretRef> keepSecret(SecretStore& secrets, Secret secret, const SecretScope& scope)
 {
     logging::redactor().addValue(secret.reveal());
-    const SecretRef ref { secrets.kind(),
-        createUuidV7(clock.now()).toString(QUuid::WithoutBraces) };
+    const SecretRef ref = secrets.freshRef(scope);
     const auto value = std::make_shared<const Secret>(std::move(secret));
     return secrets.write(ref, value).then([ref](const Result<bool>& written) -> Result<SecretRef> {
         if (!written)
@@ -82,7 +81,8 @@ Status ConsoleApp::open()
     connect(&m_workspace->store(), &Store::changed, &m_changes, &ui::ChangeNotifier::note,
         Qt::QueuedConnection);
     m_verbs = std::make_unique<session::Verbs>(m_workspace->commands(), m_workspace->queries(),
-        m_workspace->engine(), m_clock, m_workspace->backups(), &m_workspace->auditControl());
+        m_workspace->engine(), m_clock, m_workspace->backups(), &m_workspace->auditControl(),
+        m_workspace->secretControl());
     m_socket = std::make_unique<session::OwnerSocketServer>(*m_verbs);
     const Status served
         = m_workspace->store().isShared() ? Status() : m_socket->listen(m_workspace->path());
@@ -107,8 +107,8 @@ void ConsoleApp::buildServices()
         QTimeZone::systemTimeZone(), m_options.demo,
         ordinary ? ui::LayoutMemory::Remember : ui::LayoutMemory::Forget });
     SecretStore& secrets = m_workspace->secrets();
-    m_services->storeSecret = [this, &secrets](Secret secret) {
-        return keepSecret(secrets, m_clock, std::move(secret));
+    m_services->storeSecret = [&secrets](Secret secret, const SecretScope& scope) {
+        return keepSecret(secrets, std::move(secret), scope);
     };
     m_services->loadSamples = [this] {
         return seedDemo(m_workspace->commands(), m_workspace->store(), m_clock, DemoCosts::Nothing);
@@ -116,7 +116,7 @@ void ConsoleApp::buildServices()
     m_services->workspacePath = m_workspace->store().isShared()
         ? m_workspace->path()
         : QDir::toNativeSeparators(m_workspace->path());
-    m_services->secretStore = secrets.kind();
+    m_services->secretStore = m_workspace->store().isShared() ? sharedStore : secrets.kind();
     m_services->backups = m_workspace->backupControl();
 }
 

@@ -27,7 +27,7 @@ struct SetupWorld {
         services.emplace(ui::ConsoleServices { workspace.session->commands(),
             workspace.session->queries(), workspace.session->engine(), changes, clock, theme,
             QStringLiteral("harbour-lane.clara"), {}, QTimeZone("Europe/Berlin") });
-        services->storeSecret = [this](Secret secret) {
+        services->storeSecret = [this](Secret secret, const SecretScope&) {
             keptSecrets.append(secret.reveal());
             return readyFuture<SecretRef>(
                 workspace.secrets->put(QStringLiteral("typed"), secret.reveal()));

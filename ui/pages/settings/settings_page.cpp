@@ -132,11 +132,12 @@ QWidget* SettingsPage::buildWorkspace(QWidget* parent)
     card->body()->addWidget(fact(tr("File"), m_services.workspaceName, card));
     if (!m_services.workspacePath.isEmpty())
         card->body()->addWidget(fact(tr("Place"), m_services.workspacePath, card));
-    const bool file = m_services.secretStore == QLatin1String("file");
-    card->body()->addWidget(fact(tr("Secrets"),
-        file ? tr("in an encrypted file beside the workspace")
-             : tr("in the keychain of this computer"),
-        card));
+    QString place = tr("in the keychain of this computer");
+    if (m_services.secretStore == QLatin1String("file"))
+        place = tr("in an encrypted file beside the workspace");
+    else if (m_services.secretStore == sharedStore)
+        place = tr("sealed for the members who may use them");
+    card->body()->addWidget(fact(tr("Secrets"), place, card));
     if (!m_services.placeWarning.isEmpty())
         card->body()->addWidget(new Banner(
             Severity::Warn, QStringLiteral("alert-triangle"), {}, m_services.placeWarning, card));

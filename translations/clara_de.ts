@@ -1679,6 +1679,106 @@
         <source>The anchor is written.</source>
         <translation>Der Anker ist geschrieben.</translation>
     </message>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>list the passwords and keys that members share, never their text</source>
+        <translation>Passwörter und Schlüssel auflisten, die Mitglieder teilen, nie ihren Text</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Keys that open it</source>
+        <translation>Schlüssel, die es öffnen</translation>
+    </message>
+    <message>
+        <source>Opens here</source>
+        <translation>Hier lesbar</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Was open to</source>
+        <translation>War lesbar für</translation>
+    </message>
+    <message>
+        <source>Nothing is shared yet. `clara secret share` moves what this computer keeps.</source>
+        <translation>Noch wird nichts geteilt. `clara secret share` verschiebt, was dieser Rechner aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>show the fingerprint of this computer&apos;s key</source>
+        <translation>den Fingerabdruck des Schlüssels dieses Rechners zeigen</translation>
+    </message>
+    <message>
+        <source>list the keys that secrets are sealed for</source>
+        <translation>die Schlüssel auflisten, für die Geheimnisse versiegelt werden</translation>
+    </message>
+    <message>
+        <source>revoked ones too</source>
+        <translation>auch widerrufene</translation>
+    </message>
+    <message>
+        <source>No computer has a key yet.</source>
+        <translation>Noch hat kein Rechner einen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>confirm a member&apos;s further key, after comparing its fingerprint</source>
+        <translation>einen weiteren Schlüssel eines Mitglieds bestätigen, nach Vergleich des Fingerabdrucks</translation>
+    </message>
+    <message>
+        <source>The key is confirmed. What this computer can open is sealed for it.</source>
+        <translation>Der Schlüssel ist bestätigt. Was dieser Rechner öffnen kann, ist für ihn versiegelt.</translation>
+    </message>
+    <message>
+        <source>take a key out of use, for example of a lost computer</source>
+        <translation>einen Schlüssel außer Gebrauch nehmen, etwa den eines verlorenen Rechners</translation>
+    </message>
+    <message>
+        <source>The key is revoked. Replace what it could open: `clara secret list` shows it.</source>
+        <translation>Der Schlüssel ist widerrufen. Was er öffnen konnte, ist zu ersetzen: `clara secret list` zeigt es.</translation>
+    </message>
+    <message>
+        <source>make a new key for this computer, after its old one was revoked</source>
+        <translation>einen neuen Schlüssel für diesen Rechner machen, nachdem der alte widerrufen wurde</translation>
+    </message>
+    <message>
+        <source>This computer has a new key. Read its fingerprint to somebody who confirms it with `clara key trust`.</source>
+        <translation>Dieser Rechner hat einen neuen Schlüssel. Den Fingerabdruck jemandem vorlesen, der ihn mit `clara key trust` bestätigt.</translation>
+    </message>
+    <message>
+        <source>move the passwords and keys of this computer into the workspace</source>
+        <translation>die Passwörter und Schlüssel dieses Rechners in den Arbeitsbereich verschieben</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>Kept on other computers</source>
+        <translation>Auf anderen Rechnern</translation>
+    </message>
+    <message>
+        <source>What this computer kept is shared with the members now.</source>
+        <translation>Was dieser Rechner aufbewahrt hat, teilen jetzt die Mitglieder.</translation>
+    </message>
 </context>
 <context>
     <name>clara::Client</name>
@@ -2283,6 +2383,17 @@
     </message>
 </context>
 <context>
+    <name>clara::Keys</name>
+    <message>
+        <source>No key in use is called “%1”. “clara key list” shows them all.</source>
+        <translation>Kein Schlüssel in Gebrauch heißt „%1“. „clara key list“ zeigt alle.</translation>
+    </message>
+    <message>
+        <source>Several keys begin like that. Give the whole fingerprint or the id.</source>
+        <translation>Mehrere Schlüssel beginnen so. Den ganzen Fingerabdruck oder die Id angeben.</translation>
+    </message>
+</context>
+<context>
     <name>clara::LanguageModel</name>
     <message>
         <source>This version does not know the model provider “%1”. Choose offline or openai-compatible.</source>
@@ -2852,6 +2963,78 @@
         <source>The passphrase does not fit the encrypted file with the keys. Start again with the right CLARA_SECRETS_PASSPHRASE.</source>
         <translation>Die Passphrase passt nicht zur verschlüsselten Datei mit den Schlüsseln. Starten Sie erneut mit dem richtigen CLARA_SECRETS_PASSPHRASE.</translation>
     </message>
+    <message>
+        <source>The library that encrypts secrets does not work on this computer. Install libsodium anew.</source>
+        <translation>Die Bibliothek, die Geheimnisse verschlüsselt, arbeitet auf diesem Rechner nicht. libsodium neu installieren.</translation>
+    </message>
+    <message>
+        <source>This shared secret does not open: it was damaged or changed in the database. Enter the key or password again, and ask who can write there.</source>
+        <translation>Dieses geteilte Geheimnis lässt sich nicht öffnen: Es wurde in der Datenbank beschädigt oder verändert. Schlüssel oder Passwort neu eingeben und klären, wer dort schreiben kann.</translation>
+    </message>
+    <message>
+        <source>A shared secret holds 1 to 16,384 bytes. Check that the right key or password was given.</source>
+        <translation>Ein geteiltes Geheimnis hat 1 bis 16.384 Bytes. Prüfen, ob der richtige Schlüssel oder das richtige Passwort eingegeben wurde.</translation>
+    </message>
+    <message>
+        <source>A public key in the workspace is none that anything can be sealed for. Revoke it with “clara key revoke”.</source>
+        <translation>Ein öffentlicher Schlüssel im Arbeitsbereich taugt nicht zum Versiegeln. Mit „clara key revoke“ widerrufen.</translation>
+    </message>
+    <message>
+        <source>The private key of this computer is not what it was when it was kept. Make a new one with “clara key new”.</source>
+        <translation>Der private Schlüssel dieses Rechners ist nicht mehr, wie er abgelegt wurde. Mit „clara key new“ einen neuen machen.</translation>
+    </message>
+    <message>
+        <source>The key of this computer is entered for another member. Revoke it there with “clara key revoke”, and make a new one with “clara key new”.</source>
+        <translation>Der Schlüssel dieses Rechners ist bei einem anderen Mitglied eingetragen. Dort mit „clara key revoke“ widerrufen und mit „clara key new“ einen neuen machen.</translation>
+    </message>
+    <message>
+        <source>No key in use has this fingerprint. Compare all eight groups with “clara key show” on the other computer.</source>
+        <translation>Kein Schlüssel in Gebrauch hat diesen Fingerabdruck. Alle acht Gruppen mit „clara key show“ auf dem anderen Rechner vergleichen.</translation>
+    </message>
+    <message>
+        <source>This key was changed after it was known here. Revoke it; its owner makes a new one with “clara key new”.</source>
+        <translation>Dieser Schlüssel wurde geändert, nachdem er hier bekannt war. Widerrufen; wem er gehört, macht mit „clara key new“ einen neuen.</translation>
+    </message>
+    <message>
+        <source>The file of known keys at “%1” cannot be read or written, so nothing is sealed for others. Check the file and the disk.</source>
+        <translation>Die Datei der bekannten Schlüssel „%1“ lässt sich nicht lesen oder schreiben; deshalb wird nichts für andere versiegelt. Datei und Datenträger prüfen.</translation>
+    </message>
+    <message>
+        <source>This is no reference to a shared secret. Enter the key or password again.</source>
+        <translation>Das ist kein Verweis auf ein geteiltes Geheimnis. Schlüssel oder Passwort neu eingeben.</translation>
+    </message>
+    <message>
+        <source>The key of this computer was revoked, so it opens no shared secrets. If that was a mistake, make a new one with “clara key new”.</source>
+        <translation>Der Schlüssel dieses Rechners wurde widerrufen; er öffnet keine geteilten Geheimnisse. War das ein Versehen, mit „clara key new“ einen neuen machen.</translation>
+    </message>
+    <message>
+        <source>The workspace no longer holds this secret. Enter the key or password again.</source>
+        <translation>Der Arbeitsbereich enthält dieses Geheimnis nicht mehr. Schlüssel oder Passwort neu eingeben.</translation>
+    </message>
+    <message>
+        <source>This secret is not shared with you. Ask an owner of the workspace for the right to work for this client.</source>
+        <translation>Dieses Geheimnis ist hier nicht freigegeben. Einen Eigentümer des Arbeitsbereichs um das Recht für diesen Kunden bitten.</translation>
+    </message>
+    <message>
+        <source>This secret is not sealed for this computer yet. That happens when a computer that can open it runs its engine; a second computer of yours has to be confirmed there with “clara key trust %1”.</source>
+        <translation>Dieses Geheimnis ist für diesen Rechner noch nicht versiegelt. Das geschieht, sobald auf einem Rechner, der es öffnen kann, die Engine läuft; ein zweiter eigener Rechner muss dort mit „clara key trust %1“ bestätigt werden.</translation>
+    </message>
+    <message>
+        <source>Only operators and owners keep shared secrets, and the key of this computer must not be revoked. Nothing was stored.</source>
+        <translation>Nur Operatoren und Eigentümer legen geteilte Geheimnisse ab, und der Schlüssel dieses Rechners darf nicht widerrufen sein. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>The key of %1 (%2) is not the one that was known here, so nothing is sealed for it. Somebody may have changed it in the database: ask %1, and revoke it with “clara key revoke %3”.</source>
+        <translation>Der Schlüssel von %1 (%2) ist nicht der, der hier bekannt war; für ihn wird nichts versiegelt. Vielleicht hat ihn jemand in der Datenbank geändert: %1 fragen und mit „clara key revoke %3“ widerrufen.</translation>
+    </message>
+    <message>
+        <source>%1 has a further key (%2). Ask %1 for its fingerprint, and if it is %3, run “clara key trust %3”.</source>
+        <translation>%1 hat einen weiteren Schlüssel (%2). %1 nach dem Fingerabdruck fragen; lautet er %3, „clara key trust %3“ ausführen.</translation>
+    </message>
+    <message>
+        <source>The workspace or the keychain did not answer in time, so the key was not looked up. Try again.</source>
+        <translation>Der Arbeitsbereich oder der Schlüsselbund hat nicht rechtzeitig geantwortet; der Schlüssel wurde nicht nachgeschlagen. Noch einmal versuchen.</translation>
+    </message>
 </context>
 <context>
     <name>clara::ServerUrl</name>
@@ -3222,6 +3405,18 @@
         <source>There is a file at “%1” already, so nothing was restored. Name a new file.</source>
         <translation>Unter „%1“ gibt es schon eine Datei, darum wurde nichts wiederhergestellt. Nennen Sie eine neue Datei.</translation>
     </message>
+    <message>
+        <source>You have twenty keys in use. Revoke those of computers that you no longer use with “clara key revoke”.</source>
+        <translation>Zwanzig eigene Schlüssel sind in Gebrauch. Die von nicht mehr genutzten Rechnern mit „clara key revoke“ widerrufen.</translation>
+    </message>
+    <message>
+        <source>This key is not in use, or it belongs to another member and only owners may revoke it.</source>
+        <translation>Dieser Schlüssel ist nicht in Gebrauch, oder er gehört einem anderen Mitglied und nur Eigentümer dürfen ihn widerrufen.</translation>
+    </message>
+    <message>
+        <source>shared secret</source>
+        <translation>geteiltes Geheimnis</translation>
+    </message>
 </context>
 <context>
     <name>clara::Verbs</name>
@@ -3368,6 +3563,10 @@
     <message>
         <source>Write a day such as 2026-01-31 or an instant such as 2026-01-31T08:00:00Z.</source>
         <translation>Schreiben Sie einen Tag wie 2026-01-31 oder einen Zeitpunkt wie 2026-01-31T08:00:00Z.</translation>
+    </message>
+    <message>
+        <source>This workspace belongs to this computer alone: its passwords and keys stay in the keychain, and nothing needs to be shared.</source>
+        <translation>Dieser Arbeitsbereich gehört diesem Rechner allein: Passwörter und Schlüssel bleiben im Schlüsselbund, und nichts muss geteilt werden.</translation>
     </message>
 </context>
 <context>
@@ -4124,6 +4323,10 @@
         <source>This window has no place to keep secrets.</source>
         <translation>Dieses Fenster hat keinen Ort für Geheimnisse.</translation>
     </message>
+    <message>
+        <source>Sealed for the members who may use it. Empty for local servers.</source>
+        <translation>Versiegelt für die Mitglieder, die ihn benutzen dürfen. Leer bei lokalen Servern.</translation>
+    </message>
 </context>
 <context>
     <name>clara::ui::ApprovalChoice</name>
@@ -4574,6 +4777,23 @@
         <source>%1 %2 %3</source>
         <extracomment>Day, time and zone: &quot;Wed 17:30 MDT&quot;</extracomment>
         <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 has lost the right to it and may have read it. Replace it at its provider as well.</source>
+        <translation>%1 hat das Recht darauf verloren und kann es gelesen haben. Auch beim Anbieter ersetzen.</translation>
+    </message>
+    <message>
+        <source>Replace the key of “%1”</source>
+        <translation>Schlüssel von „%1“ ersetzen</translation>
+    </message>
+    <message>
+        <source>%1: replace the %2 password of @%3</source>
+        <extracomment>A client, a network and a handle</extracomment>
+        <translation>%1: %2-Passwort von @%3 ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Ersetzen…</translation>
     </message>
 </context>
 <context>
@@ -7532,6 +7752,10 @@ Wiederhole keinen Gedanken aus:
     <message>
         <source>The settings could not be read</source>
         <translation>Die Einstellungen lassen sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>sealed for the members who may use them</source>
+        <translation>versiegelt für die Mitglieder, die sie benutzen dürfen</translation>
     </message>
 </context>
 <context>

@@ -118,6 +118,7 @@ void ConsoleApp::buildServices()
         : QDir::toNativeSeparators(m_workspace->path());
     m_services->secretStore = secrets.kind();
     m_services->backups = m_workspace->backupControl();
+    m_services->audit = &m_workspace->auditControl();
 }
 
 void ConsoleApp::seedDemoContent()

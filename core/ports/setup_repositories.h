@@ -104,6 +104,7 @@ struct AuditFilter {
     QString verb {}; ///< "post.approve", or "post" for all of its kind
     std::optional<Instant> since {};
     std::optional<Instant> until {}; ///< exclusive
+    std::optional<AuditId> after {}; ///< only what is older than this event: the next page
     int limit = 200;
 };
 

@@ -3,6 +3,7 @@
 
 #include "base/secret.h"
 #include "domain/secret_ref.h"
+#include "session/audit_control.h"
 #include "session/backup_control.h"
 #include "session/commands.h"
 #include "session/engine_control.h"
@@ -39,6 +40,7 @@ struct ConsoleServices {
     QString workspacePath {}; ///< full path, shown in Settings
     QString secretStore {}; ///< where secrets go: "keychain" or "file"
     session::BackupControl* backups = nullptr; ///< null: this workspace is not backed up from here
+    session::AuditControl* audit = nullptr; ///< null: the history cannot be asked here
 };
 
 } // namespace clara::ui

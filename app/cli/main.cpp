@@ -12,7 +12,9 @@
 
 #include "base/logging.h"
 #include "base/secret.h"
+#include "composition/database_passwords.h"
 #include "session/owner_place.h"
+#include "session/when_answered.h"
 #ifdef CLARA_WITH_TRANSLATIONS
 #include "translations.h"
 #endif
@@ -146,10 +148,29 @@ int runPure(CommandLine& line)
     return isPrinted ? 0 : exitCodeFor(ErrorKind::Storage);
 }
 
+/// What the keychain keeps for this database; null when it keeps nothing.
+SecretPtr keptPassword(const QString& address)
+{
+    const auto passwords = app::databasePasswords();
+    SecretPtr kept;
+    session::whenAnswered(passwords->read(app::databasePasswordRef(*passwords, address)), qApp,
+        [&kept](const Result<SecretPtr>& answer) {
+            kept = answer.value_or(nullptr);
+            QCoreApplication::exit();
+        });
+    QCoreApplication::exec(); // the keychain needs the loop of the main thread
+    return kept;
+}
+
 int makeWorkspace(const CommandLine& line, app::WorkspaceOptions options, const Clock& clock)
 {
     options.create = true;
-    const auto workspace = app::WorkspaceSession::open(options, clock);
+    auto workspace = app::WorkspaceSession::open(options, clock);
+    if (!workspace && app::mayHaveKeptPassword(options, workspace.error())) {
+        options.databasePassword = keptPassword(options.path);
+        if (options.databasePassword)
+            workspace = app::WorkspaceSession::open(options, clock);
+    }
     if (!workspace)
         return printError(workspace.error(), line.json);
     const QString warning = (*workspace)->store().placeWarning();

@@ -2,6 +2,8 @@
 #include "workspace_door.h"
 
 #include "command_spec.h"
+#include "composition/database_passwords.h"
+#include "session/when_answered.h"
 
 using namespace Qt::StringLiterals;
 
@@ -47,6 +49,10 @@ void WorkspaceDoor::tryOnce()
         Q_EMIT opened();
         return;
     }
+    if (app::mayHaveKeptPassword(m_options, workspace.error()) && !m_passwords) {
+        askKeychain(workspace.error());
+        return;
+    }
     if (workspace.error().kind != ErrorKind::Conflict || app::isDatabaseAddress(m_options.path)) {
         Q_EMIT failed(workspace.error());
         return;
@@ -69,6 +75,20 @@ void WorkspaceDoor::tryOnce()
         return;
     }
     m_retry.start();
+}
+
+void WorkspaceDoor::askKeychain(const Error& refusal)
+{
+    m_passwords = app::databasePasswords();
+    session::whenAnswered(m_passwords->read(app::databasePasswordRef(*m_passwords, m_options.path)),
+        this, [this, refusal](const Result<SecretPtr>& kept) {
+            if (!kept) {
+                Q_EMIT failed(refusal); // what the server said is what helps
+                return;
+            }
+            m_options.databasePassword = *kept;
+            tryOnce();
+        });
 }
 
 session::VerbChannel& WorkspaceDoor::channel()

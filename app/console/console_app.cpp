@@ -2,8 +2,10 @@
 #include "console_app.h"
 
 #include "base/logging.h"
+#include "composition/database_passwords.h"
 #include "composition/demo_workspace.h"
 #include "pages/page_list.h"
+#include "pages/settings/preferences.h"
 #include "ports/secret_store.h"
 #include "shell/latest.h"
 #include "shell/main_window.h"
@@ -38,6 +40,8 @@ Future<SecretRef> keepSecret(SecretStore& secrets, const Clock& clock, Secret se
 
 ConsoleApp::ConsoleApp(QApplication& application, ConsoleOptions options)
     : m_options(std::move(options))
+    , m_passwords(databasePasswords())
+    , m_shared(m_passwords)
     , m_theme(application)
 {
 }
@@ -59,6 +63,12 @@ WorkspaceOptions ConsoleApp::workspaceOptions()
         options.path = m_demoFolder.filePath(u"demo.clara"_s);
     else if (options.path.isEmpty())
         options.path = qEnvironmentVariable("CLARA_WORKSPACE");
+    if (!m_options.demo && !m_options.selfTest) {
+        const QString preferred = ui::preferredWorkspace();
+        if (options.path.isEmpty())
+            options.path = preferred;
+        m_opensPreferred = !preferred.isEmpty() && options.path == preferred;
+    }
     if (options.path.isEmpty()) {
         options.path = defaultWorkspacePath();
         QDir().mkpath(QFileInfo(options.path).absolutePath());
@@ -72,9 +82,26 @@ WorkspaceOptions ConsoleApp::workspaceOptions()
     return options;
 }
 
-Status ConsoleApp::open()
+void ConsoleApp::open(const std::function<void(const Status&)>& done)
 {
-    auto workspace = WorkspaceSession::open(workspaceOptions(), m_clock);
+    const WorkspaceOptions options = workspaceOptions();
+    const Status opened = openWith(options);
+    if (opened || !mayHaveKeptPassword(options, opened.error()))
+        return done(opened);
+    ui::onAnswer<SecretPtr>(this,
+        m_passwords->read(databasePasswordRef(*m_passwords, options.path)),
+        [this, options, opened, done](const Result<SecretPtr>& kept) {
+            if (!kept)
+                return done(opened); // what the server said is what helps
+            WorkspaceOptions again = options;
+            again.databasePassword = *kept;
+            done(openWith(again));
+        });
+}
+
+Status ConsoleApp::openWith(const WorkspaceOptions& options)
+{
+    auto workspace = WorkspaceSession::open(options, m_clock);
     if (!workspace)
         return std::unexpected(workspace.error());
     m_workspace = std::move(*workspace);
@@ -119,6 +146,21 @@ void ConsoleApp::buildServices()
     m_services->secretStore = secrets.kind();
     m_services->backups = m_workspace->backupControl();
     m_services->audit = &m_workspace->auditControl();
+    m_services->isShared = m_workspace->store().isShared();
+    if (ordinary) {
+        m_services->shared = &m_shared;
+        m_services->openWorkspace = [this](const QString& address) { changeWorkspace(address); };
+    }
+}
+
+void ConsoleApp::changeWorkspace(const QString& address)
+{
+    ui::preferWorkspace(address);
+    // Said on the command line too: a variable of this process would win over the preference.
+    m_restart
+        = QStringList { u"--workspace"_s, address.isEmpty() ? defaultWorkspacePath() : address };
+    if (m_window)
+        m_window->close(); // it may ask about unsaved input first
 }
 
 void ConsoleApp::seedDemoContent()

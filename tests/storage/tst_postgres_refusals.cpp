@@ -87,6 +87,13 @@ void PostgresRefusalsTest::readsAddresses()
     QCOMPARE(plain->schema, QStringLiteral("clara"));
     QCOMPARE(plain->displayName(), QStringLiteral("localhost/team"));
     QVERIFY(!PostgresAddress::isAddress(QStringLiteral("postgres.clara")));
+    PostgresAddress odd { QStringLiteral("db.example.org"), 6000, QStringLiteral("mia@x:y/z"),
+        QStringLiteral("te am%"), QStringLiteral("north"), QStringLiteral("verify-full"),
+        QStringLiteral("/home/mia/a & b+c.crt") };
+    for (const auto& one : { *address, *plain, odd }) {
+        const auto again = PostgresAddress::fromString(one.toString());
+        QVERIFY2(again && *again == one, qPrintable(one.toString()));
+    }
 }
 
 void PostgresRefusalsTest::refusesAddresses_data()

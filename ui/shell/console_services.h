@@ -3,6 +3,7 @@
 
 #include "base/secret.h"
 #include "domain/secret_ref.h"
+#include "ports/shared_workspaces.h"
 #include "session/audit_control.h"
 #include "session/backup_control.h"
 #include "session/commands.h"
@@ -41,6 +42,11 @@ struct ConsoleServices {
     QString secretStore {}; ///< where secrets go: "keychain" or "file"
     session::BackupControl* backups = nullptr; ///< null: this workspace is not backed up from here
     session::AuditControl* audit = nullptr; ///< null: the history cannot be asked here
+    SharedWorkspaces* shared = nullptr; ///< null: no other workspace is offered
+    bool isShared = false; ///< this one lies in a database
+    /// Ends this window and starts the console again with the workspace at this address; empty:
+    /// with the file on this computer.
+    std::function<void(const QString& address)> openWorkspace {};
 };
 
 } // namespace clara::ui

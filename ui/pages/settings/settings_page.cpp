@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/settings/settings_page.h"
 
+#include "dialogs/question_dialog.h"
+#include "pages/connect/connect_workspace_dialog.h"
 #include "pages/settings/backups_card.h"
 #include "pages/settings/models_card.h"
 #include "theme/metrics.h"
@@ -129,7 +131,18 @@ QWidget* SettingsPage::buildAppearance(QWidget* parent)
 QWidget* SettingsPage::buildWorkspace(QWidget* parent)
 {
     auto* card = new Card(tr("Workspace"), CardPadding::Padded, parent);
-    card->body()->addWidget(fact(tr("File"), m_services.workspaceName, card));
+    if (m_services.shared && m_services.openWorkspace) {
+        if (m_services.isShared) {
+            auto* back = smallButton(tr("Back to the file on this computer…"), card);
+            card->addHeaderWidget(back);
+            connect(back, &Button::clicked, this, &SettingsPage::askForTheFile);
+        }
+        auto* join = smallButton(tr("Connect to a shared workspace…"), card);
+        card->addHeaderWidget(join);
+        connect(join, &Button::clicked, this, &SettingsPage::askForWorkspace);
+    }
+    card->body()->addWidget(
+        fact(m_services.isShared ? tr("Database") : tr("File"), m_services.workspaceName, card));
     if (!m_services.workspacePath.isEmpty())
         card->body()->addWidget(fact(tr("Place"), m_services.workspacePath, card));
     const bool file = m_services.secretStore == QLatin1String("file");
@@ -145,6 +158,31 @@ QWidget* SettingsPage::buildWorkspace(QWidget* parent)
            "of the offline writer and everything in the sandbox carry the word sample."),
         FontRole::Body, Tone::Text2, card));
     return card;
+}
+
+void SettingsPage::askForWorkspace()
+{
+    auto* dialog
+        = new ConnectWorkspaceDialog(*m_services.shared, m_services.openWorkspace, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_services.isShared)
+        dialog->setAddress(m_services.workspacePath);
+    dialog->open();
+}
+
+void SettingsPage::askForTheFile()
+{
+    auto* question = new QuestionDialog(tr("Work with the file on this computer again?"),
+        tr("The console starts again with it. The shared workspace stays as it is, and others go on in it."),
+        window());
+    auto* stay = question->addChoice(tr("Stay here"));
+    auto* go = question->addPrimary(tr("Start again"));
+    connect(stay, &Button::clicked, question, &QDialog::reject);
+    connect(go, &Button::clicked, question, [this, question] {
+        question->accept();
+        m_services.openWorkspace({});
+    });
+    question->open();
 }
 
 QWidget* SettingsPage::buildAbout(QWidget* parent)

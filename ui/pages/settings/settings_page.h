@@ -37,6 +37,8 @@ private:
     QWidget* buildWorkspace(QWidget* parent);
     QWidget* buildAbout(QWidget* parent);
     void appearanceChanged();
+    void askForWorkspace();
+    void askForTheFile();
 
     const ConsoleServices& m_services;
     ConsoleState& m_state;

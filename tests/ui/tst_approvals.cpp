@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogs/conflict_dialog.h"
 #include "pages/approvals/approvals_list.h"
 #include "pages/approvals/approvals_page.h"
 #include "pages/approvals/draft_editor.h"
@@ -17,6 +18,7 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QRadioButton>
 #include <QSplitter>
 #include <QTest>
 
@@ -43,6 +45,7 @@ private Q_SLOTS:
     void approvesSeveralAtOnce();
     void rejectsOnlyWithAReason();
     void editsInPlace();
+    void mergesTwoEditsOfADraft();
     void lettersDoNothingInFields();
     void keepsTheSelectionWhenReadAgain();
     void asksAboutLateDrafts();
@@ -215,6 +218,49 @@ void TestApprovals::editsInPlace()
     QVERIFY(post.variants[0].text.endsWith(u"#DenverClimbing now"_s));
     QVERIFY(post.variants[1].text.endsWith(u"#Bouldering"_s));
     QTRY_VERIFY(current().endsWith(u" now"_s));
+}
+
+void TestApprovals::mergesTwoEditsOfADraft()
+{
+    QVERIFY(m_world->seed());
+    open();
+    QTest::keyClick(list(), Qt::Key_J);
+    QTest::keyClick(list(), Qt::Key_J);
+    QTRY_VERIFY(shows(u"New set"_s));
+    QTest::keyClick(list(), Qt::Key_E);
+    auto* area = qobject_cast<QPlainTextEdit*>(QApplication::focusWidget());
+    QVERIFY(area);
+    auto* editor = m_window->findChild<DraftEditor*>();
+    const session::PostDetail known = editor->detail();
+    QCOMPARE(known.post.variants.size(), 2);
+    area->selectAll();
+    QTest::keyClicks(area, u"New set, as I wrote it."_s);
+    const QList<PostVariant> mine = editor->variants();
+    QList<PostVariant> theirs = known.post.variants;
+    for (PostVariant& variant : theirs)
+        variant.text = u"New set, as they wrote it."_s;
+    auto saved = m_world->services().commands.editPost(known.post.id, known.post.revision, theirs);
+    saved.waitForFinished();
+    QVERIFY(saved.result());
+    QTest::keyClick(area, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(m_window->findChild<ConflictDialog*>());
+    // Keeping on editing loses nothing and saves nothing.
+    m_window->findChild<ConflictDialog*>()->reject();
+    QTRY_VERIFY(!m_window->findChild<ConflictDialog*>());
+    QCOMPARE(editor->variants(), mine);
+    QCOMPARE(m_world->postNamed(u"New set"_s).variants, theirs);
+    QTest::keyClick(area, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(m_window->findChild<ConflictDialog*>());
+    auto* dialog = m_window->findChild<ConflictDialog*>();
+    QCOMPARE(dialog->findChildren<QRadioButton*>().size(), 2); // I typed in one text only
+    for (auto* each : dialog->findChildren<Button*>()) {
+        if (each->text() == u"Save both as one"_s)
+            each->click();
+    }
+    QTRY_COMPARE(m_world->postNamed(u"New set"_s).revision, known.post.revision + 2);
+    const Post merged = m_world->postNamed(u"New set"_s);
+    QCOMPARE(merged.variants.at(0), mine.at(0));
+    QCOMPARE(merged.variants.at(1), theirs.at(1));
 }
 
 void TestApprovals::lettersDoNothingInFields()

@@ -42,6 +42,7 @@ ApprovalsPage::ApprovalsPage(const ConsoleServices& services, ConsoleState& stat
     , m_countAnswer(this)
     , m_detailAnswer(this)
     , m_saveAnswer(this)
+    , m_theirsAnswer(this)
 {
     build();
     connectParts();
@@ -353,15 +354,21 @@ void ApprovalsPage::saveEdit()
         leaveEdit();
         return;
     }
-    const Post& post = m_editor->detail().post;
+    saveTexts(m_editor->detail().post.revision, m_editor->variants());
+}
+
+void ApprovalsPage::saveTexts(int revision, const QList<PostVariant>& texts)
+{
     m_bar->save()->startBusy(tr("Saving…"));
     m_editor->setBusy(true);
-    m_saveAnswer.run(m_services.commands.editPost(post.id, post.revision, m_editor->variants()),
+    m_saveAnswer.run(m_services.commands.editPost(m_editor->detail().post.id, revision, texts),
         [this](Result<Post> saved) {
             m_bar->save()->stopBusy();
             m_editor->setBusy(false);
             if (!saved) {
                 showProblem(saved.error().message);
+                if (saved.error().kind == ErrorKind::Conflict)
+                    compareTexts();
                 return;
             }
             m_problem->hide();

@@ -301,7 +301,7 @@ void ClientsPage::onSaved(const ClientDraft& sent, const Result<Client>& result)
         if (binder.showError(error))
             return;
         if (error.kind == ErrorKind::Conflict && !m_new)
-            showConflict(error.message, tr("Your text is kept."));
+            saveConflicted(error.message);
         else
             showProblem(error);
         return;
@@ -322,11 +322,16 @@ void ClientsPage::onSaved(const ClientDraft& sent, const Result<Client>& result)
 void ClientsPage::readConflict()
 {
     m_saveAnswer.run(services().queries.client(m_current), [this](Result<Client> latest) {
-        if (latest)
-            m_form->binder().rebase(draftOf(*latest));
-        else
-            showProblem(latest.error());
-        setDirty(isDirty());
+        if (!latest)
+            return showProblem(latest.error());
+        auto& binder = m_form->binder();
+        const ClientDraft theirs = draftOf(*latest);
+        askMerge(fieldVersions(binder.labels(), fieldWords(binder.stored()),
+                     fieldWords(binder.edited()), fieldWords(theirs)),
+            [this, theirs](const QStringList& chosen) {
+                m_form->binder().rebase(theirs, chosen);
+                setDirty(isDirty());
+            });
     });
 }
 

@@ -251,7 +251,7 @@ void PersonasPage::onSaved(const Persona& sent, const Result<Persona>& result)
         if (binder.showError(error))
             return;
         if (error.kind == ErrorKind::Conflict && !m_new)
-            showConflict(error.message, tr("Your text is kept."));
+            saveConflicted(error.message);
         else
             showProblem(error);
         return;
@@ -278,9 +278,15 @@ void PersonasPage::readConflict()
                 return;
             }
             const auto latest = std::ranges::find(*all, m_current, &Persona::id);
-            if (latest != all->end())
-                m_form->binder().rebase(*latest);
-            setDirty(isDirty());
+            if (latest == all->end())
+                return;
+            auto& binder = m_form->binder();
+            askMerge(fieldVersions(binder.labels(), fieldWords(binder.stored()),
+                         fieldWords(binder.edited()), fieldWords(*latest)),
+                [this, theirs = *latest](const QStringList& chosen) {
+                    m_form->binder().rebase(theirs, chosen);
+                    setDirty(isDirty());
+                });
         });
 }
 

@@ -354,7 +354,7 @@ void SchedulesPage::onSaved(const ScheduleDraft& sent, const Result<Schedule>& r
         if (binder.showError(error))
             return;
         if (error.kind == ErrorKind::Conflict && m_face == Face::Stored)
-            showConflict(error.message, tr("Your text is kept."));
+            saveConflicted(error.message);
         else
             showProblem(error);
         return;
@@ -378,12 +378,17 @@ void SchedulesPage::readConflict()
 {
     m_conflictAnswer.run(
         services().queries.schedule(m_current), [this](Result<session::ScheduleItem> latest) {
-            if (latest)
-                m_form->binder().rebase(draftOf(latest->schedule));
-            else
-                showProblem(latest.error());
-            m_form->refreshPreview();
-            setDirty(isDirty());
+            if (!latest)
+                return showProblem(latest.error());
+            auto& binder = m_form->binder();
+            const ScheduleDraft theirs = draftOf(latest->schedule);
+            askMerge(fieldVersions(binder.labels(), m_form->fieldWords(binder.stored()),
+                         m_form->fieldWords(binder.edited()), m_form->fieldWords(theirs)),
+                [this, theirs](const QStringList& chosen) {
+                    m_form->binder().rebase(theirs, chosen);
+                    m_form->refreshPreview();
+                    setDirty(isDirty());
+                });
         });
 }
 

@@ -1652,10 +1652,6 @@
         <translation>Es wurde nichts getan, das dazu passt.</translation>
     </message>
     <message>
-        <source>write the history with its seals, one JSON object per line</source>
-        <translation>den Verlauf mit seinen Siegeln schreiben, ein JSON-Objekt je Zeile</translation>
-    </message>
-    <message>
         <source>the file to write</source>
         <translation>die zu schreibende Datei</translation>
     </message>
@@ -1678,6 +1674,10 @@
     <message>
         <source>The anchor is written.</source>
         <translation>Der Anker ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>write the history with its seals, one JSON object per line; a table when FILE ends in .csv</source>
+        <translation>den Verlauf mit seinen Siegeln schreiben, ein JSON-Objekt je Zeile; eine Tabelle, wenn DATEI auf .csv endet</translation>
     </message>
 </context>
 <context>
@@ -1795,6 +1795,14 @@
     <message>
         <source>The .clara file to open, which is made when it does not exist, or the address of a database (postgresql://…).</source>
         <translation>Die .clara-Datei, die geöffnet und, wenn sie fehlt, angelegt wird, oder die Adresse einer Datenbank (postgresql://…).</translation>
+    </message>
+    <message>
+        <source>Open the file on this computer</source>
+        <translation>Datei auf diesem Rechner öffnen</translation>
+    </message>
+    <message>
+        <source>Change the connection…</source>
+        <translation>Verbindung ändern…</translation>
     </message>
 </context>
 <context>
@@ -3075,10 +3083,6 @@
         <translation>Dem Zertifikat von „%1“ wird nicht vertraut. Nennen Sie das Stammzertifikat des Servers mit sslrootcert=… in der Adresse.</translation>
     </message>
     <message>
-        <source>The server did not accept the password of “%2”, or got none. Put it into the file that PGPASSFILE names, or send it with --password-stdin.</source>
-        <translation>Der Server nahm das Passwort von „%2“ nicht an oder bekam keines. Legen Sie es in die Datei, die PGPASSFILE nennt, oder geben Sie es mit --password-stdin ein.</translation>
-    </message>
-    <message>
         <source>There is no database “%3” on “%1”. Check the address, or have it created there.</source>
         <translation>Auf „%1“ gibt es keine Datenbank „%3“. Prüfen Sie die Adresse oder lassen Sie sie dort anlegen.</translation>
     </message>
@@ -3221,6 +3225,14 @@
     <message>
         <source>There is a file at “%1” already, so nothing was restored. Name a new file.</source>
         <translation>Unter „%1“ gibt es schon eine Datei, darum wurde nichts wiederhergestellt. Nennen Sie eine neue Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” takes the call and then says nothing, so this was given up. Check that PostgreSQL listens on this port and is not overloaded.</source>
+        <translation>„%1“ nimmt die Verbindung an und sagt dann nichts, daher wurde aufgegeben. Prüfen Sie, ob PostgreSQL an diesem Port lauscht und nicht überlastet ist.</translation>
+    </message>
+    <message>
+        <source>The server did not accept the password of “%2”, or got none. Put it into the file that PGPASSFILE names, send it with --password-stdin, or connect once in the console, which keeps it in the keychain.</source>
+        <translation>Der Server hat das Passwort von „%2“ nicht angenommen oder keines bekommen. Tragen Sie es in die Datei ein, die PGPASSFILE nennt, senden Sie es mit --password-stdin, oder verbinden Sie sich einmal in der Konsole, die es im Schlüsselbund aufhebt.</translation>
     </message>
 </context>
 <context>
@@ -3375,6 +3387,34 @@
     <message>
         <source>There is no workspace at %1. Make one with “clara init”, or name another with --workspace.</source>
         <translation>Unter %1 gibt es keinen Arbeitsbereich. Legen Sie einen mit „clara init“ an oder nennen Sie einen anderen mit --workspace.</translation>
+    </message>
+    <message>
+        <source>encrypted, certificate verified</source>
+        <translation>verschlüsselt, Zertifikat geprüft</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>verschlüsselt</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Write the name of the server, such as db.example.org.</source>
+        <translation>Tragen Sie den Namen des Servers ein, etwa db.example.org.</translation>
+    </message>
+    <message>
+        <source>Write only the name of the server here, such as db.example.org.</source>
+        <translation>Tragen Sie hier nur den Namen des Servers ein, etwa db.example.org.</translation>
+    </message>
+    <message>
+        <source>Write a port from 1 to 65535, usually 5432.</source>
+        <translation>Tragen Sie einen Port von 1 bis 65535 ein, meist 5432.</translation>
+    </message>
+    <message>
+        <source>Write the name of the database.</source>
+        <translation>Tragen Sie den Namen der Datenbank ein.</translation>
     </message>
 </context>
 <context>
@@ -4595,6 +4635,568 @@
     </message>
 </context>
 <context>
+    <name>clara::ui::AuditDetails</name>
+    <message>
+        <source>Show the record</source>
+        <translation>Datensatz zeigen</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Nothing beyond the action itself.</source>
+        <translation>Nichts außer der Aktion selbst.</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>The engine seals new events within seconds while it runs.</source>
+        <translation>Die Engine versiegelt neue Ereignisse innerhalb von Sekunden, solange sie läuft.</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>versiegelt</translation>
+    </message>
+    <message>
+        <source>the workspace</source>
+        <translation>der Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Place %1 in the chain of %2, %3</source>
+        <translation>Platz %1 in der Kette von %2, %3</translation>
+    </message>
+    <message>
+        <source>Hash of the seal: %1</source>
+        <translation>Hash des Siegels: %1</translation>
+    </message>
+</context>
+<context>
+    <name>clara::ui::AuditFilterBar</name>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>A day such as 2026-01-31, or empty</source>
+        <translation>Ein Tag wie 2026-01-31, oder leer</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it like 2026-01-31.</source>
+        <translation>„%1“ ist kein Tag. Schreibweise: 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first. Swap them.</source>
+        <translation>Der letzte Tag liegt vor dem ersten. Vertauschen Sie sie.</translation>
+    </message>
+</context>
+<context>
+    <name>clara::ui::AuditModel</name>
+    <message>
+        <source>sealed</source>
+        <translation>versiegelt</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Siegel</translation>
+    </message>
+</context>
+<context>
+    <name>clara::ui::AuditPage</name>
+    <message>
+        <source>Audit</source>
+        <translation>Prüfprotokoll</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Who did what, newest first</source>
+        <translation>Wer was getan hat, Neuestes zuerst</translation>
+    </message>
+    <message>
+        <source>Verify the history</source>
+        <translation>Verlauf prüfen</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>Verlauf exportieren</translation>
+    </message>
+    <message>
+        <source>Copy the event as JSON</source>
+        <translation>Ereignis als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Load more</source>
+        <translation>Mehr laden</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Filter the history</source>
+        <translation>Verlauf filtern</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Events at a time</source>
+        <translation>Ereignisse auf einmal</translation>
+    </message>
+    <message>
+        <source>At a time</source>
+        <translation>Auf einmal</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>Der Verlauf wird gelesen…</translation>
+    </message>
+    <message>
+        <source>The history could not be read</source>
+        <translation>Der Verlauf ließ sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>The history cannot be asked in this window. Open it in the program that has the workspace open.</source>
+        <translation>Der Verlauf lässt sich in diesem Fenster nicht abfragen. Öffnen Sie ihn in dem Programm, das den Arbeitsbereich geöffnet hat.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Lädt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who did what, newest first; %n wait(s) for a seal</source>
+        <translation>
+            <numerusform>Wer was getan hat, Neuestes zuerst; %n wartet auf ein Siegel</numerusform>
+            <numerusform>Wer was getan hat, Neuestes zuerst; %n warten auf ein Siegel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 shown. Narrow the filter to see older ones.</source>
+        <translation>%1 gezeigt. Ein engerer Filter zeigt ältere.</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet</source>
+        <translation>Noch ist nichts geschehen</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Nichts passt</translation>
+    </message>
+    <message>
+        <source>Everything that people and the engine decide is noted here and sealed, so that nobody can change it unseen.</source>
+        <translation>Alles, was Menschen und die Engine entscheiden, wird hier festgehalten und versiegelt, damit es niemand unbemerkt ändern kann.</translation>
+    </message>
+    <message>
+        <source>No event fits these filters. Choose other days, another person or another action.</source>
+        <translation>Kein Ereignis passt zu diesen Filtern. Wählen Sie andere Tage, eine andere Person oder eine andere Aktion.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Not verified.</source>
+        <translation>Nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Where should the history lie?</source>
+        <translation>Wo soll der Verlauf liegen?</translation>
+    </message>
+    <message>
+        <source>All events with their seals, as JSON lines (*.jsonl)</source>
+        <translation>Alle Ereignisse mit ihren Siegeln als JSON-Zeilen (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Wird exportiert…</translation>
+    </message>
+    <message>
+        <source>Not exported.</source>
+        <translation>Nicht exportiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n Ereignis wurde nach %1 geschrieben.</numerusform>
+            <numerusform>%n Ereignisse wurden nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The event was copied as JSON.</source>
+        <translation>Das Ereignis wurde als JSON kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>clara::ui::AuditWords</name>
+    <message>
+        <source>Clients</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Schedules</source>
+        <translation>Zeitpläne</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Beiträge</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Veröffentlichungen</translation>
+    </message>
+    <message>
+        <source>Publishing as a whole</source>
+        <translation>Veröffentlichen insgesamt</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Added a client</source>
+        <translation>Kunde angelegt</translation>
+    </message>
+    <message>
+        <source>Edited a client</source>
+        <translation>Kunde bearbeitet</translation>
+    </message>
+    <message>
+        <source>Resumed a client</source>
+        <translation>Kunde fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Paused a client</source>
+        <translation>Kunde pausiert</translation>
+    </message>
+    <message>
+        <source>Archived a client</source>
+        <translation>Kunde archiviert</translation>
+    </message>
+    <message>
+        <source>Added a persona</source>
+        <translation>Persona angelegt</translation>
+    </message>
+    <message>
+        <source>Edited a persona</source>
+        <translation>Persona bearbeitet</translation>
+    </message>
+    <message>
+        <source>Added a prompt</source>
+        <translation>Prompt angelegt</translation>
+    </message>
+    <message>
+        <source>Renamed a prompt</source>
+        <translation>Prompt umbenannt</translation>
+    </message>
+    <message>
+        <source>Saved a prompt version</source>
+        <translation>Prompt-Version gespeichert</translation>
+    </message>
+    <message>
+        <source>Chose a prompt version</source>
+        <translation>Prompt-Version gewählt</translation>
+    </message>
+    <message>
+        <source>Connected an account</source>
+        <translation>Konto verbunden</translation>
+    </message>
+    <message>
+        <source>Edited an account</source>
+        <translation>Konto bearbeitet</translation>
+    </message>
+    <message>
+        <source>Added a schedule</source>
+        <translation>Zeitplan angelegt</translation>
+    </message>
+    <message>
+        <source>Edited a schedule</source>
+        <translation>Zeitplan bearbeitet</translation>
+    </message>
+    <message>
+        <source>Resumed a schedule</source>
+        <translation>Zeitplan fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Paused a schedule</source>
+        <translation>Zeitplan pausiert</translation>
+    </message>
+    <message>
+        <source>Completed a schedule</source>
+        <translation>Zeitplan abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Started a run</source>
+        <translation>Lauf gestartet</translation>
+    </message>
+    <message>
+        <source>Approved a post</source>
+        <translation>Beitrag freigegeben</translation>
+    </message>
+    <message>
+        <source>Edited a draft</source>
+        <translation>Entwurf bearbeitet</translation>
+    </message>
+    <message>
+        <source>Asked for changes to a draft</source>
+        <translation>Änderungen an einem Entwurf verlangt</translation>
+    </message>
+    <message>
+        <source>Rejected a draft</source>
+        <translation>Entwurf abgelehnt</translation>
+    </message>
+    <message>
+        <source>Undid a decision</source>
+        <translation>Entscheidung zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Settled an unknown outcome</source>
+        <translation>Unbekannten Ausgang geklärt</translation>
+    </message>
+    <message>
+        <source>Stopped all publishing</source>
+        <translation>Alles Veröffentlichen gestoppt</translation>
+    </message>
+    <message>
+        <source>Resumed publishing</source>
+        <translation>Veröffentlichen fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Added a model</source>
+        <translation>Modell hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Chose the default model</source>
+        <translation>Standardmodell gewählt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Hash of the texts</source>
+        <translation>Hash der Texte</translation>
+    </message>
+    <message>
+        <source>Cron line</source>
+        <translation>Cron-Zeile</translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation>Handle</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden durch</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What was done, and to what: &quot;Edited a client: Harbour Lane&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Alle Aktionen</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>Heute %1</translation>
+    </message>
+    <message>
+        <source>The workspace</source>
+        <translation>Der Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Vermerkt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are as they were sealed.</source>
+        <translation>
+            <numerusform>%n Ereignis ist so, wie es versiegelt wurde.</numerusform>
+            <numerusform>%n Ereignisse sind so, wie sie versiegelt wurden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for a seal, which is no fault.</source>
+        <translation>
+            <numerusform>%n wartet auf ein Siegel, was kein Fehler ist.</numerusform>
+            <numerusform>%n warten auf ein Siegel, was kein Fehler ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history is intact.</source>
+        <translation>Der Verlauf ist unversehrt.</translation>
+    </message>
+    <message>
+        <source>Change nothing, export the history, and compare it with a backup from before.</source>
+        <translation>Ändern Sie nichts, exportieren Sie den Verlauf, und vergleichen Sie ihn mit einer Sicherung von vorher.</translation>
+    </message>
+    <message>
+        <source>The history is not what was sealed.</source>
+        <translation>Der Verlauf ist nicht der, der versiegelt wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more chain(s) are broken too.</source>
+        <translation>
+            <numerusform>%n weitere Kette ist auch gebrochen.</numerusform>
+            <numerusform>%n weitere Ketten sind auch gebrochen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>clara::ui::BackupsCard</name>
     <message>
         <source>after a change</source>
@@ -4795,6 +5397,53 @@
     <message>
         <source>Legend: %1</source>
         <translation>Legende: %1</translation>
+    </message>
+</context>
+<context>
+    <name>clara::ui::CheckList</name>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>nicht versucht</translation>
+    </message>
+    <message>
+        <source>Name found</source>
+        <translation>Name gefunden</translation>
+    </message>
+    <message>
+        <source>Server reached</source>
+        <translation>Server erreicht</translation>
+    </message>
+    <message>
+        <source>Encryption (TLS)</source>
+        <translation>Verschlüsselung (TLS)</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>One connection kept</source>
+        <translation>Verbindung bleibt dieselbe</translation>
+    </message>
+    <message>
+        <source>Workspace and rights</source>
+        <translation>Arbeitsbereich und Rechte</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5084,10 +5733,6 @@
         <translation>Nimmt %1 außer Betrieb und behält den Verlauf. Der Kunde lässt sich wiederherstellen.</translation>
     </message>
     <message>
-        <source>Your text is kept.</source>
-        <translation>Ihr Text bleibt erhalten.</translation>
-    </message>
-    <message>
         <source>%1 is added.</source>
         <translation>%1 ist hinzugefügt.</translation>
     </message>
@@ -5133,6 +5778,62 @@
     <message>
         <source>Slate</source>
         <translation>Schiefer</translation>
+    </message>
+</context>
+<context>
+    <name>clara::ui::ConflictDialog</name>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>Which version counts?</source>
+        <translation>Welche Fassung gilt?</translation>
+    </message>
+    <message>
+        <source>Which version of %1 counts?</source>
+        <translation>Welche Fassung von %1 gilt?</translation>
+    </message>
+    <message>
+        <source>Somebody saved it while you were typing. What you typed is kept; choose for each field, and both are saved as one.</source>
+        <translation>Jemand hat gespeichert, während Sie tippten. Ihre Eingaben bleiben; wählen Sie je Feld, dann werden beide als eine Fassung gespeichert.</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Save both as one</source>
+        <translation>Zusammen speichern</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Ihre</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Die andere</translation>
+    </message>
+    <message>
+        <source>%1, yours: %2</source>
+        <translation>%1, Ihre: %2</translation>
+    </message>
+    <message>
+        <source>%1, theirs: %2</source>
+        <translation>%1, die andere: %2</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Vorher: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>A field and what others made of it: &quot;City: Berlin → Bremen&quot;</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Only they changed this; it is taken over</source>
+        <translation>Nur von anderen geändert; wird übernommen</translation>
     </message>
 </context>
 <context>
@@ -5196,6 +5897,137 @@
     <message>
         <source>Five fields: minute, hour, day, month, weekday.</source>
         <translation>Fünf Felder: Minute, Stunde, Tag, Monat, Wochentag.</translation>
+    </message>
+</context>
+<context>
+    <name>clara::ui::ConnectWorkspaceDialog</name>
+    <message>
+        <source>Paste an address, if you have one</source>
+        <translation>Adresse einfügen, falls vorhanden</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Encryption (TLS)</source>
+        <translation>Verschlüsselung (TLS)</translation>
+    </message>
+    <message>
+        <source>Root certificate, if the server has its own</source>
+        <translation>Stammzertifikat (falls eigenes)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Which shared workspace?</source>
+        <translation>Welcher gemeinsame Arbeitsbereich?</translation>
+    </message>
+    <message>
+        <source>postgresql://user@host:5432/database. It fills the fields; a password in it is not kept in the address.</source>
+        <translation>postgresql://user@host:5432/database. Sie füllt die Felder; ein Passwort darin bleibt nicht in der Adresse.</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Pflicht</translation>
+    </message>
+    <message>
+        <source>Required, certificate checked</source>
+        <translation>Pflicht, Zertifikat geprüft</translation>
+    </message>
+    <message>
+        <source>Required, certificate and name checked</source>
+        <translation>Pflicht, Zertifikat und Name geprüft</translation>
+    </message>
+    <message>
+        <source>If the server offers it</source>
+        <translation>Wenn der Server es anbietet</translation>
+    </message>
+    <message>
+        <source>Only if the server insists</source>
+        <translation>Nur wenn der Server darauf besteht</translation>
+    </message>
+    <message>
+        <source>Off, on your own computer only</source>
+        <translation>Aus, nur auf dem eigenen Rechner</translation>
+    </message>
+    <message>
+        <source>Several people work on one workspace in a PostgreSQL database (15 or newer). Its owner makes it with “clara init” and gives you access.</source>
+        <translation>Mehrere arbeiten an einem Arbeitsbereich in einer PostgreSQL-Datenbank (ab 15). Wem er gehört, legt ihn mit „clara init“ an und gibt Ihnen Zugang.</translation>
+    </message>
+    <message>
+        <source>Choose the root certificate</source>
+        <translation>Stammzertifikat wählen</translation>
+    </message>
+    <message>
+        <source>Which root certificate?</source>
+        <translation>Welches Stammzertifikat?</translation>
+    </message>
+    <message>
+        <source>Certificates (*.crt *.pem *.cer)</source>
+        <translation>Zertifikate (*.crt *.pem *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Wird getestet…</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbindet…</translation>
+    </message>
+    <message>
+        <source>The test took too long, so it was given up. Check the server, the network and the VPN, and try again.</source>
+        <translation>Der Test dauerte zu lange und wurde aufgegeben. Prüfen Sie Server, Netz und VPN, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Everything works. Connect keeps this workspace for the next start too.</source>
+        <translation>Alles funktioniert. „Verbinden“ merkt sich den Arbeitsbereich auch für den nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain. Empty: the one from before.</source>
+        <translation>Liegt im Schlüsselbund. Leer: das bisherige.</translation>
+    </message>
+    <message>
+        <source>Automatic (required over a network)</source>
+        <translation>Automatisch (über ein Netz Pflicht)</translation>
     </message>
 </context>
 <context>
@@ -5494,8 +6326,16 @@
         <translation>Speichert…</translation>
     </message>
     <message>
-        <source>Read again</source>
-        <translation>Neu lesen</translation>
+        <source>Compare…</source>
+        <translation>Vergleichen…</translation>
+    </message>
+    <message>
+        <source>Your text is kept.</source>
+        <translation>Ihr Text bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Their version counts. There is nothing of yours to save.</source>
+        <translation>Die andere Fassung gilt. Von Ihnen ist nichts zu speichern.</translation>
     </message>
 </context>
 <context>
@@ -6156,6 +6996,10 @@
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
+    <message>
+        <source>Audit</source>
+        <translation>Prüfprotokoll</translation>
+    </message>
 </context>
 <context>
     <name>clara::ui::Palette</name>
@@ -6476,10 +7320,6 @@
         <translation>Ihr Text bleibt erhalten und ist noch nicht gespeichert.</translation>
     </message>
     <message>
-        <source>Your text is kept.</source>
-        <translation>Ihr Text bleibt erhalten.</translation>
-    </message>
-    <message>
         <source>%1 is added.</source>
         <translation>%1 ist hinzugefügt.</translation>
     </message>
@@ -6744,10 +7584,6 @@ Wiederhole keinen Gedanken aus:
     <message>
         <source>v%1 is saved and in use.</source>
         <translation>v%1 ist gespeichert und in Gebrauch.</translation>
-    </message>
-    <message>
-        <source>Your text is kept.</source>
-        <translation>Ihr Text bleibt erhalten.</translation>
     </message>
     <message>
         <source>v%1 is in use.</source>
@@ -7263,6 +8099,10 @@ Wiederhole keinen Gedanken aus:
         <source>This line is a valid cron line.</source>
         <translation>Diese Zeile ist eine gültige Cron-Zeile.</translation>
     </message>
+    <message>
+        <source>As for the client</source>
+        <translation>Wie beim Kunden</translation>
+    </message>
 </context>
 <context>
     <name>clara::ui::ScheduleTableModel</name>
@@ -7403,10 +8243,6 @@ Wiederhole keinen Gedanken aus:
         <translation>Ihr Text bleibt erhalten und ist noch nicht gespeichert.</translation>
     </message>
     <message>
-        <source>Your text is kept.</source>
-        <translation>Ihr Text bleibt erhalten.</translation>
-    </message>
-    <message>
         <source>%1 is added. Its first draft comes by itself.</source>
         <translation>%1 ist hinzugefügt. Der erste Entwurf kommt von selbst.</translation>
     </message>
@@ -7532,6 +8368,34 @@ Wiederhole keinen Gedanken aus:
     <message>
         <source>The settings could not be read</source>
         <translation>Die Einstellungen lassen sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Back to the file on this computer…</source>
+        <translation>Zurück zur Datei auf diesem Rechner…</translation>
+    </message>
+    <message>
+        <source>Connect to a shared workspace…</source>
+        <translation>Mit gemeinsamem Arbeitsbereich verbinden…</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Work with the file on this computer again?</source>
+        <translation>Wieder mit der Datei auf diesem Rechner arbeiten?</translation>
+    </message>
+    <message>
+        <source>The console starts again with it. The shared workspace stays as it is, and others go on in it.</source>
+        <translation>Die Konsole startet damit neu. Der gemeinsame Arbeitsbereich bleibt, wie er ist, und andere arbeiten darin weiter.</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Hier bleiben</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Neu starten</translation>
     </message>
 </context>
 <context>
@@ -8077,6 +8941,14 @@ Wiederhole keinen Gedanken aus:
     <message>
         <source>Setting up…</source>
         <translation>Richtet ein…</translation>
+    </message>
+    <message>
+        <source>Join a shared workspace…</source>
+        <translation>Arbeitsbereich beitreten…</translation>
+    </message>
+    <message>
+        <source>Everything is kept in the database that you share:</source>
+        <translation>Alles liegt in der gemeinsamen Datenbank:</translation>
     </message>
 </context>
 <context>

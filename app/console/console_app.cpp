@@ -36,6 +36,13 @@ Future<SecretRef> keepSecret(SecretStore& secrets, const Clock& clock, Secret se
     });
 }
 
+/// The file that this computer opens when nobody chose a shared workspace.
+QString ownWorkspacePath()
+{
+    const QString named = qEnvironmentVariable("CLARA_WORKSPACE");
+    return named.isEmpty() || isDatabaseAddress(named) ? defaultWorkspacePath() : named;
+}
+
 } // namespace
 
 ConsoleApp::ConsoleApp(QApplication& application, ConsoleOptions options)
@@ -157,8 +164,7 @@ void ConsoleApp::changeWorkspace(const QString& address)
 {
     ui::preferWorkspace(address);
     // Said on the command line too: a variable of this process would win over the preference.
-    m_restart
-        = QStringList { u"--workspace"_s, address.isEmpty() ? defaultWorkspacePath() : address };
+    m_restart = QStringList { u"--workspace"_s, address.isEmpty() ? ownWorkspacePath() : address };
     if (m_window)
         m_window->close(); // it may ask about unsaved input first
 }

@@ -48,6 +48,9 @@ private Q_SLOTS:
         console.changeWorkspace({});
         QVERIFY(ui::preferredWorkspace().isEmpty());
         QCOMPARE(console.restart()->last(), app::defaultWorkspacePath());
+        qputenv("CLARA_WORKSPACE", "/tmp/mine.clara");
+        console.changeWorkspace({});
+        QCOMPARE(console.restart()->last(), u"/tmp/mine.clara"_s);
     }
 
 private:

@@ -6,7 +6,7 @@ namespace clara::cli {
 const QList<CommandSpec>& commandSpecs()
 {
     static const QList<CommandSpec> specs = toolSpecs().mid(0, 1) + setupSpecs() + workSpecs()
-        + backupSpecs() + auditSpecs() + toolSpecs().mid(1);
+        + backupSpecs() + moveSpecs() + auditSpecs() + toolSpecs().mid(1);
     return specs;
 }
 

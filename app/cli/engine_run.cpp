@@ -37,6 +37,12 @@ void EngineRun::run()
             },
             Qt::QueuedConnection);
         connect(
+            host, &session::EngineHost::refused, this,
+            [this](const QString& reason) {
+                fail({ ErrorKind::Conflict, reason });
+            },
+            Qt::QueuedConnection);
+        connect(
             host, &session::EngineHost::troubled, this,
             [this](const QString& message) {
                 if (!m_line.json)

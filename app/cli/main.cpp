@@ -8,6 +8,7 @@
 #include "engine_run.h"
 #include "exit_code.h"
 #include "input_reader.h"
+#include "move_run.h"
 #include "stop_signals.h"
 
 #include "base/logging.h"
@@ -214,8 +215,8 @@ int runLine(CommandLine& line)
     app::WorkspaceOptions options;
     options.path = workspacePath(line);
     options.passphrase = qgetenv("CLARA_SECRETS_PASSPHRASE");
-    const Status place
-        = line.spec->mode == Mode::BackupFile ? Status {} : checkPlace(line, options.path);
+    const bool opensItself = line.spec->mode == Mode::BackupFile || line.spec->mode == Mode::Move;
+    const Status place = opensItself ? Status {} : checkPlace(line, options.path);
     if (!place)
         return printError(place.error(), line.json);
     Secret secret;
@@ -224,6 +225,8 @@ int runLine(CommandLine& line)
     const SystemClock clock;
     if (line.spec->mode == Mode::Init)
         return makeWorkspace(line, options, clock);
+    if (line.spec->mode == Mode::Move)
+        return runMove(line, options, clock);
     if (isBackupFileCommand(line))
         return runBackup(line, options, std::move(secret), clock);
     return runCommand(line, options, std::move(secret), clock);

@@ -4,7 +4,6 @@
 #include "base/logging.h"
 #include "composition/product_parts.h"
 #include "session/engine_host.h"
-#include "storage/sqlite/sqlite_backups.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -15,8 +14,7 @@ namespace clara::app {
 struct WorkspaceSession::Parts {
     QString path;
     std::unique_ptr<Store> store;
-    std::unique_ptr<storage::SqliteBackups> backups; ///< of a file, null for a database; after the
-                                                     ///< store: it reads beside its writer
+    std::unique_ptr<Backups> backups; ///< after the store: it reads beside its writer
     std::shared_ptr<SecretStore> secrets; ///< shared with tests that fill it
     std::unique_ptr<session::Commands> commands;
     std::unique_ptr<session::Queries> queries;
@@ -69,6 +67,7 @@ WorkspaceSession::WorkspaceSession(std::unique_ptr<Parts> parts)
 WorkspaceSession::~WorkspaceSession()
 {
     m_parts->engine.reset(); // first: it still uses the storage
+    m_parts->backupControl.reset();
     m_parts->auditControl.reset();
     m_parts->backups.reset();
     m_parts->store.reset();
@@ -84,10 +83,12 @@ Result<std::unique_ptr<WorkspaceSession>> WorkspaceSession::open(
     if (!store)
         return std::unexpected(store.error());
     parts->store = std::move(*store);
-    if (!parts->store->isShared()) { // a database is backed up by whoever runs it
-        parts->backups = std::make_unique<storage::SqliteBackups>(parts->path, clock);
-        parts->backupControl = std::make_unique<session::BackupControl>(*parts->backups);
-    }
+    WorkspaceOptions opened = options;
+    opened.path = parts->path;
+    auto backups = openBackups(opened, clock);
+    if (!backups)
+        return std::unexpected(backups.error());
+    parts->backups = std::move(*backups);
     parts->secrets
         = options.secrets ? options.secrets : productSecrets(parts->path, options.passphrase);
     auto actor = findActor(*parts->store, clock);
@@ -101,6 +102,8 @@ Result<std::unique_ptr<WorkspaceSession>> WorkspaceSession::open(
                     removed.error().message);
         });
     });
+    parts->backupControl
+        = std::make_unique<session::BackupControl>(*parts->backups, parts->commands.get());
     parts->queries = std::make_unique<session::Queries>(*parts->store, clock);
     const Result<bool> prepared = parts->commands->prepareWorkspace().result();
     if (!prepared)

@@ -67,8 +67,8 @@ public:
     session::Queries& queries();
     session::EngineControl& engine();
     Store& store();
-    Backups* backups(); ///< null for a shared database
-    session::BackupControl* backupControl(); ///< null like the backups
+    Backups* backups(); ///< never null
+    session::BackupControl* backupControl(); ///< never null
     session::AuditControl& auditControl();
     SecretStore& secrets();
     /// The file or the address.

@@ -126,6 +126,9 @@ void Engine::start() { recoverThenRun(); }
 QCoro::Task<> Engine::recoverThenRun()
 {
     const auto guard = m_scope.enter();
+    const bool refused = co_await isRefused();
+    if (refused || m_stopping)
+        co_return;
     co_await recoverAbandoned();
     if (m_stopping)
         co_return;
@@ -140,9 +143,12 @@ Result<Engine::DueRows> Engine::readDue(UnitOfWork& work)
 {
     const auto run = work.runs().nextDue();
     const auto publication = work.publications().nextDue();
-    if (!run || !publication)
-        return std::unexpected(run ? publication.error() : run.error());
-    return DueRows { *run, *publication };
+    const auto refusal = readRefusal(work);
+    if (!run || !publication || !refusal)
+        return std::unexpected(!run ? run.error()
+                : !publication      ? publication.error()
+                                    : refusal.error());
+    return DueRows { *run, *publication, *refusal };
 }
 
 QCoro::Task<> Engine::pass()
@@ -168,6 +174,11 @@ QCoro::Task<> Engine::pass()
     // Looked up on a reader first: an idle engine writes nothing.
     auto reading = m_store.read<DueRows>([](UnitOfWork& work) { return readDue(work); });
     const Result<DueRows> due = co_await reading;
+    if (due && !due->refusal.isEmpty()) {
+        m_passing = false;
+        refuse(due->refusal);
+        co_return;
+    }
     if (!due) {
         problem = due.error();
     } else {

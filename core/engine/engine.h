@@ -57,14 +57,21 @@ Q_SIGNALS:
     void idle(std::optional<clara::Instant> next);
     /// A pass failed; the engine goes on. Shown in the status strip.
     void troubled(const QString& message);
+    /// This workspace is not to be worked on, for example because it was moved; nothing more
+    /// happens until a new start.
+    void refused(const QString& reason);
 
 private:
     /// When the next run and the next publication are due.
     struct DueRows {
         std::optional<Instant> run {};
         std::optional<Instant> publication {};
+        QString refusal {}; ///< empty: go on
     };
     static Result<DueRows> readDue(UnitOfWork& work);
+    static Result<QString> readRefusal(UnitOfWork& work);
+    QCoro::Task<bool> isRefused();
+    void refuse(const QString& reason);
     QCoro::Task<> recoverThenRun();
     QCoro::Task<> recoverAbandoned();
     QCoro::Task<> pass();

@@ -67,6 +67,8 @@ public:
     Future<Publication> resolvePublication(PublicationId id, Resolution resolution, QString link);
     /// Stops or resumes all publishing of the workspace at once.
     Future<bool> setPublishingStopped(bool stopped);
+    /// History of what left the workspace: somebody wrote an encrypted backup to `file`.
+    Future<bool> noteExport(QString file);
     Future<bool> setSetting(QString key, QString value);
 
     const Member& actor() const { return m_actor; }

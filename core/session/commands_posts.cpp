@@ -3,6 +3,7 @@
 
 #include "base/json.h"
 #include "domain/names.h"
+#include "domain/workspace_move.h"
 #include "engine/outbox.h"
 #include "pipeline/judgement.h"
 #include "scheduling/cron.h"
@@ -300,18 +301,45 @@ Future<Publication> Commands::resolvePublication(
     });
 }
 
+namespace {
+
+/// A workspace that was moved must not go on beside the other one.
+Status checkPlaceToPublish(UnitOfWork& work)
+{
+    const auto movedTo = work.settings().value(movedToKey);
+    const auto arriving = work.settings().value(arrivingKey);
+    if (!movedTo || !arriving)
+        return std::unexpected(movedTo ? arriving.error() : movedTo.error());
+    const QString reason = reasonNotToRun(*movedTo, *arriving);
+    return reason.isEmpty() ? Status() : failure(ErrorKind::Conflict, reason);
+}
+
+} // namespace
+
 Future<bool> Commands::setPublishingStopped(bool stopped)
 {
     return m_store.write<bool>(
         [stopped, actor = m_actor, now = m_clock.now()](UnitOfWork& work) -> Result<bool> {
             const QJsonObject state { { QStringLiteral("at"), toIso(now) },
                 { QStringLiteral("by"), actor.name } };
+            if (!stopped)
+                CLARA_TRY(checkPlaceToPublish(work));
             CLARA_TRY(work.settings().set(engine::publishingStoppedKey,
                 stopped ? QString::fromUtf8(toJson(state)) : QString()));
             CLARA_TRY(addAudit(work, actor,
                 stopped ? QStringLiteral("publishing.stop") : QStringLiteral("publishing.resume"),
                 {}, {}, {}, now));
             return stopped;
+        });
+}
+
+Future<bool> Commands::noteExport(QString file)
+{
+    return m_store.write<bool>(
+        [file, actor = m_actor, now = m_clock.now()](UnitOfWork& work) -> Result<bool> {
+            CLARA_TRY(addAudit(work, actor, QStringLiteral("workspace.export"), {}, {},
+                { { QStringLiteral("file"), file } }, now));
+            return true;
         });
 }
 

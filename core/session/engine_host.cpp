@@ -96,6 +96,13 @@ void EngineHost::ensureThread()
         connect(
             m_engine, &engine::Engine::stopped, this, [this] { setState(EngineState::Stopped); },
             Qt::DirectConnection);
+        connect(
+            m_engine, &engine::Engine::refused, this,
+            [this](const QString& reason) {
+                setState(EngineState::Stopped);
+                Q_EMIT refused(reason);
+            },
+            Qt::DirectConnection);
         connect(m_engine, &engine::Engine::idle, this, &EngineHost::idle, Qt::DirectConnection);
         connect(
             m_engine, &engine::Engine::troubled, this, &EngineHost::troubled, Qt::DirectConnection);

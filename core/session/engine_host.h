@@ -36,6 +36,8 @@ Q_SIGNALS:
     /// Nothing in flight, nothing due before `next`; from the engine thread.
     void idle(std::optional<clara::Instant> next);
     void troubled(const QString& message);
+    /// The engine does not run on this workspace, and why.
+    void refused(const QString& reason);
 
 private:
     void ensureThread();

@@ -91,6 +91,13 @@ QString PostgresDialect::tableCount() const
                           "WHERE schemaname = current_schema() AND tablename = ?");
 }
 
+QString PostgresDialect::jsonColumns() const
+{
+    return QStringLiteral("SELECT CAST(column_name AS text) FROM information_schema.columns "
+                          "WHERE table_schema = current_schema() AND table_name = ? "
+                          "AND data_type IN ('json', 'jsonb')");
+}
+
 Error PostgresDialect::errorFrom(const QSqlError& error) const { return statementError(error); }
 
 Aftermath PostgresDialect::aftermath(const QSqlError& error) const

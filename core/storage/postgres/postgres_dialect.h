@@ -33,7 +33,9 @@ public:
     Result<SqlPart> postTextMatch(SqlSession& session, const QString& folded) const override;
     Status storePostText(
         SqlSession& session, ClientId client, PostId post, const QString& folded) const override;
+    QString indexPostTexts() const override { return {}; }
     QString tableCount() const override;
+    QString jsonColumns() const override;
     Error errorFrom(const QSqlError& error) const override;
     Aftermath aftermath(const QSqlError& error) const override;
 

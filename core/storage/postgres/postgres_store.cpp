@@ -55,7 +55,7 @@ Result<std::unique_ptr<SqlSession>> PostgresStore::openAs(
     return openPostgresWorkspace(
         { m_options.address, postgresConnectionName(role), m_options.password,
             m_options.connectTimeout, m_options.statementTimeout },
-        purpose, postgresMigrations(), m_dialect, m_clock, m_abort);
+        purpose, postgresMigrations(), m_dialect, m_clock, m_abort, m_options.beforeUpdate);
 }
 
 std::unique_ptr<StorageThread> PostgresStore::makeThread(

@@ -53,8 +53,15 @@ public:
     /// Makes `folded` the text that searches find the post by, if it is not already.
     virtual Status storePostText(
         SqlSession& session, ClientId client, PostId post, const QString& folded) const = 0;
+    /// The statement that makes the index over the texts of all posts when nothing is in it yet; an
+    /// empty text where the database needs none.
+    virtual QString indexPostTexts() const = 0;
     /// Counts the tables of the name given by the one placeholder.
     virtual QString tableCount() const = 0;
+    /// Gives the names of the columns that hold JSON, of the table given by the one placeholder:
+    /// the database writes their values in a form of its own. Empty: it writes all texts as they
+    /// came.
+    virtual QString jsonColumns() const = 0;
     /// Kind and sentence of a failed statement.
     virtual Error errorFrom(const QSqlError& error) const = 0;
     virtual Aftermath aftermath(const QSqlError& error) const = 0;

@@ -21,7 +21,13 @@ public:
     Result<SqlPart> postTextMatch(SqlSession& session, const QString& folded) const override;
     Status storePostText(
         SqlSession& session, ClientId client, PostId post, const QString& folded) const override;
+    QString indexPostTexts() const override
+    {
+        return QStringLiteral(
+            "INSERT INTO post_search (rowid, folded) SELECT n, folded FROM post_texts");
+    }
     QString tableCount() const override;
+    QString jsonColumns() const override { return {}; }
     Error errorFrom(const QSqlError& error) const override;
     Aftermath aftermath(const QSqlError&) const override { return Aftermath::Fails; }
 };

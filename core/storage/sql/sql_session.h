@@ -93,6 +93,9 @@ public:
     /// Goes on after a statement outside of a transaction failed.
     void forgetFailure() { m_spoiled.reset(); }
 
+    /// Statements are refused by now: the workspace is being closed.
+    bool isAborted() const { return m_abort.load(std::memory_order_relaxed); }
+
     /// A repository says which kind of row it changed.
     void touch(Entity entity) { m_touched |= entity; }
     Entities touched() const { return m_touched; }

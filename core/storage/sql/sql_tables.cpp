@@ -166,6 +166,11 @@ Result<std::optional<TableShape>> SqlTableSource::nextTable()
 
 Result<std::optional<TableRow>> SqlTableSource::nextRow()
 {
+    if (m_session.isAborted()) { // nobody waits at the end of a program for a copy over a network
+        return failure(ErrorKind::Cancelled,
+            QCoreApplication::translate(
+                "clara::Storage", "The workspace is being closed. Nothing was changed."));
+    }
     if (!m_query.next()) {
         if (m_query.lastError().isValid())
             return queryError();

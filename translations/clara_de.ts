@@ -1456,20 +1456,12 @@
         <translation>Vorher gesichert</translation>
     </message>
     <message>
-        <source>make a verified backup beside the workspace</source>
-        <translation>eine geprüfte Sicherung neben dem Arbeitsbereich anlegen</translation>
-    </message>
-    <message>
         <source>write one encrypted file instead, to be kept elsewhere</source>
         <translation>stattdessen eine verschlüsselte Datei schreiben, die anderswo aufbewahrt wird</translation>
     </message>
     <message>
         <source>The backup is made and verified.</source>
         <translation>Die Sicherung ist angelegt und geprüft.</translation>
-    </message>
-    <message>
-        <source>list the backups beside the workspace, newest first</source>
-        <translation>die Sicherungen neben dem Arbeitsbereich auflisten, neueste zuerst</translation>
     </message>
     <message>
         <source>There is no backup yet. `clara backup now` makes one.</source>
@@ -1486,14 +1478,6 @@
     <message>
         <source>Table</source>
         <translation>Tabelle</translation>
-    </message>
-    <message>
-        <source>put a backup in the place of the workspace, or into a new file</source>
-        <translation>eine Sicherung an die Stelle des Arbeitsbereichs oder in eine neue Datei setzen</translation>
-    </message>
-    <message>
-        <source>make a new workspace there instead</source>
-        <translation>stattdessen dort einen neuen Arbeitsbereich anlegen</translation>
     </message>
     <message>
         <source>only show what would change</source>
@@ -1678,6 +1662,78 @@
     <message>
         <source>The anchor is written.</source>
         <translation>Der Anker ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>This moves the workspace “%1”; nothing runs there afterwards. Look at what would be moved with --preview, then repeat it with --yes.</source>
+        <translation>Damit zieht der Arbeitsbereich „%1“ um; dort läuft danach nichts mehr. Erst mit --preview ansehen, was umziehen würde, dann mit --yes wiederholen.</translation>
+    </message>
+    <message>
+        <source>make a verified backup of the workspace</source>
+        <translation>eine geprüfte Sicherung des Arbeitsbereichs anlegen</translation>
+    </message>
+    <message>
+        <source>list the backups on this computer, newest first</source>
+        <translation>die Sicherungen auf diesem Computer auflisten, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>put a backup in the place of the workspace, or into a new one</source>
+        <translation>eine Sicherung an die Stelle des Arbeitsbereichs oder in einen neuen bringen</translation>
+    </message>
+    <message>
+        <source>make a new workspace there instead: a file or an address</source>
+        <translation>stattdessen dort einen neuen Arbeitsbereich anlegen: eine Datei oder eine Adresse</translation>
+    </message>
+    <message>
+        <source>move a workspace between a file and a database</source>
+        <translation>mit einem Arbeitsbereich zwischen Datei und Datenbank umziehen</translation>
+    </message>
+    <message>
+        <source>the workspace: a path or an address</source>
+        <translation>der Arbeitsbereich: ein Pfad oder eine Adresse</translation>
+    </message>
+    <message>
+        <source>where it goes: a new file, or an empty or new schema</source>
+        <translation>wohin: eine neue Datei oder ein leeres oder neues Schema</translation>
+    </message>
+    <message>
+        <source>only show what would be moved</source>
+        <translation>nur zeigen, was umziehen würde</translation>
+    </message>
+    <message>
+        <source>do it; nothing runs at the old place afterwards</source>
+        <translation>ausführen; am alten Ort läuft danach nichts mehr</translation>
+    </message>
+    <message>
+        <source>The workspace is moved, and each row was compared. Publishing is stopped there: look at `clara publication list`, then `clara publishing resume`. Keys stay on the computer where they were entered; enter them again on others.</source>
+        <translation>Der Arbeitsbereich ist umgezogen, jede Zeile wurde verglichen. Das Veröffentlichen ist dort angehalten: erst `clara publication list` ansehen, dann `clara publishing resume`. Schlüssel bleiben auf dem Computer, auf dem sie eingegeben wurden; auf anderen bitte neu eingeben.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Keys in this computer&apos;s keychain</source>
+        <translation>Schlüssel im Schlüsselbund dieses Computers</translation>
+    </message>
+    <message>
+        <source>Keys in this computer&apos;s file</source>
+        <translation>Schlüssel in der Datei dieses Computers</translation>
+    </message>
+    <message>
+        <source>SHA-256, equal on both sides</source>
+        <translation>SHA-256, auf beiden Seiten gleich</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. This would be moved:</source>
+        <translation>Nichts wurde geändert. Das würde umziehen:</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
     </message>
 </context>
 <context>
@@ -3222,6 +3278,54 @@
         <source>There is a file at “%1” already, so nothing was restored. Name a new file.</source>
         <translation>Unter „%1“ gibt es schon eine Datei, darum wurde nichts wiederhergestellt. Nennen Sie eine neue Datei.</translation>
     </message>
+    <message>
+        <source>Somebody is on duty in “%1”: %2. Nothing was changed. Close the consoles and end the engines there, wait a minute and a half when one was cut off, and try again.</source>
+        <translation>In „%1“ ist jemand im Dienst: %2. Nichts wurde geändert. Dort Konsolen schließen und Engines beenden, nach einem Abbruch anderthalb Minuten warten, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Only the sign-in that made the workspace in “%1” may move it, because others do not see all of it. Nothing was changed. Use the address with that name.</source>
+        <translation>Nur mit der Anmeldung, die den Arbeitsbereich in „%1“ angelegt hat, kann er umziehen, weil andere nicht alles sehen. Nichts wurde geändert. Bitte die Adresse mit diesem Namen verwenden.</translation>
+    </message>
+    <message>
+        <source>There is no workspace at “%1”. Look at the path.</source>
+        <translation>Unter „%1“ gibt es keinen Arbeitsbereich. Bitte den Pfad prüfen.</translation>
+    </message>
+    <message>
+        <source>There is a workspace at “%1” already, so nothing was moved. Name a new file or a new schema.</source>
+        <translation>Unter „%1“ gibt es schon einen Arbeitsbereich, deshalb ist nichts umgezogen. Bitte eine neue Datei oder ein neues Schema nennen.</translation>
+    </message>
+    <message>
+        <source>Both places are the same, so there is nothing to move. Name another one.</source>
+        <translation>Beide Orte sind derselbe, es gibt also nichts umzuziehen. Bitte einen anderen nennen.</translation>
+    </message>
+    <message>
+        <source>workspace move</source>
+        <translation>Umzug</translation>
+    </message>
+    <message>
+        <source>This workspace was moved to “%1” already. Move it from there.</source>
+        <translation>Dieser Arbeitsbereich ist schon nach „%1“ umgezogen. Bitte von dort aus umziehen.</translation>
+    </message>
+    <message>
+        <source>Another computer made the backup of this interval, or this sign-in does not see the whole workspace.</source>
+        <translation>Die Sicherung dieses Zeitraums hat ein anderer Computer angelegt, oder diese Anmeldung sieht nicht den ganzen Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>Only owners of the whole workspace may back it up, because others do not see all of it. Ask one of them.</source>
+        <translation>Nur Eigentümer des ganzen Arbeitsbereichs können ihn sichern, weil andere nicht alles sehen. Bitte dort nachfragen.</translation>
+    </message>
+    <message>
+        <source>There is a workspace in “%1” already, so nothing was restored. Look at what would change with --preview, then repeat it with --yes, or name an empty schema.</source>
+        <translation>In „%1“ gibt es schon einen Arbeitsbereich, deshalb wurde nichts wiederhergestellt. Erst mit --preview ansehen, was sich ändern würde, dann mit --yes wiederholen, oder ein leeres Schema nennen.</translation>
+    </message>
+    <message>
+        <source>The copy differs from the original in the table “%1”, record %2, so it was undone and everything is as it was. Something in the target changes what is written; look there for triggers, and try again.</source>
+        <translation>Die Kopie weicht in der Tabelle „%1“ beim Datensatz %2 vom Original ab, deshalb wurde sie verworfen; alles ist wie zuvor. Am Ziel ändert etwas, was geschrieben wird; dort nach Triggern suchen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The table “%1” has other columns in the target, so nothing was copied. Use an empty place that this version makes.</source>
+        <translation>Die Tabelle „%1“ hat am Ziel andere Spalten, deshalb wurde nichts kopiert. Bitte einen leeren Ort verwenden, den diese Version anlegt.</translation>
+    </message>
 </context>
 <context>
     <name>clara::Verbs</name>
@@ -3368,6 +3472,17 @@
     <message>
         <source>Write a day such as 2026-01-31 or an instant such as 2026-01-31T08:00:00Z.</source>
         <translation>Schreiben Sie einen Tag wie 2026-01-31 oder einen Zeitpunkt wie 2026-01-31T08:00:00Z.</translation>
+    </message>
+</context>
+<context>
+    <name>clara::WorkspaceMove</name>
+    <message>
+        <source>This workspace was moved to “%1”. Nothing runs here any more; open it there.</source>
+        <translation>Dieser Arbeitsbereich ist nach „%1“ umgezogen. Hier läuft nichts mehr; bitte dort öffnen.</translation>
+    </message>
+    <message>
+        <source>The move from “%1” to here was cut short, so nothing runs here. Repeat `clara workspace move` with the same places to finish it.</source>
+        <translation>Der Umzug von „%1“ hierher wurde unterbrochen, deshalb läuft hier nichts. `clara workspace move` mit denselben Orten wiederholen, um ihn abzuschließen.</translation>
     </message>
 </context>
 <context>
@@ -4762,6 +4877,10 @@
     <message>
         <source>The backup is now the workspace %1. Close this console and open it there; publishing is stopped in it until you resume it, and keys may have to be entered again.</source>
         <translation>Die Sicherung ist jetzt der Arbeitsbereich %1. Schließen Sie diese Konsole und öffnen Sie ihn dort; das Veröffentlichen ist in ihm gestoppt, bis Sie es fortsetzen, und Schlüssel sind vielleicht neu einzugeben.</translation>
+    </message>
+    <message>
+        <source>A copy is made 15 minutes after a change (kept for 24 hours), each night (14 days) and before an update (the newest three), by one of the computers on duty whose owner sees the whole workspace. Those made here lie in this folder. Keep an encrypted export on another disk.</source>
+        <translation>Eine Kopie entsteht 15 Minuten nach einer Änderung (24 Stunden aufbewahrt), jede Nacht (14 Tage) und vor einer Aktualisierung (die neuesten drei), auf einem der Computer im Dienst, deren Eigentümer den ganzen Arbeitsbereich sieht. Die hier angelegten liegen in diesem Ordner. Ein verschlüsselter Export gehört auf einen anderen Datenträger.</translation>
     </message>
 </context>
 <context>

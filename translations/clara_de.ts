@@ -115,6 +115,57 @@
     </message>
 </context>
 <context>
+    <name>clara::Authority</name>
+    <message>
+        <source>a viewer</source>
+        <translation>Betrachter</translation>
+    </message>
+    <message>
+        <source>a reviewer</source>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>an operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>an owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>You have no role for %1, and this needs %2. Ask an owner to do it or to give you the role.</source>
+        <translation>Für %1 haben Sie keine Rolle; nötig ist: %2. Bitten Sie einen Eigentümer, das zu tun oder Ihnen die Rolle zu geben.</translation>
+    </message>
+    <message>
+        <source>You are %1 for %2; ask an owner to do this or to make you %3.</source>
+        <translation>Sie sind %1 für %2; bitten Sie einen Eigentümer, das zu tun oder Ihnen diese Rolle zu geben: %3.</translation>
+    </message>
+    <message>
+        <source>the whole workspace</source>
+        <translation>den ganzen Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>viewer</source>
+        <translation>Betrachter</translation>
+    </message>
+    <message>
+        <source>reviewer</source>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>This is the last owner, and a workspace keeps one. Make somebody else owner first.</source>
+        <translation>Das ist der letzte Eigentümer, und einer muss bleiben. Machen Sie zuerst jemand anderen zum Eigentümer.</translation>
+    </message>
+</context>
+<context>
     <name>clara::Backup</name>
     <message>
         <source>This file is not an encrypted backup of Clara Console, or its beginning is damaged. Choose another file.</source>
@@ -1456,20 +1507,12 @@
         <translation>Vorher gesichert</translation>
     </message>
     <message>
-        <source>make a verified backup beside the workspace</source>
-        <translation>eine geprüfte Sicherung neben dem Arbeitsbereich anlegen</translation>
-    </message>
-    <message>
         <source>write one encrypted file instead, to be kept elsewhere</source>
         <translation>stattdessen eine verschlüsselte Datei schreiben, die anderswo aufbewahrt wird</translation>
     </message>
     <message>
         <source>The backup is made and verified.</source>
         <translation>Die Sicherung ist angelegt und geprüft.</translation>
-    </message>
-    <message>
-        <source>list the backups beside the workspace, newest first</source>
-        <translation>die Sicherungen neben dem Arbeitsbereich auflisten, neueste zuerst</translation>
     </message>
     <message>
         <source>There is no backup yet. `clara backup now` makes one.</source>
@@ -1486,14 +1529,6 @@
     <message>
         <source>Table</source>
         <translation>Tabelle</translation>
-    </message>
-    <message>
-        <source>put a backup in the place of the workspace, or into a new file</source>
-        <translation>eine Sicherung an die Stelle des Arbeitsbereichs oder in eine neue Datei setzen</translation>
-    </message>
-    <message>
-        <source>make a new workspace there instead</source>
-        <translation>stattdessen dort einen neuen Arbeitsbereich anlegen</translation>
     </message>
     <message>
         <source>only show what would change</source>
@@ -1652,10 +1687,6 @@
         <translation>Es wurde nichts getan, das dazu passt.</translation>
     </message>
     <message>
-        <source>write the history with its seals, one JSON object per line</source>
-        <translation>den Verlauf mit seinen Siegeln schreiben, ein JSON-Objekt je Zeile</translation>
-    </message>
-    <message>
         <source>the file to write</source>
         <translation>die zu schreibende Datei</translation>
     </message>
@@ -1679,6 +1710,262 @@
         <source>The anchor is written.</source>
         <translation>Der Anker ist geschrieben.</translation>
     </message>
+    <message>
+        <source>With --json give the password with --new-password-stdin.</source>
+        <translation>Mit --json das Passwort über --new-password-stdin geben.</translation>
+    </message>
+    <message>
+        <source>Address:  %1</source>
+        <translation>Adresse:  %1</translation>
+    </message>
+    <message>
+        <source>Password: %1 (shown only now)</source>
+        <translation>Passwort: %1 (nur jetzt zu sehen)</translation>
+    </message>
+    <message>
+        <source>Your role does not run engines: that needs an operator. Nothing was started.</source>
+        <translation>Ihre Rolle startet keine Engine: dafür braucht es einen Operator. Nichts wurde gestartet.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldename</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>for this client only; without it everywhere</source>
+        <translation>nur für diesen Kunden; ohne Angabe überall</translation>
+    </message>
+    <message>
+        <source>let somebody into a shared workspace, with a sign-in of their own</source>
+        <translation>jemanden mit eigener Anmeldung in einen gemeinsamen Arbeitsbereich lassen</translation>
+    </message>
+    <message>
+        <source>read the member&apos;s password from standard input (one line); without it one is made</source>
+        <translation>das Passwort des Mitglieds von der Standardeingabe lesen (eine Zeile); sonst wird eines gemacht</translation>
+    </message>
+    <message>
+        <source>what the history says</source>
+        <translation>wie es im Verlauf steht</translation>
+    </message>
+    <message>
+        <source>what the member may do</source>
+        <translation>was das Mitglied darf</translation>
+    </message>
+    <message>
+        <source>name of the sign-in; without it one is made of the name</source>
+        <translation>Anmeldename; ohne Angabe aus dem Namen gebildet</translation>
+    </message>
+    <message>
+        <source>“%1” is a member.</source>
+        <translation>„%1“ ist Mitglied.</translation>
+    </message>
+    <message>
+        <source>list who may do what</source>
+        <translation>auflisten, wer was darf</translation>
+    </message>
+    <message>
+        <source>also those who were removed</source>
+        <translation>auch entfernte</translation>
+    </message>
+    <message>
+        <source>change what a member may do, everywhere or for one client</source>
+        <translation>ändern, was ein Mitglied darf, überall oder für einen Kunden</translation>
+    </message>
+    <message>
+        <source>the new role; none takes it away there</source>
+        <translation>die neue Rolle; none nimmt sie dort weg</translation>
+    </message>
+    <message>
+        <source>The role of “%1” is changed.</source>
+        <translation>Die Rolle von „%1“ ist geändert.</translation>
+    </message>
+    <message>
+        <source>take a member&apos;s roles and sign-in away; the history keeps the name</source>
+        <translation>einem Mitglied Rollen und Anmeldung nehmen; der Name bleibt im Verlauf</translation>
+    </message>
+    <message>
+        <source>“%1” is no member any more.</source>
+        <translation>„%1“ ist kein Mitglied mehr.</translation>
+    </message>
+    <message>
+        <source>write the history with its seals, one JSON object per line; a table when FILE ends in .csv</source>
+        <translation>den Verlauf mit seinen Siegeln schreiben, ein JSON-Objekt je Zeile; eine Tabelle, wenn DATEI auf .csv endet</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>list the passwords and keys that members share, never their text</source>
+        <translation>Passwörter und Schlüssel auflisten, die Mitglieder teilen, nie ihren Text</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Keys that open it</source>
+        <translation>Schlüssel, die es öffnen</translation>
+    </message>
+    <message>
+        <source>Opens here</source>
+        <translation>Hier lesbar</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Was open to</source>
+        <translation>War lesbar für</translation>
+    </message>
+    <message>
+        <source>Nothing is shared yet. `clara secret share` moves what this computer keeps.</source>
+        <translation>Noch wird nichts geteilt. `clara secret share` verschiebt, was dieser Rechner aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>show the fingerprint of this computer&apos;s key</source>
+        <translation>den Fingerabdruck des Schlüssels dieses Rechners zeigen</translation>
+    </message>
+    <message>
+        <source>list the keys that secrets are sealed for</source>
+        <translation>die Schlüssel auflisten, für die Geheimnisse versiegelt werden</translation>
+    </message>
+    <message>
+        <source>revoked ones too</source>
+        <translation>auch widerrufene</translation>
+    </message>
+    <message>
+        <source>No computer has a key yet.</source>
+        <translation>Noch hat kein Rechner einen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>confirm a member&apos;s further key, after comparing its fingerprint</source>
+        <translation>einen weiteren Schlüssel eines Mitglieds bestätigen, nach Vergleich des Fingerabdrucks</translation>
+    </message>
+    <message>
+        <source>The key is confirmed. What this computer can open is sealed for it.</source>
+        <translation>Der Schlüssel ist bestätigt. Was dieser Rechner öffnen kann, ist für ihn versiegelt.</translation>
+    </message>
+    <message>
+        <source>take a key out of use, for example of a lost computer</source>
+        <translation>einen Schlüssel außer Gebrauch nehmen, etwa den eines verlorenen Rechners</translation>
+    </message>
+    <message>
+        <source>The key is revoked. Replace what it could open: `clara secret list` shows it.</source>
+        <translation>Der Schlüssel ist widerrufen. Was er öffnen konnte, ist zu ersetzen: `clara secret list` zeigt es.</translation>
+    </message>
+    <message>
+        <source>make a new key for this computer, after its old one was revoked</source>
+        <translation>einen neuen Schlüssel für diesen Rechner machen, nachdem der alte widerrufen wurde</translation>
+    </message>
+    <message>
+        <source>This computer has a new key. Read its fingerprint to somebody who confirms it with `clara key trust`.</source>
+        <translation>Dieser Rechner hat einen neuen Schlüssel. Den Fingerabdruck jemandem vorlesen, der ihn mit `clara key trust` bestätigt.</translation>
+    </message>
+    <message>
+        <source>move the passwords and keys of this computer into the workspace</source>
+        <translation>die Passwörter und Schlüssel dieses Rechners in den Arbeitsbereich verschieben</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>Kept on other computers</source>
+        <translation>Auf anderen Rechnern</translation>
+    </message>
+    <message>
+        <source>What this computer kept is shared with the members now.</source>
+        <translation>Was dieser Rechner aufbewahrt hat, teilen jetzt die Mitglieder.</translation>
+    </message>
+    <message>
+        <source>This moves the workspace “%1”; nothing runs there afterwards. Look at what would be moved with --preview, then repeat it with --yes.</source>
+        <translation>Damit zieht der Arbeitsbereich „%1“ um; dort läuft danach nichts mehr. Erst mit --preview ansehen, was umziehen würde, dann mit --yes wiederholen.</translation>
+    </message>
+    <message>
+        <source>make a verified backup of the workspace</source>
+        <translation>eine geprüfte Sicherung des Arbeitsbereichs anlegen</translation>
+    </message>
+    <message>
+        <source>list the backups on this computer, newest first</source>
+        <translation>die Sicherungen auf diesem Computer auflisten, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>put a backup in the place of the workspace, or into a new one</source>
+        <translation>eine Sicherung an die Stelle des Arbeitsbereichs oder in einen neuen bringen</translation>
+    </message>
+    <message>
+        <source>make a new workspace there instead: a file or an address</source>
+        <translation>stattdessen dort einen neuen Arbeitsbereich anlegen: eine Datei oder eine Adresse</translation>
+    </message>
+    <message>
+        <source>move a workspace between a file and a database</source>
+        <translation>mit einem Arbeitsbereich zwischen Datei und Datenbank umziehen</translation>
+    </message>
+    <message>
+        <source>the workspace: a path or an address</source>
+        <translation>der Arbeitsbereich: ein Pfad oder eine Adresse</translation>
+    </message>
+    <message>
+        <source>where it goes: a new file, or an empty or new schema</source>
+        <translation>wohin: eine neue Datei oder ein leeres oder neues Schema</translation>
+    </message>
+    <message>
+        <source>only show what would be moved</source>
+        <translation>nur zeigen, was umziehen würde</translation>
+    </message>
+    <message>
+        <source>do it; nothing runs at the old place afterwards</source>
+        <translation>ausführen; am alten Ort läuft danach nichts mehr</translation>
+    </message>
+    <message>
+        <source>The workspace is moved, and each row was compared. Publishing is stopped there: look at `clara publication list`, then `clara publishing resume`. Keys stay on the computer where they were entered; enter them again on others.</source>
+        <translation>Der Arbeitsbereich ist umgezogen, jede Zeile wurde verglichen. Das Veröffentlichen ist dort angehalten: erst `clara publication list` ansehen, dann `clara publishing resume`. Schlüssel bleiben auf dem Computer, auf dem sie eingegeben wurden; auf anderen bitte neu eingeben.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Keys in this computer&apos;s keychain</source>
+        <translation>Schlüssel im Schlüsselbund dieses Computers</translation>
+    </message>
+    <message>
+        <source>Keys in this computer&apos;s file</source>
+        <translation>Schlüssel in der Datei dieses Computers</translation>
+    </message>
+    <message>
+        <source>SHA-256, equal on both sides</source>
+        <translation>SHA-256, auf beiden Seiten gleich</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. This would be moved:</source>
+        <translation>Nichts wurde geändert. Das würde umziehen:</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
 </context>
 <context>
     <name>clara::Client</name>
@@ -1699,8 +1986,8 @@
         <translation>Geben Sie 0 oder mehr ein oder lassen Sie es leer für keine Grenze.</translation>
     </message>
     <message>
-        <source>Approval by two people needs two members. This workspace has one; choose one person.</source>
-        <translation>Freigabe durch zwei Personen braucht zwei Mitglieder. Dieser Arbeitsbereich hat eines; wählen Sie eine Person.</translation>
+        <source>Approval by two people needs two members who may approve for this client. Add one, or choose one person.</source>
+        <translation>Für die Freigabe durch zwei Personen braucht es zwei Mitglieder, die für diesen Kunden freigeben dürfen. Eines hinzufügen oder eine Person wählen.</translation>
     </message>
 </context>
 <context>
@@ -1769,6 +2056,38 @@
         <source>This version belongs to another prompt.</source>
         <translation>Diese Version gehört zu einem anderen Prompt.</translation>
     </message>
+    <message>
+        <source>There is no such member.</source>
+        <translation>Dieses Mitglied gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This name stands for the engine. Choose another.</source>
+        <translation>Dieser Name steht für die Engine. Einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>Use small letters, digits and _ for the sign-in name, a letter first.</source>
+        <translation>Für den Anmeldenamen Kleinbuchstaben, Ziffern und _ verwenden, zuerst einen Buchstaben.</translation>
+    </message>
+    <message>
+        <source>“%1” was removed and has no sign-in any more. Add a new member.</source>
+        <translation>„%1“ wurde entfernt und hat keine Anmeldung mehr. Ein neues Mitglied hinzufügen.</translation>
+    </message>
+    <message>
+        <source>This is the only role of “%1”. Remove the member instead.</source>
+        <translation>Das ist die einzige Rolle von „%1“. Stattdessen das Mitglied entfernen.</translation>
+    </message>
+    <message>
+        <source>Approval by two people needs two members who may approve for this client.</source>
+        <translation>Für die Freigabe durch zwei Personen braucht es zwei Mitglieder, die für diesen Kunden freigeben dürfen.</translation>
+    </message>
+    <message>
+        <source>“%1” has no role in this workspace. Ask an owner to give you one.</source>
+        <translation>„%1“ hat in diesem Arbeitsbereich keine Rolle. Ein Eigentümer kann eine vergeben.</translation>
+    </message>
+    <message>
+        <source>Nobody removes themselves. Ask another owner to do it.</source>
+        <translation>Niemand entfernt sich selbst. Bitten Sie einen anderen Eigentümer darum.</translation>
+    </message>
 </context>
 <context>
     <name>clara::Console</name>
@@ -1795,6 +2114,14 @@
     <message>
         <source>The .clara file to open, which is made when it does not exist, or the address of a database (postgresql://…).</source>
         <translation>Die .clara-Datei, die geöffnet und, wenn sie fehlt, angelegt wird, oder die Adresse einer Datenbank (postgresql://…).</translation>
+    </message>
+    <message>
+        <source>Open the file on this computer</source>
+        <translation>Datei auf diesem Rechner öffnen</translation>
+    </message>
+    <message>
+        <source>Change the connection…</source>
+        <translation>Verbindung ändern…</translation>
     </message>
 </context>
 <context>
@@ -2283,6 +2610,17 @@
     </message>
 </context>
 <context>
+    <name>clara::Keys</name>
+    <message>
+        <source>No key in use is called “%1”. “clara key list” shows them all.</source>
+        <translation>Kein Schlüssel in Gebrauch heißt „%1“. „clara key list“ zeigt alle.</translation>
+    </message>
+    <message>
+        <source>Several keys begin like that. Give the whole fingerprint or the id.</source>
+        <translation>Mehrere Schlüssel beginnen so. Den ganzen Fingerabdruck oder die Id angeben.</translation>
+    </message>
+</context>
+<context>
     <name>clara::LanguageModel</name>
     <message>
         <source>This version does not know the model provider “%1”. Choose offline or openai-compatible.</source>
@@ -2398,6 +2736,14 @@
     <message>
         <source>Publication has started, so the post cannot be changed any more. See Activity for its outcome.</source>
         <translation>Die Veröffentlichung hat begonnen, der Beitrag kann nicht mehr geändert werden. Das Ergebnis steht unter Aktivität.</translation>
+    </message>
+    <message>
+        <source>You have approved this draft already. A second person has to approve it too.</source>
+        <translation>Sie haben diesen Entwurf schon freigegeben. Eine zweite Person muss ihn auch freigeben.</translation>
+    </message>
+    <message>
+        <source>You wrote this text, so two other people have to approve it.</source>
+        <translation>Sie haben diesen Text geschrieben, also müssen ihn zwei andere freigeben.</translation>
     </message>
 </context>
 <context>
@@ -2852,6 +3198,78 @@
         <source>The passphrase does not fit the encrypted file with the keys. Start again with the right CLARA_SECRETS_PASSPHRASE.</source>
         <translation>Die Passphrase passt nicht zur verschlüsselten Datei mit den Schlüsseln. Starten Sie erneut mit dem richtigen CLARA_SECRETS_PASSPHRASE.</translation>
     </message>
+    <message>
+        <source>The library that encrypts secrets does not work on this computer. Install libsodium anew.</source>
+        <translation>Die Bibliothek, die Geheimnisse verschlüsselt, arbeitet auf diesem Rechner nicht. libsodium neu installieren.</translation>
+    </message>
+    <message>
+        <source>This shared secret does not open: it was damaged or changed in the database. Enter the key or password again, and ask who can write there.</source>
+        <translation>Dieses geteilte Geheimnis lässt sich nicht öffnen: Es wurde in der Datenbank beschädigt oder verändert. Schlüssel oder Passwort neu eingeben und klären, wer dort schreiben kann.</translation>
+    </message>
+    <message>
+        <source>A shared secret holds 1 to 16,384 bytes. Check that the right key or password was given.</source>
+        <translation>Ein geteiltes Geheimnis hat 1 bis 16.384 Bytes. Prüfen, ob der richtige Schlüssel oder das richtige Passwort eingegeben wurde.</translation>
+    </message>
+    <message>
+        <source>A public key in the workspace is none that anything can be sealed for. Revoke it with “clara key revoke”.</source>
+        <translation>Ein öffentlicher Schlüssel im Arbeitsbereich taugt nicht zum Versiegeln. Mit „clara key revoke“ widerrufen.</translation>
+    </message>
+    <message>
+        <source>The private key of this computer is not what it was when it was kept. Make a new one with “clara key new”.</source>
+        <translation>Der private Schlüssel dieses Rechners ist nicht mehr, wie er abgelegt wurde. Mit „clara key new“ einen neuen machen.</translation>
+    </message>
+    <message>
+        <source>The key of this computer is entered for another member. Revoke it there with “clara key revoke”, and make a new one with “clara key new”.</source>
+        <translation>Der Schlüssel dieses Rechners ist bei einem anderen Mitglied eingetragen. Dort mit „clara key revoke“ widerrufen und mit „clara key new“ einen neuen machen.</translation>
+    </message>
+    <message>
+        <source>No key in use has this fingerprint. Compare all eight groups with “clara key show” on the other computer.</source>
+        <translation>Kein Schlüssel in Gebrauch hat diesen Fingerabdruck. Alle acht Gruppen mit „clara key show“ auf dem anderen Rechner vergleichen.</translation>
+    </message>
+    <message>
+        <source>This key was changed after it was known here. Revoke it; its owner makes a new one with “clara key new”.</source>
+        <translation>Dieser Schlüssel wurde geändert, nachdem er hier bekannt war. Widerrufen; wem er gehört, macht mit „clara key new“ einen neuen.</translation>
+    </message>
+    <message>
+        <source>The file of known keys at “%1” cannot be read or written, so nothing is sealed for others. Check the file and the disk.</source>
+        <translation>Die Datei der bekannten Schlüssel „%1“ lässt sich nicht lesen oder schreiben; deshalb wird nichts für andere versiegelt. Datei und Datenträger prüfen.</translation>
+    </message>
+    <message>
+        <source>This is no reference to a shared secret. Enter the key or password again.</source>
+        <translation>Das ist kein Verweis auf ein geteiltes Geheimnis. Schlüssel oder Passwort neu eingeben.</translation>
+    </message>
+    <message>
+        <source>The key of this computer was revoked, so it opens no shared secrets. If that was a mistake, make a new one with “clara key new”.</source>
+        <translation>Der Schlüssel dieses Rechners wurde widerrufen; er öffnet keine geteilten Geheimnisse. War das ein Versehen, mit „clara key new“ einen neuen machen.</translation>
+    </message>
+    <message>
+        <source>The workspace no longer holds this secret. Enter the key or password again.</source>
+        <translation>Der Arbeitsbereich enthält dieses Geheimnis nicht mehr. Schlüssel oder Passwort neu eingeben.</translation>
+    </message>
+    <message>
+        <source>This secret is not shared with you. Ask an owner of the workspace for the right to work for this client.</source>
+        <translation>Dieses Geheimnis ist hier nicht freigegeben. Einen Eigentümer des Arbeitsbereichs um das Recht für diesen Kunden bitten.</translation>
+    </message>
+    <message>
+        <source>This secret is not sealed for this computer yet. That happens when a computer that can open it runs its engine; a second computer of yours has to be confirmed there with “clara key trust %1”.</source>
+        <translation>Dieses Geheimnis ist für diesen Rechner noch nicht versiegelt. Das geschieht, sobald auf einem Rechner, der es öffnen kann, die Engine läuft; ein zweiter eigener Rechner muss dort mit „clara key trust %1“ bestätigt werden.</translation>
+    </message>
+    <message>
+        <source>Only operators and owners keep shared secrets, and the key of this computer must not be revoked. Nothing was stored.</source>
+        <translation>Nur Operatoren und Eigentümer legen geteilte Geheimnisse ab, und der Schlüssel dieses Rechners darf nicht widerrufen sein. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>The key of %1 (%2) is not the one that was known here, so nothing is sealed for it. Somebody may have changed it in the database: ask %1, and revoke it with “clara key revoke %3”.</source>
+        <translation>Der Schlüssel von %1 (%2) ist nicht der, der hier bekannt war; für ihn wird nichts versiegelt. Vielleicht hat ihn jemand in der Datenbank geändert: %1 fragen und mit „clara key revoke %3“ widerrufen.</translation>
+    </message>
+    <message>
+        <source>%1 has a further key (%2). Ask %1 for its fingerprint, and if it is %3, run “clara key trust %3”.</source>
+        <translation>%1 hat einen weiteren Schlüssel (%2). %1 nach dem Fingerabdruck fragen; lautet er %3, „clara key trust %3“ ausführen.</translation>
+    </message>
+    <message>
+        <source>The workspace or the keychain did not answer in time, so the key was not looked up. Try again.</source>
+        <translation>Der Arbeitsbereich oder der Schlüsselbund hat nicht rechtzeitig geantwortet; der Schlüssel wurde nicht nachgeschlagen. Noch einmal versuchen.</translation>
+    </message>
 </context>
 <context>
     <name>clara::ServerUrl</name>
@@ -2870,6 +3288,17 @@
     <message>
         <source>Use https. Plain http is allowed on this computer only, because others could read the password.</source>
         <translation>Verwenden Sie https. Einfaches http ist nur auf diesem Rechner erlaubt, weil andere das Passwort lesen könnten.</translation>
+    </message>
+</context>
+<context>
+    <name>clara::SignIn</name>
+    <message>
+        <source>The password is too short. Use at least %1 signs.</source>
+        <translation>Das Passwort ist zu kurz. Mindestens %1 Zeichen verwenden.</translation>
+    </message>
+    <message>
+        <source>Use only letters, digits and signs of the English keyboard in the password.</source>
+        <translation>Im Passwort nur Buchstaben, Ziffern und Zeichen der englischen Tastatur verwenden.</translation>
     </message>
 </context>
 <context>
@@ -3075,10 +3504,6 @@
         <translation>Dem Zertifikat von „%1“ wird nicht vertraut. Nennen Sie das Stammzertifikat des Servers mit sslrootcert=… in der Adresse.</translation>
     </message>
     <message>
-        <source>The server did not accept the password of “%2”, or got none. Put it into the file that PGPASSFILE names, or send it with --password-stdin.</source>
-        <translation>Der Server nahm das Passwort von „%2“ nicht an oder bekam keines. Legen Sie es in die Datei, die PGPASSFILE nennt, oder geben Sie es mit --password-stdin ein.</translation>
-    </message>
-    <message>
         <source>There is no database “%3” on “%1”. Check the address, or have it created there.</source>
         <translation>Auf „%1“ gibt es keine Datenbank „%3“. Prüfen Sie die Adresse oder lassen Sie sie dort anlegen.</translation>
     </message>
@@ -3117,10 +3542,6 @@
     <message>
         <source>Others were changing the same records again and again. Nothing was changed. Try again in a moment.</source>
         <translation>Andere änderten immer wieder dieselben Einträge. Nichts wurde geändert. Versuchen Sie es gleich noch einmal.</translation>
-    </message>
-    <message>
-        <source>This sign-in has no right to do that in the database. Nothing was changed. Ask the owner of the workspace for access.</source>
-        <translation>Diese Anmeldung hat in der Datenbank nicht das Recht dazu. Nichts wurde geändert. Bitten Sie den Eigentümer des Arbeitsbereichs um Zugang.</translation>
     </message>
     <message>
         <source>The tables of the workspace are missing. Make them with “clara init”.</source>
@@ -3221,6 +3642,94 @@
     <message>
         <source>There is a file at “%1” already, so nothing was restored. Name a new file.</source>
         <translation>Unter „%1“ gibt es schon eine Datei, darum wurde nichts wiederhergestellt. Nennen Sie eine neue Datei.</translation>
+    </message>
+    <message>
+        <source>This sign-in has no role in the workspace. Ask an owner to give it one.</source>
+        <translation>Diese Anmeldung hat im Arbeitsbereich keine Rolle. Ein Eigentümer kann eine vergeben.</translation>
+    </message>
+    <message>
+        <source>The role that made this workspace may not make sign-ins on the server. Its administrator allows it with ALTER ROLE … CREATEROLE.</source>
+        <translation>Die Rolle, die diesen Arbeitsbereich angelegt hat, darf auf dem Server keine Anmeldungen anlegen. Der Administrator erlaubt es mit ALTER ROLE … CREATEROLE.</translation>
+    </message>
+    <message>
+        <source>A workspace in a file has one member. Move it to PostgreSQL first.</source>
+        <translation>Ein Arbeitsbereich in einer Datei hat ein Mitglied. Ihn zuerst nach PostgreSQL umziehen.</translation>
+    </message>
+    <message>
+        <source>The database server has a role “%1” already. Choose another sign-in name.</source>
+        <translation>Der Datenbankserver hat schon eine Rolle „%1“. Einen anderen Anmeldenamen wählen.</translation>
+    </message>
+    <message>
+        <source>“%1” takes the call and then says nothing, so this was given up. Check that PostgreSQL listens on this port and is not overloaded.</source>
+        <translation>„%1“ nimmt die Verbindung an und sagt dann nichts, daher wurde aufgegeben. Prüfen Sie, ob PostgreSQL an diesem Port lauscht und nicht überlastet ist.</translation>
+    </message>
+    <message>
+        <source>The server did not accept the password of “%2”, or got none. Put it into the file that PGPASSFILE names, send it with --password-stdin, or connect once in the console, which keeps it in the keychain.</source>
+        <translation>Der Server hat das Passwort von „%2“ nicht angenommen oder keines bekommen. Tragen Sie es in die Datei ein, die PGPASSFILE nennt, senden Sie es mit --password-stdin, oder verbinden Sie sich einmal in der Konsole, die es im Schlüsselbund aufhebt.</translation>
+    </message>
+    <message>
+        <source>You have twenty keys in use. Revoke those of computers that you no longer use with “clara key revoke”.</source>
+        <translation>Zwanzig eigene Schlüssel sind in Gebrauch. Die von nicht mehr genutzten Rechnern mit „clara key revoke“ widerrufen.</translation>
+    </message>
+    <message>
+        <source>This key is not in use, or it belongs to another member and only owners may revoke it.</source>
+        <translation>Dieser Schlüssel ist nicht in Gebrauch, oder er gehört einem anderen Mitglied und nur Eigentümer dürfen ihn widerrufen.</translation>
+    </message>
+    <message>
+        <source>shared secret</source>
+        <translation>geteiltes Geheimnis</translation>
+    </message>
+    <message>
+        <source>Your role has no right to do that in this workspace. Nothing was changed. Ask an owner to do it or to change your role.</source>
+        <translation>Ihre Rolle in diesem Arbeitsbereich erlaubt das nicht. Nichts wurde geändert. Bitten Sie einen Eigentümer, es zu tun oder Ihre Rolle zu ändern.</translation>
+    </message>
+    <message>
+        <source>Somebody is on duty in “%1”: %2. Nothing was changed. Close the consoles and end the engines there, wait a minute and a half when one was cut off, and try again.</source>
+        <translation>In „%1“ ist jemand im Dienst: %2. Nichts wurde geändert. Dort Konsolen schließen und Engines beenden, nach einem Abbruch anderthalb Minuten warten, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Only the sign-in that made the workspace in “%1” may move it, because others do not see all of it. Nothing was changed. Use the address with that name.</source>
+        <translation>Nur mit der Anmeldung, die den Arbeitsbereich in „%1“ angelegt hat, kann er umziehen, weil andere nicht alles sehen. Nichts wurde geändert. Bitte die Adresse mit diesem Namen verwenden.</translation>
+    </message>
+    <message>
+        <source>There is no workspace at “%1”. Look at the path.</source>
+        <translation>Unter „%1“ gibt es keinen Arbeitsbereich. Bitte den Pfad prüfen.</translation>
+    </message>
+    <message>
+        <source>There is a workspace at “%1” already, so nothing was moved. Name a new file or a new schema.</source>
+        <translation>Unter „%1“ gibt es schon einen Arbeitsbereich, deshalb ist nichts umgezogen. Bitte eine neue Datei oder ein neues Schema nennen.</translation>
+    </message>
+    <message>
+        <source>Both places are the same, so there is nothing to move. Name another one.</source>
+        <translation>Beide Orte sind derselbe, es gibt also nichts umzuziehen. Bitte einen anderen nennen.</translation>
+    </message>
+    <message>
+        <source>workspace move</source>
+        <translation>Umzug</translation>
+    </message>
+    <message>
+        <source>This workspace was moved to “%1” already. Move it from there.</source>
+        <translation>Dieser Arbeitsbereich ist schon nach „%1“ umgezogen. Bitte von dort aus umziehen.</translation>
+    </message>
+    <message>
+        <source>Another computer made the backup of this interval, or this sign-in does not see the whole workspace.</source>
+        <translation>Die Sicherung dieses Zeitraums hat ein anderer Computer angelegt, oder diese Anmeldung sieht nicht den ganzen Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>Only owners of the whole workspace may back it up, because others do not see all of it. Ask one of them.</source>
+        <translation>Nur Eigentümer des ganzen Arbeitsbereichs können ihn sichern, weil andere nicht alles sehen. Bitte dort nachfragen.</translation>
+    </message>
+    <message>
+        <source>There is a workspace in “%1” already, so nothing was restored. Look at what would change with --preview, then repeat it with --yes, or name an empty schema.</source>
+        <translation>In „%1“ gibt es schon einen Arbeitsbereich, deshalb wurde nichts wiederhergestellt. Erst mit --preview ansehen, was sich ändern würde, dann mit --yes wiederholen, oder ein leeres Schema nennen.</translation>
+    </message>
+    <message>
+        <source>The copy differs from the original in the table “%1”, record %2, so it was undone and everything is as it was. Something in the target changes what is written; look there for triggers, and try again.</source>
+        <translation>Die Kopie weicht in der Tabelle „%1“ beim Datensatz %2 vom Original ab, deshalb wurde sie verworfen; alles ist wie zuvor. Am Ziel ändert etwas, was geschrieben wird; dort nach Triggern suchen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The table “%1” has other columns in the target, so nothing was copied. Use an empty place that this version makes.</source>
+        <translation>Die Tabelle „%1“ hat am Ziel andere Spalten, deshalb wurde nichts kopiert. Bitte einen leeren Ort verwenden, den diese Version anlegt.</translation>
     </message>
 </context>
 <context>
@@ -3369,12 +3878,67 @@
         <source>Write a day such as 2026-01-31 or an instant such as 2026-01-31T08:00:00Z.</source>
         <translation>Schreiben Sie einen Tag wie 2026-01-31 oder einen Zeitpunkt wie 2026-01-31T08:00:00Z.</translation>
     </message>
+    <message>
+        <source>%1 everywhere</source>
+        <translation>%1 überall</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>There is no member “%1”. `clara member list` shows all.</source>
+        <translation>Es gibt kein Mitglied „%1“. `clara member list` zeigt alle.</translation>
+    </message>
+    <message>
+        <source>This workspace belongs to this computer alone: its passwords and keys stay in the keychain, and nothing needs to be shared.</source>
+        <translation>Dieser Arbeitsbereich gehört diesem Rechner allein: Passwörter und Schlüssel bleiben im Schlüsselbund, und nichts muss geteilt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>clara::WorkspaceMove</name>
+    <message>
+        <source>This workspace was moved to “%1”. Nothing runs here any more; open it there.</source>
+        <translation>Dieser Arbeitsbereich ist nach „%1“ umgezogen. Hier läuft nichts mehr; bitte dort öffnen.</translation>
+    </message>
+    <message>
+        <source>The move from “%1” to here was cut short, so nothing runs here. Repeat `clara workspace move` with the same places to finish it.</source>
+        <translation>Der Umzug von „%1“ hierher wurde unterbrochen, deshalb läuft hier nichts. `clara workspace move` mit denselben Orten wiederholen, um ihn abzuschließen.</translation>
+    </message>
 </context>
 <context>
     <name>clara::app</name>
     <message>
         <source>There is no workspace at %1. Make one with “clara init”, or name another with --workspace.</source>
         <translation>Unter %1 gibt es keinen Arbeitsbereich. Legen Sie einen mit „clara init“ an oder nennen Sie einen anderen mit --workspace.</translation>
+    </message>
+    <message>
+        <source>encrypted, certificate verified</source>
+        <translation>verschlüsselt, Zertifikat geprüft</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>verschlüsselt</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Write the name of the server, such as db.example.org.</source>
+        <translation>Tragen Sie den Namen des Servers ein, etwa db.example.org.</translation>
+    </message>
+    <message>
+        <source>Write only the name of the server here, such as db.example.org.</source>
+        <translation>Tragen Sie hier nur den Namen des Servers ein, etwa db.example.org.</translation>
+    </message>
+    <message>
+        <source>Write a port from 1 to 65535, usually 5432.</source>
+        <translation>Tragen Sie einen Port von 1 bis 65535 ein, meist 5432.</translation>
+    </message>
+    <message>
+        <source>Write the name of the database.</source>
+        <translation>Tragen Sie den Namen der Datenbank ein.</translation>
     </message>
 </context>
 <context>
@@ -4124,6 +4688,10 @@
         <source>This window has no place to keep secrets.</source>
         <translation>Dieses Fenster hat keinen Ort für Geheimnisse.</translation>
     </message>
+    <message>
+        <source>Sealed for the members who may use it. Empty for local servers.</source>
+        <translation>Versiegelt für die Mitglieder, die ihn benutzen dürfen. Leer bei lokalen Servern.</translation>
+    </message>
 </context>
 <context>
     <name>clara::ui::ApprovalChoice</name>
@@ -4140,12 +4708,12 @@
         <translation>Niemand</translation>
     </message>
     <message>
-        <source>Approval by two people needs two members. This workspace has one.</source>
-        <translation>Die Freigabe durch zwei Personen braucht zwei Mitglieder. Dieser Arbeitsbereich hat eines.</translation>
-    </message>
-    <message>
         <source>Posts that pass every check go out without a person. Any warning still waits for one.</source>
         <translation>Beiträge, die jede Prüfung bestehen, gehen ohne eine Person hinaus. Bei jeder Warnung wartet der Beitrag weiter auf eine.</translation>
+    </message>
+    <message>
+        <source>Approval by two people needs two members who may approve.</source>
+        <translation>Für die Freigabe durch zwei Personen braucht es zwei Mitglieder, die freigeben dürfen.</translation>
     </message>
 </context>
 <context>
@@ -4162,6 +4730,11 @@
     <message>
         <source>On approval</source>
         <translation>Bei Freigabe</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many of the people that are needed have approved: &quot;1 of 2&quot;</extracomment>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -4466,6 +5039,19 @@
         <source>Save the edit</source>
         <translation>Änderung speichern</translation>
     </message>
+    <message>
+        <source>%1 of %2 approvals</source>
+        <extracomment>How many people have approved: &quot;1 of 2 approvals&quot;</extracomment>
+        <translation>%1 von %2 Freigaben</translation>
+    </message>
+    <message>
+        <source>You have approved this draft. A second person has to approve it too.</source>
+        <translation>Sie haben diesen Entwurf freigegeben. Eine zweite Person muss ihn auch freigeben.</translation>
+    </message>
+    <message>
+        <source>You wrote this text, so two other people have to approve it.</source>
+        <translation>Sie haben diesen Text geschrieben, also müssen ihn zwei andere freigeben.</translation>
+    </message>
 </context>
 <context>
     <name>clara::ui::Attention</name>
@@ -4575,6 +5161,23 @@
         <extracomment>Day, time and zone: &quot;Wed 17:30 MDT&quot;</extracomment>
         <translation>%1 %2 %3</translation>
     </message>
+    <message>
+        <source>%1 has lost the right to it and may have read it. Replace it at its provider as well.</source>
+        <translation>%1 hat das Recht darauf verloren und kann es gelesen haben. Auch beim Anbieter ersetzen.</translation>
+    </message>
+    <message>
+        <source>Replace the key of “%1”</source>
+        <translation>Schlüssel von „%1“ ersetzen</translation>
+    </message>
+    <message>
+        <source>%1: replace the %2 password of @%3</source>
+        <extracomment>A client, a network and a handle</extracomment>
+        <translation>%1: %2-Passwort von @%3 ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Ersetzen…</translation>
+    </message>
 </context>
 <context>
     <name>clara::ui::AttentionCard</name>
@@ -4592,6 +5195,568 @@
     <message>
         <source>Show all</source>
         <translation>Alle zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>clara::ui::AuditDetails</name>
+    <message>
+        <source>Show the record</source>
+        <translation>Datensatz zeigen</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Nothing beyond the action itself.</source>
+        <translation>Nichts außer der Aktion selbst.</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>The engine seals new events within seconds while it runs.</source>
+        <translation>Die Engine versiegelt neue Ereignisse innerhalb von Sekunden, solange sie läuft.</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>versiegelt</translation>
+    </message>
+    <message>
+        <source>the workspace</source>
+        <translation>der Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Place %1 in the chain of %2, %3</source>
+        <translation>Platz %1 in der Kette von %2, %3</translation>
+    </message>
+    <message>
+        <source>Hash of the seal: %1</source>
+        <translation>Hash des Siegels: %1</translation>
+    </message>
+</context>
+<context>
+    <name>clara::ui::AuditFilterBar</name>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>A day such as 2026-01-31, or empty</source>
+        <translation>Ein Tag wie 2026-01-31, oder leer</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it like 2026-01-31.</source>
+        <translation>„%1“ ist kein Tag. Schreibweise: 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first. Swap them.</source>
+        <translation>Der letzte Tag liegt vor dem ersten. Vertauschen Sie sie.</translation>
+    </message>
+</context>
+<context>
+    <name>clara::ui::AuditModel</name>
+    <message>
+        <source>sealed</source>
+        <translation>versiegelt</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Siegel</translation>
+    </message>
+</context>
+<context>
+    <name>clara::ui::AuditPage</name>
+    <message>
+        <source>Audit</source>
+        <translation>Prüfprotokoll</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Who did what, newest first</source>
+        <translation>Wer was getan hat, Neuestes zuerst</translation>
+    </message>
+    <message>
+        <source>Verify the history</source>
+        <translation>Verlauf prüfen</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>Verlauf exportieren</translation>
+    </message>
+    <message>
+        <source>Copy the event as JSON</source>
+        <translation>Ereignis als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Load more</source>
+        <translation>Mehr laden</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Filter the history</source>
+        <translation>Verlauf filtern</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Events at a time</source>
+        <translation>Ereignisse auf einmal</translation>
+    </message>
+    <message>
+        <source>At a time</source>
+        <translation>Auf einmal</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>Der Verlauf wird gelesen…</translation>
+    </message>
+    <message>
+        <source>The history could not be read</source>
+        <translation>Der Verlauf ließ sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>The history cannot be asked in this window. Open it in the program that has the workspace open.</source>
+        <translation>Der Verlauf lässt sich in diesem Fenster nicht abfragen. Öffnen Sie ihn in dem Programm, das den Arbeitsbereich geöffnet hat.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Lädt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who did what, newest first; %n wait(s) for a seal</source>
+        <translation>
+            <numerusform>Wer was getan hat, Neuestes zuerst; %n wartet auf ein Siegel</numerusform>
+            <numerusform>Wer was getan hat, Neuestes zuerst; %n warten auf ein Siegel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 shown. Narrow the filter to see older ones.</source>
+        <translation>%1 gezeigt. Ein engerer Filter zeigt ältere.</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet</source>
+        <translation>Noch ist nichts geschehen</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Nichts passt</translation>
+    </message>
+    <message>
+        <source>Everything that people and the engine decide is noted here and sealed, so that nobody can change it unseen.</source>
+        <translation>Alles, was Menschen und die Engine entscheiden, wird hier festgehalten und versiegelt, damit es niemand unbemerkt ändern kann.</translation>
+    </message>
+    <message>
+        <source>No event fits these filters. Choose other days, another person or another action.</source>
+        <translation>Kein Ereignis passt zu diesen Filtern. Wählen Sie andere Tage, eine andere Person oder eine andere Aktion.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Not verified.</source>
+        <translation>Nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Where should the history lie?</source>
+        <translation>Wo soll der Verlauf liegen?</translation>
+    </message>
+    <message>
+        <source>All events with their seals, as JSON lines (*.jsonl)</source>
+        <translation>Alle Ereignisse mit ihren Siegeln als JSON-Zeilen (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Wird exportiert…</translation>
+    </message>
+    <message>
+        <source>Not exported.</source>
+        <translation>Nicht exportiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n Ereignis wurde nach %1 geschrieben.</numerusform>
+            <numerusform>%n Ereignisse wurden nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The event was copied as JSON.</source>
+        <translation>Das Ereignis wurde als JSON kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>clara::ui::AuditWords</name>
+    <message>
+        <source>Clients</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Schedules</source>
+        <translation>Zeitpläne</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Beiträge</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Veröffentlichungen</translation>
+    </message>
+    <message>
+        <source>Publishing as a whole</source>
+        <translation>Veröffentlichen insgesamt</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Added a client</source>
+        <translation>Kunde angelegt</translation>
+    </message>
+    <message>
+        <source>Edited a client</source>
+        <translation>Kunde bearbeitet</translation>
+    </message>
+    <message>
+        <source>Resumed a client</source>
+        <translation>Kunde fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Paused a client</source>
+        <translation>Kunde pausiert</translation>
+    </message>
+    <message>
+        <source>Archived a client</source>
+        <translation>Kunde archiviert</translation>
+    </message>
+    <message>
+        <source>Added a persona</source>
+        <translation>Persona angelegt</translation>
+    </message>
+    <message>
+        <source>Edited a persona</source>
+        <translation>Persona bearbeitet</translation>
+    </message>
+    <message>
+        <source>Added a prompt</source>
+        <translation>Prompt angelegt</translation>
+    </message>
+    <message>
+        <source>Renamed a prompt</source>
+        <translation>Prompt umbenannt</translation>
+    </message>
+    <message>
+        <source>Saved a prompt version</source>
+        <translation>Prompt-Version gespeichert</translation>
+    </message>
+    <message>
+        <source>Chose a prompt version</source>
+        <translation>Prompt-Version gewählt</translation>
+    </message>
+    <message>
+        <source>Connected an account</source>
+        <translation>Konto verbunden</translation>
+    </message>
+    <message>
+        <source>Edited an account</source>
+        <translation>Konto bearbeitet</translation>
+    </message>
+    <message>
+        <source>Added a schedule</source>
+        <translation>Zeitplan angelegt</translation>
+    </message>
+    <message>
+        <source>Edited a schedule</source>
+        <translation>Zeitplan bearbeitet</translation>
+    </message>
+    <message>
+        <source>Resumed a schedule</source>
+        <translation>Zeitplan fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Paused a schedule</source>
+        <translation>Zeitplan pausiert</translation>
+    </message>
+    <message>
+        <source>Completed a schedule</source>
+        <translation>Zeitplan abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Started a run</source>
+        <translation>Lauf gestartet</translation>
+    </message>
+    <message>
+        <source>Approved a post</source>
+        <translation>Beitrag freigegeben</translation>
+    </message>
+    <message>
+        <source>Edited a draft</source>
+        <translation>Entwurf bearbeitet</translation>
+    </message>
+    <message>
+        <source>Asked for changes to a draft</source>
+        <translation>Änderungen an einem Entwurf verlangt</translation>
+    </message>
+    <message>
+        <source>Rejected a draft</source>
+        <translation>Entwurf abgelehnt</translation>
+    </message>
+    <message>
+        <source>Undid a decision</source>
+        <translation>Entscheidung zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Settled an unknown outcome</source>
+        <translation>Unbekannten Ausgang geklärt</translation>
+    </message>
+    <message>
+        <source>Stopped all publishing</source>
+        <translation>Alles Veröffentlichen gestoppt</translation>
+    </message>
+    <message>
+        <source>Resumed publishing</source>
+        <translation>Veröffentlichen fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Added a model</source>
+        <translation>Modell hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Chose the default model</source>
+        <translation>Standardmodell gewählt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Hash of the texts</source>
+        <translation>Hash der Texte</translation>
+    </message>
+    <message>
+        <source>Cron line</source>
+        <translation>Cron-Zeile</translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation>Handle</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden durch</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What was done, and to what: &quot;Edited a client: Harbour Lane&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Alle Aktionen</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>Heute %1</translation>
+    </message>
+    <message>
+        <source>The workspace</source>
+        <translation>Der Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Vermerkt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are as they were sealed.</source>
+        <translation>
+            <numerusform>%n Ereignis ist so, wie es versiegelt wurde.</numerusform>
+            <numerusform>%n Ereignisse sind so, wie sie versiegelt wurden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for a seal, which is no fault.</source>
+        <translation>
+            <numerusform>%n wartet auf ein Siegel, was kein Fehler ist.</numerusform>
+            <numerusform>%n warten auf ein Siegel, was kein Fehler ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history is intact.</source>
+        <translation>Der Verlauf ist unversehrt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more chain(s) are broken too.</source>
+        <translation>
+            <numerusform>%n weitere Kette ist auch gebrochen.</numerusform>
+            <numerusform>%n weitere Ketten sind auch gebrochen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change nothing, export the history, and compare it with a backup from before.</source>
+        <translation>Ändern Sie nichts, exportieren Sie den Verlauf, und vergleichen Sie ihn mit einer Sicherung von vorher.</translation>
+    </message>
+    <message>
+        <source>The history is not what was sealed.</source>
+        <translation>Der Verlauf ist nicht der, der versiegelt wurde.</translation>
     </message>
 </context>
 <context>
@@ -4763,6 +5928,10 @@
         <source>The backup is now the workspace %1. Close this console and open it there; publishing is stopped in it until you resume it, and keys may have to be entered again.</source>
         <translation>Die Sicherung ist jetzt der Arbeitsbereich %1. Schließen Sie diese Konsole und öffnen Sie ihn dort; das Veröffentlichen ist in ihm gestoppt, bis Sie es fortsetzen, und Schlüssel sind vielleicht neu einzugeben.</translation>
     </message>
+    <message>
+        <source>A copy is made 15 minutes after a change (kept for 24 hours), each night (14 days) and before an update (the newest three), by one of the computers on duty whose owner sees the whole workspace. Those made here lie in this folder. Keep an encrypted export on another disk.</source>
+        <translation>Eine Kopie entsteht 15 Minuten nach einer Änderung (24 Stunden aufbewahrt), jede Nacht (14 Tage) und vor einer Aktualisierung (die neuesten drei), auf einem der Computer im Dienst, deren Eigentümer den ganzen Arbeitsbereich sieht. Die hier angelegten liegen in diesem Ordner. Ein verschlüsselter Export gehört auf einen anderen Datenträger.</translation>
+    </message>
 </context>
 <context>
     <name>clara::ui::BudgetLine</name>
@@ -4795,6 +5964,53 @@
     <message>
         <source>Legend: %1</source>
         <translation>Legende: %1</translation>
+    </message>
+</context>
+<context>
+    <name>clara::ui::CheckList</name>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>nicht versucht</translation>
+    </message>
+    <message>
+        <source>Name found</source>
+        <translation>Name gefunden</translation>
+    </message>
+    <message>
+        <source>Server reached</source>
+        <translation>Server erreicht</translation>
+    </message>
+    <message>
+        <source>Encryption (TLS)</source>
+        <translation>Verschlüsselung (TLS)</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>One connection kept</source>
+        <translation>Verbindung bleibt dieselbe</translation>
+    </message>
+    <message>
+        <source>Workspace and rights</source>
+        <translation>Arbeitsbereich und Rechte</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5084,10 +6300,6 @@
         <translation>Nimmt %1 außer Betrieb und behält den Verlauf. Der Kunde lässt sich wiederherstellen.</translation>
     </message>
     <message>
-        <source>Your text is kept.</source>
-        <translation>Ihr Text bleibt erhalten.</translation>
-    </message>
-    <message>
         <source>%1 is added.</source>
         <translation>%1 ist hinzugefügt.</translation>
     </message>
@@ -5133,6 +6345,62 @@
     <message>
         <source>Slate</source>
         <translation>Schiefer</translation>
+    </message>
+</context>
+<context>
+    <name>clara::ui::ConflictDialog</name>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>Which version counts?</source>
+        <translation>Welche Fassung gilt?</translation>
+    </message>
+    <message>
+        <source>Which version of %1 counts?</source>
+        <translation>Welche Fassung von %1 gilt?</translation>
+    </message>
+    <message>
+        <source>Somebody saved it while you were typing. What you typed is kept; choose for each field, and both are saved as one.</source>
+        <translation>Jemand hat gespeichert, während Sie tippten. Ihre Eingaben bleiben; wählen Sie je Feld, dann werden beide als eine Fassung gespeichert.</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Save both as one</source>
+        <translation>Zusammen speichern</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Ihre</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Die andere</translation>
+    </message>
+    <message>
+        <source>%1, yours: %2</source>
+        <translation>%1, Ihre: %2</translation>
+    </message>
+    <message>
+        <source>%1, theirs: %2</source>
+        <translation>%1, die andere: %2</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Vorher: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>A field and what others made of it: &quot;City: Berlin → Bremen&quot;</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Only they changed this; it is taken over</source>
+        <translation>Nur von anderen geändert; wird übernommen</translation>
     </message>
 </context>
 <context>
@@ -5196,6 +6464,137 @@
     <message>
         <source>Five fields: minute, hour, day, month, weekday.</source>
         <translation>Fünf Felder: Minute, Stunde, Tag, Monat, Wochentag.</translation>
+    </message>
+</context>
+<context>
+    <name>clara::ui::ConnectWorkspaceDialog</name>
+    <message>
+        <source>Paste an address, if you have one</source>
+        <translation>Adresse einfügen, falls vorhanden</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Encryption (TLS)</source>
+        <translation>Verschlüsselung (TLS)</translation>
+    </message>
+    <message>
+        <source>Root certificate, if the server has its own</source>
+        <translation>Stammzertifikat (falls eigenes)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Which shared workspace?</source>
+        <translation>Welcher gemeinsame Arbeitsbereich?</translation>
+    </message>
+    <message>
+        <source>postgresql://user@host:5432/database. It fills the fields; a password in it is not kept in the address.</source>
+        <translation>postgresql://user@host:5432/database. Sie füllt die Felder; ein Passwort darin bleibt nicht in der Adresse.</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain. Empty: the one from before.</source>
+        <translation>Liegt im Schlüsselbund. Leer: das bisherige.</translation>
+    </message>
+    <message>
+        <source>Automatic (required over a network)</source>
+        <translation>Automatisch (über ein Netz Pflicht)</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Pflicht</translation>
+    </message>
+    <message>
+        <source>Required, certificate checked</source>
+        <translation>Pflicht, Zertifikat geprüft</translation>
+    </message>
+    <message>
+        <source>Required, certificate and name checked</source>
+        <translation>Pflicht, Zertifikat und Name geprüft</translation>
+    </message>
+    <message>
+        <source>If the server offers it</source>
+        <translation>Wenn der Server es anbietet</translation>
+    </message>
+    <message>
+        <source>Only if the server insists</source>
+        <translation>Nur wenn der Server darauf besteht</translation>
+    </message>
+    <message>
+        <source>Off, on your own computer only</source>
+        <translation>Aus, nur auf dem eigenen Rechner</translation>
+    </message>
+    <message>
+        <source>Several people work on one workspace in a PostgreSQL database (15 or newer). Its owner makes it with “clara init” and gives you access.</source>
+        <translation>Mehrere arbeiten an einem Arbeitsbereich in einer PostgreSQL-Datenbank (ab 15). Wem er gehört, legt ihn mit „clara init“ an und gibt Ihnen Zugang.</translation>
+    </message>
+    <message>
+        <source>Choose the root certificate</source>
+        <translation>Stammzertifikat wählen</translation>
+    </message>
+    <message>
+        <source>Which root certificate?</source>
+        <translation>Welches Stammzertifikat?</translation>
+    </message>
+    <message>
+        <source>Certificates (*.crt *.pem *.cer)</source>
+        <translation>Zertifikate (*.crt *.pem *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Wird getestet…</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbindet…</translation>
+    </message>
+    <message>
+        <source>The test took too long, so it was given up. Check the server, the network and the VPN, and try again.</source>
+        <translation>Der Test dauerte zu lange und wurde aufgegeben. Prüfen Sie Server, Netz und VPN, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Everything works. Connect keeps this workspace for the next start too.</source>
+        <translation>Alles funktioniert. „Verbinden“ merkt sich den Arbeitsbereich auch für den nächsten Start.</translation>
     </message>
 </context>
 <context>
@@ -5283,6 +6682,15 @@
     <message>
         <source>Changes requested for %1.</source>
         <translation>Änderungen verlangt für %1.</translation>
+    </message>
+    <message>
+        <source>Approved for %1. A second person has to approve it too.</source>
+        <translation>Für %1 freigegeben. Eine zweite Person muss auch freigeben.</translation>
+    </message>
+    <message>
+        <source>%1 Some wait for a second person.</source>
+        <extracomment>&quot;4 drafts approved.&quot; and that this is not enough for all of them</extracomment>
+        <translation>%1 Manche warten auf eine zweite Person.</translation>
     </message>
 </context>
 <context>
@@ -5494,8 +6902,16 @@
         <translation>Speichert…</translation>
     </message>
     <message>
-        <source>Read again</source>
-        <translation>Neu lesen</translation>
+        <source>Compare…</source>
+        <translation>Vergleichen…</translation>
+    </message>
+    <message>
+        <source>Your text is kept.</source>
+        <translation>Ihr Text bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Their version counts. There is nothing of yours to save.</source>
+        <translation>Die andere Fassung gilt. Von Ihnen ist nichts zu speichern.</translation>
     </message>
 </context>
 <context>
@@ -5733,6 +7149,10 @@
         <source>%1, taken back</source>
         <translation>%1, zurückgenommen</translation>
     </message>
+    <message>
+        <source>%1 of %2 approvals; two different people, and not the author, have to agree.</source>
+        <translation>%1 von %2 Freigaben; zwei verschiedene Personen müssen zustimmen, die den Text nicht geschrieben haben.</translation>
+    </message>
 </context>
 <context>
     <name>clara::ui::Inspector</name>
@@ -5755,6 +7175,65 @@
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>clara::ui::InviteMemberDialog</name>
+    <message>
+        <source>Who joins the workspace?</source>
+        <translation>Wer kommt in den Arbeitsbereich?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Sign-in name, if another than the proposed</source>
+        <translation>Anmeldename, wenn ein anderer als vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Einladen</translation>
+    </message>
+    <message>
+        <source>Copy both</source>
+        <translation>Beides kopieren</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>As the history shows it. It cannot be changed later.</source>
+        <translation>Wie er im Verlauf steht. Später nicht mehr zu ändern.</translation>
+    </message>
+    <message>
+        <source>Small letters, digits and _. Empty: made of the name.</source>
+        <translation>Kleinbuchstaben, Ziffern und _. Leer: aus dem Namen gebildet.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Inviting…</source>
+        <translation>Lädt ein…</translation>
+    </message>
+    <message>
+        <source>%1 is a member</source>
+        <translation>%1 ist Mitglied</translation>
+    </message>
+    <message>
+        <source>Hand these over safely. Console and command line open the workspace by this address and password, best kept in the file that PGPASSFILE names. The password is shown only now.</source>
+        <translation>Beides sicher übergeben. Konsole und Befehlszeile öffnen den Arbeitsbereich mit dieser Adresse und dem Passwort, am besten aus der Datei, die PGPASSFILE nennt. Das Passwort ist nur jetzt zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -5872,6 +7351,114 @@
     <message>
         <source>Show only %1</source>
         <translation>Nur %1 zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>clara::ui::MemberRoleDialog</name>
+    <message>
+        <source>Change role</source>
+        <translation>Rolle ändern</translation>
+    </message>
+    <message>
+        <source>What may %1 do?</source>
+        <translation>Was darf %1?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Speichert…</translation>
+    </message>
+</context>
+<context>
+    <name>clara::ui::MemberRow</name>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (Sie)</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>Change role…</source>
+        <translation>Rolle ändern…</translation>
+    </message>
+    <message>
+        <source>Change the role of %1</source>
+        <translation>Rolle von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Nobody removes themselves. Ask another owner to do it.</source>
+        <translation>Niemand entfernt sich selbst. Bitten Sie einen anderen Eigentümer darum.</translation>
+    </message>
+</context>
+<context>
+    <name>clara::ui::MembersCard</name>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Work on this together</source>
+        <translation>Gemeinsam daran arbeiten</translation>
+    </message>
+    <message>
+        <source>This workspace is a file, and a file has one member. In a PostgreSQL database the whole team works at the same time: everybody signs in with a role of their own, and posts can need two people.</source>
+        <translation>Dieser Arbeitsbereich ist eine Datei, und eine Datei hat ein Mitglied. In einer PostgreSQL-Datenbank arbeitet das ganze Team gleichzeitig: alle melden sich mit einer eigenen Rolle an, und Beiträge können zwei Personen brauchen.</translation>
+    </message>
+    <message>
+        <source>Invite…</source>
+        <translation>Einladen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only owners of the whole workspace invite people and change roles.</source>
+        <translation>Nur Eigentümer des ganzen Arbeitsbereichs laden ein und ändern Rollen.</translation>
+    </message>
+    <message>
+        <source>%1 can sign in now.</source>
+        <translation>%1 kann sich jetzt anmelden.</translation>
+    </message>
+    <message>
+        <source>The role of %1 is changed.</source>
+        <translation>Die Rolle von %1 ist geändert.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 entfernen?</translation>
+    </message>
+    <message>
+        <source>The sign-in stops working at once. What %1 did stays in the history.</source>
+        <translation>Die Anmeldung gilt ab sofort nicht mehr. Was %1 getan hat, bleibt im Verlauf.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>%1 is no member any more.</source>
+        <translation>%1 ist kein Mitglied mehr.</translation>
     </message>
 </context>
 <context>
@@ -6155,6 +7742,10 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Prüfprotokoll</translation>
     </message>
 </context>
 <context>
@@ -6476,10 +8067,6 @@
         <translation>Ihr Text bleibt erhalten und ist noch nicht gespeichert.</translation>
     </message>
     <message>
-        <source>Your text is kept.</source>
-        <translation>Ihr Text bleibt erhalten.</translation>
-    </message>
-    <message>
         <source>%1 is added.</source>
         <translation>%1 ist hinzugefügt.</translation>
     </message>
@@ -6744,10 +8331,6 @@ Wiederhole keinen Gedanken aus:
     <message>
         <source>v%1 is saved and in use.</source>
         <translation>v%1 ist gespeichert und in Gebrauch.</translation>
-    </message>
-    <message>
-        <source>Your text is kept.</source>
-        <translation>Ihr Text bleibt erhalten.</translation>
     </message>
     <message>
         <source>v%1 is in use.</source>
@@ -7038,6 +8621,68 @@ Wiederhole keinen Gedanken aus:
     </message>
 </context>
 <context>
+    <name>clara::ui::RoleChoice</name>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>All clients and the workspace</source>
+        <translation>Alle Kunden und der Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>No role here</source>
+        <translation>Keine Rolle hier</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>What the member may do elsewhere stays as it is.</source>
+        <translation>Was das Mitglied anderswo darf, bleibt, wie es ist.</translation>
+    </message>
+</context>
+<context>
+    <name>clara::ui::RoleWords</name>
+    <message>
+        <source>Viewer</source>
+        <translation>Betrachter</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>Sees drafts, posts and figures, and changes nothing.</source>
+        <translation>Sieht Entwürfe, Beiträge und Zahlen und ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Approves, rejects and asks for changes, and edits no text.</source>
+        <translation>Gibt frei, lehnt ab, bittet um Änderungen und ändert keinen Text.</translation>
+    </message>
+    <message>
+        <source>Edits texts, personas, prompts and schedules, runs them and settles posts.</source>
+        <translation>Ändert Texte, Personas, Prompts und Zeitpläne, lässt sie laufen und klärt Beiträge.</translation>
+    </message>
+    <message>
+        <source>Does everything: also clients, budgets, members and stopping all publishing.</source>
+        <translation>Darf alles: auch Kunden, Budgets, Mitglieder und das Anhalten aller Veröffentlichungen.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>clara::ui::RunView</name>
     <message>
         <source>Started %1 %2</source>
@@ -7263,6 +8908,10 @@ Wiederhole keinen Gedanken aus:
         <source>This line is a valid cron line.</source>
         <translation>Diese Zeile ist eine gültige Cron-Zeile.</translation>
     </message>
+    <message>
+        <source>As for the client</source>
+        <translation>Wie beim Kunden</translation>
+    </message>
 </context>
 <context>
     <name>clara::ui::ScheduleTableModel</name>
@@ -7403,10 +9052,6 @@ Wiederhole keinen Gedanken aus:
         <translation>Ihr Text bleibt erhalten und ist noch nicht gespeichert.</translation>
     </message>
     <message>
-        <source>Your text is kept.</source>
-        <translation>Ihr Text bleibt erhalten.</translation>
-    </message>
-    <message>
         <source>%1 is added. Its first draft comes by itself.</source>
         <translation>%1 ist hinzugefügt. Der erste Entwurf kommt von selbst.</translation>
     </message>
@@ -7532,6 +9177,38 @@ Wiederhole keinen Gedanken aus:
     <message>
         <source>The settings could not be read</source>
         <translation>Die Einstellungen lassen sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Back to the file on this computer…</source>
+        <translation>Zurück zur Datei auf diesem Rechner…</translation>
+    </message>
+    <message>
+        <source>Connect to a shared workspace…</source>
+        <translation>Mit gemeinsamem Arbeitsbereich verbinden…</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>sealed for the members who may use them</source>
+        <translation>versiegelt für die Mitglieder, die sie benutzen dürfen</translation>
+    </message>
+    <message>
+        <source>Work with the file on this computer again?</source>
+        <translation>Wieder mit der Datei auf diesem Rechner arbeiten?</translation>
+    </message>
+    <message>
+        <source>The console starts again with it. The shared workspace stays as it is, and others go on in it.</source>
+        <translation>Die Konsole startet damit neu. Der gemeinsame Arbeitsbereich bleibt, wie er ist, und andere arbeiten darin weiter.</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Hier bleiben</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Neu starten</translation>
     </message>
 </context>
 <context>
@@ -8077,6 +9754,14 @@ Wiederhole keinen Gedanken aus:
     <message>
         <source>Setting up…</source>
         <translation>Richtet ein…</translation>
+    </message>
+    <message>
+        <source>Join a shared workspace…</source>
+        <translation>Arbeitsbereich beitreten…</translation>
+    </message>
+    <message>
+        <source>Everything is kept in the database that you share:</source>
+        <translation>Alles liegt in der gemeinsamen Datenbank:</translation>
     </message>
 </context>
 <context>

@@ -231,6 +231,54 @@
     </message>
 </context>
 <context>
+    <name>clara::ui::AuditPage</name>
+    <message numerus="yes">
+        <source>Who did what, newest first; %n wait(s) for a seal</source>
+        <translation>
+            <numerusform>Who did what, newest first; %n waits for a seal</numerusform>
+            <numerusform>Who did what, newest first; %n wait for a seal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n event was written to %1.</numerusform>
+            <numerusform>%n events were written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clara::ui::AuditWords</name>
+    <message numerus="yes">
+        <source>%n event(s) are as they were sealed.</source>
+        <translation>
+            <numerusform>%n event is as it was sealed.</numerusform>
+            <numerusform>%n events are as they were sealed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for a seal, which is no fault.</source>
+        <translation>
+            <numerusform>%n waits for a seal, which is no fault.</numerusform>
+            <numerusform>%n wait for a seal, which is no fault.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more chain(s) are broken too.</source>
+        <translation>
+            <numerusform>%n more chain is broken too.</numerusform>
+            <numerusform>%n more chains are broken too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>clara::ui::BackupsCard</name>
     <message numerus="yes">
         <source>%n copy(ies), %1 in all</source>
@@ -294,6 +342,16 @@
         <translation>
             <numerusform>%n warning</numerusform>
             <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clara::ui::MembersCard</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>

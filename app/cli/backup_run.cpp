@@ -2,10 +2,12 @@
 #include "backup_run.h"
 
 #include "answer_view.h"
+#include "composition/product_parts.h"
 #include "console_output.h"
 #include "exit_code.h"
 #include "session/json_backups.h"
 #include "session/when_answered.h"
+#include "storage/postgres/postgres_restore.h"
 #include "storage/sqlite/opened_backup.h"
 #include "storage/sqlite/sqlite_restore.h"
 
@@ -18,7 +20,16 @@ namespace clara::cli {
 
 namespace {
 constexpr milliseconds copyLimit { std::chrono::seconds(190) };
+
+/// A restore to a database is compared with that database.
+app::WorkspaceOptions withTarget(app::WorkspaceOptions options, const CommandLine& line)
+{
+    const QString to = line.params.value(u"to"_s).toString();
+    if (app::isDatabaseAddress(to))
+        options.path = to;
+    return options;
 }
+} // namespace
 
 bool isBackupFileCommand(const CommandLine& line)
 {
@@ -30,10 +41,10 @@ bool isBackupFileCommand(const CommandLine& line)
 BackupRun::BackupRun(
     CommandLine line, app::WorkspaceOptions options, Secret passphrase, const Clock& clock)
     : m_line(std::move(line))
-    , m_options(options)
+    , m_options(withTarget(options, m_line))
     , m_passphrase(std::move(passphrase))
     , m_clock(clock)
-    , m_door(std::move(options), clock, Ownership::Either)
+    , m_door(m_options, clock, Ownership::Either)
 {
     connect(&m_door, &WorkspaceDoor::failed, this, &BackupRun::fail);
     connect(&m_door, &WorkspaceDoor::opened, this, &BackupRun::askForCopy);
@@ -77,9 +88,32 @@ void BackupRun::verify()
         fail(contents.error());
 }
 
+/// The name of the workspace in an export.
+QString BackupRun::workspaceName() const
+{
+    auto* workspace = m_door.workspace();
+    return workspace ? workspace->store().displayName() : QFileInfo(m_options.path).fileName();
+}
+
+void BackupRun::restoreIntoDatabase(const QString& target)
+{
+    const auto existing = m_line.params.value(u"yes"_s).toBool() ? storage::Existing::Replace
+                                                                 : storage::Existing::Refuse;
+    const auto report = storage::restoreIntoDatabase(file(), &m_passphrase,
+        { target, m_options.databasePassword }, existing, app::productShelf(target), m_clock);
+    if (report)
+        finish(session::jsonOf(*report));
+    else
+        fail(report.error());
+}
+
 void BackupRun::restore()
 {
     const QString to = m_line.params.value(u"to"_s).toString();
+    if (app::isDatabaseAddress(to.isEmpty() ? m_options.path : to)) {
+        restoreIntoDatabase(to.isEmpty() ? m_options.path : to);
+        return;
+    }
     storage::RestoreOptions options;
     options.target = to.isEmpty() ? m_options.path : to;
     const bool replaces = QFileInfo::exists(options.target);
@@ -103,6 +137,10 @@ void BackupRun::preview()
 {
     const QString to = m_line.params.value(u"to"_s).toString();
     const QString target = to.isEmpty() ? m_options.path : to;
+    if (app::isDatabaseAddress(target)) {
+        m_door.open(); // others may work there meanwhile
+        return;
+    }
     if (!QFileInfo::exists(target)) {
         fail({ ErrorKind::NotFound,
             translate("clara::Cli",
@@ -121,13 +159,35 @@ void BackupRun::preview()
 
 void BackupRun::askForCopy()
 {
+    const QString to = m_line.params.value(u"encrypted_to"_s).toString();
+    auto* workspace = m_door.workspace();
+    if (to.isEmpty() && workspace && workspace->store().isShared()) {
+        compareWithDatabase(*workspace->backups());
+        return;
+    }
+    QJsonObject params { { u"kind"_s, u"recent"_s } };
+    if (!to.isEmpty())
+        params.insert(u"for_export"_s, QFileInfo(to).absoluteFilePath());
     m_door.setAnswerLimit(copyLimit);
-    session::whenAnswered(m_door.channel().call(u"backup.now"_s, { { u"kind"_s, u"recent"_s } }),
-        this, [this](const Result<QJsonValue>& answer) {
+    session::whenAnswered(m_door.channel().call(u"backup.now"_s, params), this,
+        [this](const Result<QJsonValue>& answer) {
             if (answer)
                 useCopy(answer->toObject().value(u"path"_s).toString());
             else
                 fail(answer.error());
+        });
+}
+
+void BackupRun::compareWithDatabase(Backups& backups)
+{
+    const auto passphrase
+        = m_passphrase.isEmpty() ? nullptr : std::make_shared<const Secret>(m_passphrase.clone());
+    session::whenAnswered(
+        backups.preview(file(), passphrase), this, [this](const Result<RestorePreview>& preview) {
+            if (preview)
+                finish(session::jsonOf(*preview, file()));
+            else
+                fail(preview.error());
         });
 }
 
@@ -142,8 +202,8 @@ void BackupRun::useCopy(const QString& copy)
         return;
     }
     const QString to = m_line.params.value(u"encrypted_to"_s).toString();
-    const auto contents = storage::exportBackup(copy, QFileInfo(m_options.path).fileName(),
-        QFileInfo(to).absoluteFilePath(), m_passphrase, {}, m_clock.now());
+    const auto contents = storage::exportBackup(
+        copy, workspaceName(), QFileInfo(to).absoluteFilePath(), m_passphrase, {}, m_clock.now());
     if (contents)
         finish(session::jsonOf(*contents, to));
     else

@@ -28,6 +28,9 @@ Q_SIGNALS:
 private:
     void verify();
     void restore();
+    void restoreIntoDatabase(const QString& target);
+    void compareWithDatabase(Backups& backups);
+    QString workspaceName() const;
     void preview();
     void askForCopy();
     void useCopy(const QString& copy);

@@ -26,6 +26,13 @@ Q_SIGNALS:
 
 private:
     void storeSecret();
+    void makeSignIn();
+    void printSignIn(const QJsonValue& answer);
+    void chooseSecretPlace();
+    void askForAccountsClient();
+    void askForClient(const QString& idOrName);
+    void storeSecret(const SecretScope& scope);
+    template <class Next> void ask(const QString& verb, const QJsonObject& params, Next next);
     void callVerb();
     void finishVerb(const Result<QJsonValue>& answer);
     void removeSecretThenFail(const Error& error);
@@ -37,8 +44,10 @@ private:
     const app::WorkspaceOptions m_options;
     const Clock& m_clock;
     SecretPtr m_secret;
+    Secret m_madePassword; ///< shown once, when the member is there
     SecretRef m_secretRef;
-    std::shared_ptr<SecretStore> m_secrets; ///< shared, as its factory hands it out
+    std::shared_ptr<SecretStore> m_ownSecrets; ///< shared, as its factory hands it out
+    SecretStore* m_secrets = nullptr; ///< our own, or that of the open workspace
     std::atomic<bool> m_streamed = false; ///< set on the engine thread
     bool m_ended = false;
     WorkspaceDoor m_door; ///< last: goes first, and with it every thread that may still call back

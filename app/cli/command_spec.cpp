@@ -6,7 +6,8 @@ namespace clara::cli {
 const QList<CommandSpec>& commandSpecs()
 {
     static const QList<CommandSpec> specs = toolSpecs().mid(0, 1) + setupSpecs() + workSpecs()
-        + backupSpecs() + auditSpecs() + toolSpecs().mid(1);
+        + memberSpecs() + backupSpecs() + moveSpecs() + auditSpecs() + keySpecs()
+        + toolSpecs().mid(1);
     return specs;
 }
 

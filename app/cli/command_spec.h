@@ -62,8 +62,9 @@ struct Section {
     QList<Column> columns {};
 };
 
-/// BackupFile: works on a backup by itself, with or without a workspace.
-enum class Mode { Workspace, Pure, Init, EngineRun, BackupFile };
+/// BackupFile: works on a backup by itself, with or without a workspace. Move: opens two of them by
+/// itself.
+enum class Mode { Workspace, Pure, Init, EngineRun, BackupFile, Move };
 
 /// One command: its words, what it reads, which verb it is and how its answer is shown to people.
 struct CommandSpec {
@@ -80,6 +81,7 @@ struct CommandSpec {
     Mode mode = Mode::Workspace;
     bool isSlow = false; ///< asks a model or a network: minutes, not seconds
     bool promptFromStdin = false;
+    bool makesSignIn = false; ///< the secret becomes a verifier; none is given: one is made
 
     QString name() const { return words.join(QLatin1Char(' ')); }
 };
@@ -89,11 +91,16 @@ const QList<CommandSpec>& commandSpecs();
 
 QList<CommandSpec> setupSpecs();
 QList<CommandSpec> workSpecs();
+QList<CommandSpec> memberSpecs();
 QList<CommandSpec> backupSpecs();
+QList<CommandSpec> moveSpecs();
 QList<CommandSpec> auditSpecs();
+QList<CommandSpec> keySpecs();
 QList<CommandSpec> toolSpecs();
 /// How `backup restore --preview` is shown.
 CommandSpec previewSpec(const CommandSpec& restore);
+/// How `workspace move --preview` is shown.
+CommandSpec movePreviewSpec(const CommandSpec& move);
 
 // Short forms for the tables.
 FlagSpec textFlag(const char* name, const char* param, const char* value, const QString& help);

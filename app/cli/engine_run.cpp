@@ -26,6 +26,12 @@ void EngineRun::run()
         fail(served.error());
         return;
     }
+    if (!m_door.workspace()->mayRunEngine()) {
+        fail({ ErrorKind::Auth,
+            translate("clara::Cli",
+                "Your role does not run engines: that needs an operator. Nothing was started.") });
+        return;
+    }
     auto& engine = m_door.workspace()->engine();
     if (auto* host = qobject_cast<session::EngineHost*>(&engine)) {
         connect(
@@ -34,6 +40,12 @@ void EngineRun::run()
                 m_next = next;
                 if (m_line.untilIdle)
                     end();
+            },
+            Qt::QueuedConnection);
+        connect(
+            host, &session::EngineHost::refused, this,
+            [this](const QString& reason) {
+                fail({ ErrorKind::Conflict, reason });
             },
             Qt::QueuedConnection);
         connect(

@@ -8,11 +8,14 @@
 #include "engine_run.h"
 #include "exit_code.h"
 #include "input_reader.h"
+#include "move_run.h"
 #include "stop_signals.h"
 
 #include "base/logging.h"
 #include "base/secret.h"
+#include "composition/database_passwords.h"
 #include "session/owner_place.h"
+#include "session/when_answered.h"
 #ifdef CLARA_WITH_TRANSLATIONS
 #include "translations.h"
 #endif
@@ -146,10 +149,29 @@ int runPure(CommandLine& line)
     return isPrinted ? 0 : exitCodeFor(ErrorKind::Storage);
 }
 
+/// What the keychain keeps for this database; null when it keeps nothing.
+SecretPtr keptPassword(const QString& address)
+{
+    const auto passwords = app::databasePasswords();
+    SecretPtr kept;
+    session::whenAnswered(passwords->read(app::databasePasswordRef(*passwords, address)), qApp,
+        [&kept](const Result<SecretPtr>& answer) {
+            kept = answer.value_or(nullptr);
+            QCoreApplication::exit();
+        });
+    QCoreApplication::exec(); // the keychain needs the loop of the main thread
+    return kept;
+}
+
 int makeWorkspace(const CommandLine& line, app::WorkspaceOptions options, const Clock& clock)
 {
     options.create = true;
-    const auto workspace = app::WorkspaceSession::open(options, clock);
+    auto workspace = app::WorkspaceSession::open(options, clock);
+    if (!workspace && app::mayHaveKeptPassword(options, workspace.error())) {
+        options.databasePassword = keptPassword(options.path);
+        if (options.databasePassword)
+            workspace = app::WorkspaceSession::open(options, clock);
+    }
     if (!workspace)
         return printError(workspace.error(), line.json);
     const QString warning = (*workspace)->store().placeWarning();
@@ -172,7 +194,9 @@ int runCommand(const CommandLine& line, const app::WorkspaceOptions& options, Se
 {
     StopSignals stopSignals;
     if (line.spec->mode == Mode::EngineRun) {
-        EngineRun run(line, options, clock);
+        app::WorkspaceOptions ownOptions = options;
+        ownOptions.keyHolder = KeyHolder::Runner;
+        EngineRun run(line, ownOptions, clock);
         QObject::connect(
             &run, &EngineRun::finished, qApp, [](int status) { QCoreApplication::exit(status); },
             Qt::QueuedConnection);
@@ -214,8 +238,8 @@ int runLine(CommandLine& line)
     app::WorkspaceOptions options;
     options.path = workspacePath(line);
     options.passphrase = qgetenv("CLARA_SECRETS_PASSPHRASE");
-    const Status place
-        = line.spec->mode == Mode::BackupFile ? Status {} : checkPlace(line, options.path);
+    const bool opensItself = line.spec->mode == Mode::BackupFile || line.spec->mode == Mode::Move;
+    const Status place = opensItself ? Status {} : checkPlace(line, options.path);
     if (!place)
         return printError(place.error(), line.json);
     Secret secret;
@@ -224,6 +248,8 @@ int runLine(CommandLine& line)
     const SystemClock clock;
     if (line.spec->mode == Mode::Init)
         return makeWorkspace(line, options, clock);
+    if (line.spec->mode == Mode::Move)
+        return runMove(line, options, clock);
     if (isBackupFileCommand(line))
         return runBackup(line, options, std::move(secret), clock);
     return runCommand(line, options, std::move(secret), clock);

@@ -67,7 +67,8 @@ QList<CommandSpec> auditSpecs()
         column(translate("clara::Cli", "What"), "summary", Format::Short) };
     list.empty = translate("clara::Cli", "Nothing was done that fits.");
     CommandSpec exported = auditCommand("audit export", "audit.export",
-        translate("clara::Cli", "write the history with its seals, one JSON object per line"));
+        translate("clara::Cli",
+            "write the history with its seals, one JSON object per line; a table when FILE ends in .csv"));
     exported.flags
         = { required(pathFlag("to", "to", translate("clara::Cli", "the file to write"))) };
     exported.isSlow = true;

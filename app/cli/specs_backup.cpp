@@ -51,7 +51,7 @@ QList<Column> contentsColumns()
 QList<CommandSpec> backupSpecs()
 {
     CommandSpec now = backupCommand("backup now", "backup.now", Mode::Workspace,
-        translate("clara::Cli", "make a verified backup beside the workspace"));
+        translate("clara::Cli", "make a verified backup of the workspace"));
     now.flags
         = { textFlag("encrypted-to", "encrypted_to", "FILE",
                 translate("clara::Cli", "write one encrypted file instead, to be kept elsewhere")),
@@ -60,7 +60,7 @@ QList<CommandSpec> backupSpecs()
     now.done = translate("clara::Cli", "The backup is made and verified.");
     now.columns = backupColumns();
     CommandSpec list = backupCommand("backup list", "backup.list", Mode::Workspace,
-        translate("clara::Cli", "list the backups beside the workspace, newest first"));
+        translate("clara::Cli", "list the backups on this computer, newest first"));
     list.columns = { column(translate("clara::Cli", "Made"), "made_at", Format::Time),
         column(translate("clara::Cli", "Kind"), "kind"),
         column(translate("clara::Cli", "Bytes"), "size_bytes"),
@@ -77,14 +77,16 @@ QList<CommandSpec> backupSpecs()
         { column(translate("clara::Cli", "Table"), "table"),
             column(translate("clara::Cli", "Rows"), "rows") } } };
     CommandSpec restore = backupCommand("backup restore", "backup.restore", Mode::BackupFile,
-        translate("clara::Cli", "put a backup in the place of the workspace, or into a new file"));
+        translate("clara::Cli", "put a backup in the place of the workspace, or into a new one"));
     restore.positionals = { file };
-    restore.flags = { textFlag("to", "to", "PATH",
-                          translate("clara::Cli", "make a new workspace there instead")),
+    restore.flags = {
+        textFlag("to", "to", "PATH",
+            translate("clara::Cli", "make a new workspace there instead: a file or an address")),
         switchFlag("preview", "preview", translate("clara::Cli", "only show what would change")),
         switchFlag(
             "yes", "yes", translate("clara::Cli", "replace the workspace; it is backed up before")),
-        passphraseFlag() };
+        passphraseFlag()
+    };
     restore.done = translate("clara::Cli",
         "The backup is restored. Publishing is stopped, because the backup does not know what was sent since: look at `clara publication list`, then `clara publishing resume`. Keys are not in a backup; where they are missing, enter them again.");
     restore.columns = contentsColumns();

@@ -2,6 +2,8 @@
 #include "workspace_door.h"
 
 #include "command_spec.h"
+#include "composition/database_passwords.h"
+#include "session/when_answered.h"
 
 using namespace Qt::StringLiterals;
 
@@ -43,8 +45,13 @@ void WorkspaceDoor::tryOnce()
     if (workspace) {
         m_workspace = std::move(*workspace);
         m_verbs = std::make_unique<session::Verbs>(m_workspace->commands(), m_workspace->queries(),
-            m_workspace->engine(), m_clock, m_workspace->backups(), &m_workspace->auditControl());
+            m_workspace->engine(), m_clock, m_workspace->backups(), &m_workspace->auditControl(),
+            m_workspace->secretControl());
         Q_EMIT opened();
+        return;
+    }
+    if (app::mayHaveKeptPassword(m_options, workspace.error()) && !m_passwords) {
+        askKeychain(workspace.error());
         return;
     }
     if (workspace.error().kind != ErrorKind::Conflict || app::isDatabaseAddress(m_options.path)) {
@@ -69,6 +76,20 @@ void WorkspaceDoor::tryOnce()
         return;
     }
     m_retry.start();
+}
+
+void WorkspaceDoor::askKeychain(const Error& refusal)
+{
+    m_passwords = app::databasePasswords();
+    session::whenAnswered(m_passwords->read(app::databasePasswordRef(*m_passwords, m_options.path)),
+        this, [this, refusal](const Result<SecretPtr>& kept) {
+            if (!kept) {
+                Q_EMIT failed(refusal); // what the server said is what helps
+                return;
+            }
+            m_options.databasePassword = *kept;
+            tryOnce();
+        });
 }
 
 session::VerbChannel& WorkspaceDoor::channel()

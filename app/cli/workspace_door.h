@@ -2,6 +2,7 @@
 #pragma once
 
 #include "composition/workspace_session.h"
+#include "ports/secret_store.h"
 #include "session/owner_socket.h"
 #include "session/verbs.h"
 
@@ -44,8 +45,10 @@ Q_SIGNALS:
 
 private:
     void tryOnce();
+    void askKeychain(const Error& refusal);
 
-    const app::WorkspaceOptions m_options;
+    app::WorkspaceOptions m_options; ///< a kept password joins them
+    std::shared_ptr<SecretStore> m_passwords; ///< while it is asked
     const Clock& m_clock;
     const Ownership m_ownership;
     QDeadlineTimer m_deadline;

@@ -8,12 +8,18 @@
 #include "networks/bluesky_publisher.h"
 #include "networks/publisher_registry.h"
 #include "networks/sandbox_publisher.h"
+#include "session/owner_place.h"
+#include "storage/postgres/postgres_backup.h"
+#include "storage/postgres/postgres_backups.h"
 #include "storage/postgres/postgres_store.h"
+#include "storage/sqlite/sqlite_backups.h"
 #include "storage/sqlite/sqlite_store.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
+#include <QStandardPaths>
 
 namespace clara::app {
 
@@ -45,6 +51,12 @@ Result<std::unique_ptr<Store>> openDatabase(const WorkspaceOptions& options, con
         = options.create ? storage::PostgresPurpose::Make : storage::PostgresPurpose::Open;
     postgres.password = options.databasePassword;
     postgres.clock = &clock;
+    postgres.beforeUpdate
+        = [shelf = productShelf(options.path), &clock](storage::SqlSession& session) -> Status {
+        const auto made
+            = storage::backUpDatabaseNow(session, shelf, BackupKind::BeforeMigration, clock);
+        return made ? Status() : std::unexpected(made.error());
+    };
     return storage::PostgresStore::create(postgres);
 }
 
@@ -69,6 +81,32 @@ Result<std::unique_ptr<Store>> openStore(const WorkspaceOptions& options, const 
     sqlite.fullSync = options.fullSync;
     sqlite.clock = &clock;
     return storage::SqliteStore::create(sqlite);
+}
+
+Result<std::unique_ptr<Backups>> openBackups(const WorkspaceOptions& options, const Clock& clock)
+{
+    if (!isDatabaseAddress(options.path))
+        return std::make_unique<storage::SqliteBackups>(options.path, clock);
+    const auto address = storage::PostgresAddress::fromString(options.path);
+    if (!address)
+        return std::unexpected(address.error());
+    return std::make_unique<storage::PostgresBackups>(
+        storage::PostgresBackups::Setup {
+            *address, options.databasePassword, productShelf(options.path) },
+        clock);
+}
+
+QString productShelf(const QString& workspacePath)
+{
+    const auto address = storage::PostgresAddress::fromString(workspacePath);
+    if (!isDatabaseAddress(workspacePath) || !address)
+        return workspacePath;
+    // The same for every way to sign in; the name is for people who look into the folder.
+    QString name = address->displayName();
+    name.replace(QRegularExpression(QStringLiteral("[^A-Za-z0-9.-]+")), QStringLiteral("-"));
+    return QStringLiteral("%1/clara/backups/%2-%3")
+        .arg(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation), name.left(60),
+            session::workspaceKey(address->key()));
 }
 
 QList<ModelPrice> productPrices() { return llm::seedPrices(); }

@@ -7,6 +7,7 @@
 #include "session/owner_place.h"
 
 #include <QDir>
+#include <QFile>
 #include <QStandardPaths>
 
 namespace clara::app {
@@ -37,6 +38,13 @@ std::shared_ptr<SecretStore> productSecrets(
         std::make_unique<secrets::KeychainStore>(), std::move(file));
 }
 
+bool copySecretsFile(const QString& fromWorkspace, const QString& toWorkspace)
+{
+    const QString copy = secretsFile(toWorkspace);
+    return QFile::copy(secretsFile(fromWorkspace), copy)
+        && QFile::setPermissions(copy, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+}
+
 QString productAnchorFile(const QString& workspacePath)
 {
     const QString given = qEnvironmentVariable("CLARA_AUDIT_ANCHORS");
@@ -45,6 +53,19 @@ QString productAnchorFile(const QString& workspacePath)
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
         + QStringLiteral("/clara/audit/") + session::workspaceKey(workspacePath)
         + QStringLiteral(".anchors");
+}
+
+QString productKnownKeysFile(const QString& workspacePath)
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+        + QStringLiteral("/clara/known-keys/") + session::workspaceKey(workspacePath)
+        + QStringLiteral(".json");
+}
+
+void copyAnchorFile(const QString& fromWorkspace, const QString& toWorkspace)
+{
+    // Refused when there is one already, or when one file serves all: both are fine.
+    QFile::copy(productAnchorFile(fromWorkspace), productAnchorFile(toWorkspace));
 }
 
 } // namespace clara::app

@@ -11,6 +11,7 @@
 #include "session/commands.h"
 #include "session/engine_control.h"
 #include "session/queries.h"
+#include "session/secret_control.h"
 
 #include <QObject>
 
@@ -36,6 +37,8 @@ struct WorkspaceOptions {
     bool automaticBackups = true; ///< false: bench only, the engine makes none by itself
     bool automaticSealing = true; ///< false: the demo, whose history and key nobody keeps
     QString anchorFile {}; ///< of the audit trail; empty: where the product keeps it
+    KeyHolder keyHolder = KeyHolder::Person; ///< who a new key of a shared workspace is for
+    QString keyLabel {}; ///< of this computer; empty: the person and the computer
     engine::EngineConfig engine {};
     // For tests that play further networks or end the process at a point; empty in the product.
     std::function<std::unique_ptr<engine::Probe>()> makeProbe {};
@@ -66,10 +69,14 @@ public:
     session::Commands& commands();
     session::Queries& queries();
     session::EngineControl& engine();
+    /// Whether the one who opened it may run an engine here: operators and owners. For others it
+    /// would only meet refusals.
+    bool mayRunEngine() const;
     Store& store();
-    Backups* backups(); ///< null for a shared database
-    session::BackupControl* backupControl(); ///< null like the backups
+    Backups* backups(); ///< never null
+    session::BackupControl* backupControl(); ///< never null
     session::AuditControl& auditControl();
+    session::SecretControl* secretControl(); ///< null for a file: its secrets are not shared
     SecretStore& secrets();
     /// The file or the address.
     QString path() const;

@@ -5,6 +5,7 @@
 #include "base/logging.h"
 #include "base/secret.h"
 #include "dialogs/question_dialog.h"
+#include "pages/connect/connect_workspace_dialog.h"
 #include "pages/settings/preferences.h"
 #include "translations.h"
 #include "widgets/button.h"
@@ -13,7 +14,9 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFileInfo>
+#include <QProcess>
 #include <QStandardPaths>
+#include <QTimer>
 
 #include <cstdio>
 
@@ -64,15 +67,61 @@ void startLogging(bool selfTest)
 }
 
 /// The window cannot open: says why in a window of its own, because nobody reads a terminal then.
-int showRefusal(const Error& error)
+void showRefusal(app::ConsoleApp& console, const Error& error)
 {
+    QApplication::setQuitOnLastWindowClosed(false); // closing this one is a failure, not an end
     auto* dialog = new ui::QuestionDialog(
         consoleText(QT_TRANSLATE_NOOP("clara::Console", "The workspace could not be opened")),
         error.message, nullptr);
+    if (console.opensPreferred()) {
+        auto* file = dialog->addChoice(
+            consoleText(QT_TRANSLATE_NOOP("clara::Console", "Open the file on this computer")));
+        QObject::connect(file, &ui::Button::clicked, dialog, [&console, dialog] {
+            console.changeWorkspace({});
+            dialog->accept();
+        });
+        auto* other = dialog->addChoice(
+            consoleText(QT_TRANSLATE_NOOP("clara::Console", "Change the connection…")));
+        QObject::connect(other, &ui::Button::clicked, dialog, [&console, dialog] {
+            auto* connection = new ui::ConnectWorkspaceDialog(
+                console.shared(),
+                [&console, dialog](const QString& address) {
+                    console.changeWorkspace(address);
+                    dialog->accept();
+                },
+                dialog);
+            connection->setAttribute(Qt::WA_DeleteOnClose);
+            connection->setAddress(ui::preferredWorkspace());
+            connection->open();
+        });
+    }
     auto* close = dialog->addPrimary(consoleText(QT_TRANSLATE_NOOP("clara::Console", "Close")));
-    QObject::connect(close, &ui::Button::clicked, dialog, &QDialog::accept);
+    QObject::connect(close, &ui::Button::clicked, dialog, &QDialog::reject);
+    QObject::connect(dialog, &QDialog::finished, qApp,
+        [](int result) { QApplication::exit(result == QDialog::Accepted ? 0 : 1); });
     dialog->open();
-    return QApplication::exec() == 0 ? 1 : 2;
+}
+
+/// Runs the console; gives the exit code, and what to start again with, if so.
+int runConsole(QApplication& application, const app::ConsoleOptions& options,
+    std::optional<QStringList>& restart)
+{
+    app::ConsoleApp console(application, options);
+    const auto opened = [&console, &options](const Status& status) {
+        if (status && options.selfTest)
+            console.startSelfTest();
+        if (status)
+            return;
+        std::fprintf(stderr, "%s\n", qPrintable(status.error().message));
+        if (options.selfTest)
+            QApplication::exit(1);
+        else
+            showRefusal(console, status.error());
+    };
+    QTimer::singleShot(0, &console, [&console, opened] { console.open(opened); });
+    const int code = QApplication::exec();
+    restart = console.restart();
+    return code;
 }
 
 } // namespace
@@ -89,14 +138,10 @@ int main(int argc, char** argv)
     const app::ConsoleOptions options = readOptions(application);
     startLogging(options.selfTest);
     const app::FirstPaint firstPaint(application);
-    app::ConsoleApp console(application, options);
-    if (const Status opened = console.open(); !opened) {
-        std::fprintf(stderr, "%s\n", qPrintable(opened.error().message));
-        return options.selfTest ? 1 : showRefusal(opened.error());
-    }
-    if (options.selfTest)
-        console.startSelfTest();
-    const int code = QApplication::exec();
+    std::optional<QStringList> restart;
+    const int code = runConsole(application, options, restart);
+    if (restart) // now that the workspace is let go of
+        QProcess::startDetached(QApplication::applicationFilePath(), *restart);
     logging::flush();
     return code;
 }

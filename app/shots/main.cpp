@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // clara_shots <folder>: photographs every page of the real window at 1280×800, in light and dark,
-// with data and empty, the first-start guide, and Approvals in German. Needs no display; time
+// with data and empty, the first-start guide, and two pages in German. Needs no display; time
 // stands still.
 #include "pages/page_list.h"
 #include "pages/welcome/welcome_guide.h"
@@ -197,7 +197,8 @@ int takePictures(const QDir& folder, ui::ThemeController& theme)
         if (content == app::StudioContent::Demo && german.load(u":/i18n/clara_de.qm"_s)) {
             QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
             QCoreApplication::installTranslator(&german);
-            saved = photographer.takeAll(**studio, u"-de"_s, u"approvals"_s) && saved;
+            for (const QString& page : { u"approvals"_s, u"audit"_s })
+                saved = photographer.takeAll(**studio, u"-de"_s, page) && saved;
             QCoreApplication::removeTranslator(&german);
             QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
         }

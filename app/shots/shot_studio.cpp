@@ -81,6 +81,9 @@ Result<std::unique_ptr<ShotStudio>> ShotStudio::open(
     studio->m_services->workspacePath = QStringLiteral("~/Documents/Clara/harbour-lane.clara");
     studio->m_services->secretStore = QStringLiteral("keychain");
     studio->m_services->backups = &studio->m_backupControl;
+    studio->m_services->audit = &studio->m_session->auditControl();
+    studio->m_services->shared = &studio->m_shared;
+    studio->m_services->openWorkspace = [](const QString&) {};
     studio->m_services->loadSamples = [] { return readyFuture<bool>(true); };
     return studio;
 }

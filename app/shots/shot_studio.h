@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "composition/database_passwords.h"
+#include "composition/shared_workspace_access.h"
 #include "composition/workspace_session.h"
 #include "ports/backups.h"
 #include "shell/console_services.h"
@@ -75,6 +77,7 @@ private:
     StillEngine m_engine;
     StillBackups m_backups;
     session::BackupControl m_backupControl { m_backups };
+    SharedWorkspaceAccess m_shared { databasePasswords() }; ///< offered, never asked
     ui::ChangeNotifier m_changes;
     std::unique_ptr<ui::ConsoleServices> m_services;
 };

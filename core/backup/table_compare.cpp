@@ -201,6 +201,7 @@ Result<QList<TableCount>> copyTables(TableSource& source, TableSink& sink)
             CLARA_TRY(sink.addRow(**row));
             ++counts.last().rows;
         }
+        CLARA_TRY(sink.endTable());
     }
 }
 

@@ -40,6 +40,7 @@ struct BackupOverview {
     QList<Backup> backups {};
     QString folder {};
     QString problem {};
+    bool shared = false; ///< several computers share the workspace, and one of them makes each copy
 
     bool operator==(const BackupOverview&) const = default;
 };

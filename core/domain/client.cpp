@@ -94,7 +94,7 @@ FieldErrors validate(const Client& client, int memberCount)
     if (client.approval == ApprovalPolicy::Two && memberCount < 2)
         errors.append({ QStringLiteral("approval"),
             clientTr(QT_TRANSLATE_NOOP("clara::Client",
-                "Approval by two people needs two members. This workspace has one; choose one person.")) });
+                "Approval by two people needs two members who may approve for this client. Add one, or choose one person.")) });
     checkTerms(errors, QStringLiteral("banned_terms"), client.guard.bannedTerms);
     checkTerms(errors, QStringLiteral("required_terms"), client.guard.requiredTerms);
     checkTerms(errors, QStringLiteral("allowed_claims"), client.guard.allowedClaims);

@@ -7,6 +7,8 @@ namespace clara {
 
 using MemberId = Id<struct MemberTag>;
 using MembershipId = Id<struct MembershipTag>;
+using MemberKeyId = Id<struct MemberKeyTag>;
+using SharedSecretId = Id<struct SharedSecretTag>;
 using ClientId = Id<struct ClientTag>;
 using PersonaId = Id<struct PersonaTag>;
 using PromptId = Id<struct PromptTag>;

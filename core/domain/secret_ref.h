@@ -5,9 +5,10 @@
 
 namespace clara {
 
-/// Names where a secret lies, never the secret: "keychain:<key>" or "file:<key>". Empty: no secret.
+/// Names where a secret lies, never the secret: "keychain:<key>", "file:<key>" or, sealed in the
+/// workspace, "shared:<scope>/<id>". Empty: no secret.
 struct SecretRef {
-    QString store; ///< "keychain" or "file"
+    QString store; ///< "keychain", "file" or "shared"
     QString key;
 
     bool isEmpty() const { return key.isEmpty(); }

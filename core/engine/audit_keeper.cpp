@@ -5,7 +5,6 @@
 
 #include <QCoreApplication>
 #include <QCoroFuture>
-#include <QUuid>
 
 namespace clara::engine {
 
@@ -144,8 +143,7 @@ QCoro::Task<Result<SecretRef>> AuditKeeper::makeKey()
     Result<Secret> made = audit::AuditKey::make();
     if (!made)
         co_return std::unexpected(made.error());
-    const SecretRef ref { m_parts.secrets->kind(),
-        QStringLiteral("clara/audit-") + QUuid::createUuid().toString(QUuid::WithoutBraces) };
+    const SecretRef ref = m_parts.secrets->freshRef(SecretScope::ofAudit());
     auto keeping = m_parts.secrets->write(ref, std::make_shared<const Secret>(std::move(*made)));
     const Result<bool> kept = co_await keeping;
     if (!kept)
@@ -228,8 +226,8 @@ void AuditKeeper::finish(const Status& done)
         if (m_trouble != done.error().message) {
             m_trouble = done.error().message;
             logging::engine().info("sealing: {} {}", m_trouble, done.error().detail);
-            // Where many computers share a workspace, one of them holds the key; the others have
-            // nothing to mend.
+            // Not everybody who works on a shared workspace may have the key; those have nothing to
+            // mend.
             if (!m_store.isShared() || done.error().kind != ErrorKind::NotFound)
                 Q_EMIT troubled(m_trouble);
         }

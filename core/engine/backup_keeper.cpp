@@ -73,7 +73,7 @@ void BackupKeeper::start(BackupKind kind)
     m_changed = false;
     if (kind == BackupKind::Nightly)
         m_changedSinceNight = false;
-    m_making.setFuture(m_backups.make(kind));
+    m_making.setFuture(m_backups.makeInTurn(kind));
 }
 
 void BackupKeeper::finish(const Result<Backup>& result)
@@ -90,6 +90,11 @@ void BackupKeeper::finish(const Result<Backup>& result)
     }
     m_changed = true;
     m_changedSinceNight = m_changedSinceNight || m_kind == BackupKind::Nightly;
+    if (result.error().kind == ErrorKind::Rejected) {
+        // Somebody else's turn, which is as good. Whether they still are there shows next time.
+        (m_kind == BackupKind::Nightly ? m_lastNight : m_last) = m_clock.now();
+        return;
+    }
     m_failedAt = m_clock.now();
     if (result.error().kind == ErrorKind::Cancelled || m_trouble == result.error().message)
         return;

@@ -14,6 +14,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
+constexpr milliseconds shortestRest = 20ms; ///< between passes
+
 EngineConfig withRunnerId(EngineConfig config)
 {
     // Random per process, never the host name: two processes of one machine are two runners.
@@ -57,14 +59,18 @@ Engine::Engine(Store& store, const Clock& clock, EngineConfig config, EnginePart
         extendLeases(); // beside the pass, which may wait for a database that does not answer
         keepBackups();
         keepAudit();
+        keepSecrets();
         pass();
     });
     m_audit
         = std::make_unique<AuditKeeper>(m_store, m_clock, m_parts.audit, m_scope, m_cancel.token());
     connect(m_audit.get(), &AuditKeeper::troubled, this, &Engine::troubled);
+    m_secrets = std::make_unique<SecretKeeper>(
+        m_store, m_clock, m_parts.sealing, m_scope, m_cancel.token());
+    connect(m_secrets.get(), &SecretKeeper::troubled, this, &Engine::troubled);
     m_soon.setSingleShot(true);
-    m_soon.setInterval(20);
     connect(&m_soon, &QTimer::timeout, this, [this] {
+        keepSecrets(); // first: the key of the history may be among them
         keepAudit();
         pass();
     });
@@ -76,7 +82,7 @@ Engine::Engine(Store& store, const Clock& clock, EngineConfig config, EnginePart
             m_planner.invalidate();
         if (entities
             & (Entities(Entity::Schedule) | Entity::Client | Entity::Run | Entity::Publication
-                | Entity::Setting))
+                | Entity::Setting | Entity::Member))
             wake();
     });
     m_scope.setOnEmpty([this] {
@@ -87,8 +93,11 @@ Engine::Engine(Store& store, const Clock& clock, EngineConfig config, EnginePart
 
 void Engine::wake()
 {
-    if (m_running && !m_stopping && !m_soon.isActive())
-        m_soon.start();
+    if (!m_running || m_stopping || m_soon.isActive())
+        return;
+    // At once after a rest; a stream of news is answered by few passes.
+    const milliseconds sincePass = m_clock.monotonic() - m_passedAt;
+    m_soon.start(sincePass >= shortestRest ? 0ms : shortestRest);
 }
 
 void Engine::keepBackups()
@@ -101,6 +110,12 @@ void Engine::keepAudit()
 {
     if (m_running && !m_stopping)
         m_audit->tick();
+}
+
+void Engine::keepSecrets()
+{
+    if (m_running && !m_stopping)
+        m_secrets->tick();
 }
 
 void Engine::noticeClockJump()
@@ -126,6 +141,9 @@ void Engine::start() { recoverThenRun(); }
 QCoro::Task<> Engine::recoverThenRun()
 {
     const auto guard = m_scope.enter();
+    const bool refused = co_await isRefused();
+    if (refused || m_stopping)
+        co_return;
     co_await recoverAbandoned();
     if (m_stopping)
         co_return;
@@ -133,16 +151,19 @@ QCoro::Task<> Engine::recoverThenRun()
     m_tick.start();
     keepBackups();
     Q_EMIT started();
-    m_soon.start();
+    m_soon.start(0ms);
 }
 
 Result<Engine::DueRows> Engine::readDue(UnitOfWork& work)
 {
     const auto run = work.runs().nextDue();
     const auto publication = work.publications().nextDue();
-    if (!run || !publication)
-        return std::unexpected(run ? publication.error() : run.error());
-    return DueRows { *run, *publication };
+    const auto refusal = readRefusal(work);
+    if (!run || !publication || !refusal)
+        return std::unexpected(!run ? run.error()
+                : !publication      ? publication.error()
+                                    : refusal.error());
+    return DueRows { *run, *publication, *refusal };
 }
 
 QCoro::Task<> Engine::pass()
@@ -155,6 +176,7 @@ QCoro::Task<> Engine::pass()
     }
     const auto guard = m_scope.enter();
     m_passing = true;
+    m_passedAt = m_clock.monotonic();
     int started = 0;
     std::optional<Error> problem;
     co_await extendLeases();
@@ -168,6 +190,11 @@ QCoro::Task<> Engine::pass()
     // Looked up on a reader first: an idle engine writes nothing.
     auto reading = m_store.read<DueRows>([](UnitOfWork& work) { return readDue(work); });
     const Result<DueRows> due = co_await reading;
+    if (due && !due->refusal.isEmpty()) {
+        m_passing = false;
+        refuse(due->refusal);
+        co_return;
+    }
     if (!due) {
         problem = due.error();
     } else {
@@ -194,7 +221,7 @@ QCoro::Task<> Engine::pass()
         Q_EMIT troubled(problem->message);
     }
     if (std::exchange(m_again, false) && !m_stopping) {
-        m_soon.start();
+        m_soon.start(shortestRest);
         co_return;
     }
     if (started > 0 || problem

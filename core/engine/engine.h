@@ -10,6 +10,7 @@
 #include "engine/reconciler.h"
 #include "engine/run_planner.h"
 #include "engine/run_worker.h"
+#include "engine/secret_keeper.h"
 #include "engine/task_scope.h"
 #include "pipeline/executor.h"
 
@@ -27,6 +28,7 @@ struct EngineParts {
     std::unique_ptr<PublisherSource> publishers;
     Backups* backups = nullptr; ///< null: this workspace is not backed up; outlives the engine
     AuditParts audit {};
+    SecretSealing* sealing = nullptr; ///< null: secrets are not shared; outlives the engine
 };
 
 /// The only loop: plans, claims, publishes, looks, against the wall clock. Lives in the engine
@@ -57,14 +59,21 @@ Q_SIGNALS:
     void idle(std::optional<clara::Instant> next);
     /// A pass failed; the engine goes on. Shown in the status strip.
     void troubled(const QString& message);
+    /// This workspace is not to be worked on, for example because it was moved; nothing more
+    /// happens until a new start.
+    void refused(const QString& reason);
 
 private:
     /// When the next run and the next publication are due.
     struct DueRows {
         std::optional<Instant> run {};
         std::optional<Instant> publication {};
+        QString refusal {}; ///< empty: go on
     };
     static Result<DueRows> readDue(UnitOfWork& work);
+    static Result<QString> readRefusal(UnitOfWork& work);
+    QCoro::Task<bool> isRefused();
+    void refuse(const QString& reason);
     QCoro::Task<> recoverThenRun();
     QCoro::Task<> recoverAbandoned();
     QCoro::Task<> pass();
@@ -74,6 +83,7 @@ private:
     void wake();
     void keepBackups();
     void keepAudit();
+    void keepSecrets();
     void noticeClockJump();
     void finishStop();
 
@@ -92,6 +102,7 @@ private:
     Reconciler m_reconciler;
     std::unique_ptr<BackupKeeper> m_backups; ///< null without backups
     std::unique_ptr<AuditKeeper> m_audit;
+    std::unique_ptr<SecretKeeper> m_secrets;
     QTimer m_tick;
     QTimer m_soon;
     QTimer m_stopTimer;
@@ -102,6 +113,7 @@ private:
     bool m_stopDone = false;
     Instant m_lastWall {};
     milliseconds m_lastMonotonic { 0 };
+    milliseconds m_passedAt { std::chrono::hours(-1) };
     Instant m_leasesExtended {};
     Instant m_recovered {};
     Instant m_beaten {};

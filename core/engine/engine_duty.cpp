@@ -4,11 +4,41 @@
 #include "engine/engine.h"
 
 #include "base/logging.h"
+#include "domain/workspace_move.h"
 #include "engine/recovery.h"
 
 #include <QCoroFuture>
 
 namespace clara::engine {
+
+Result<QString> Engine::readRefusal(UnitOfWork& work)
+{
+    const auto movedTo = work.settings().value(movedToKey);
+    const auto arriving = work.settings().value(arrivingKey);
+    if (!movedTo || !arriving)
+        return std::unexpected(movedTo ? arriving.error() : movedTo.error());
+    return reasonNotToRun(*movedTo, *arriving);
+}
+
+QCoro::Task<bool> Engine::isRefused()
+{
+    auto pending = m_store.read<QString>([](UnitOfWork& work) { return readRefusal(work); });
+    const Result<QString> reason = co_await pending;
+    if (!reason || reason->isEmpty())
+        co_return false; // a database that does not answer is met by the first pass
+    refuse(*reason);
+    co_return true;
+}
+
+void Engine::refuse(const QString& reason)
+{
+    logging::engine().info("this engine does not run: {}", reason);
+    m_running = false;
+    m_tick.stop();
+    m_soon.stop();
+    Q_EMIT troubled(reason);
+    Q_EMIT refused(reason);
+}
 
 QCoro::Task<> Engine::recoverAbandoned()
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/outbox.h"
 
+#include "domain/names.h"
 #include "domain/network.h"
 
 #include <QCoreApplication>
@@ -32,19 +33,24 @@ Status checkApprovable(const Post& post)
     return {};
 }
 
-/// How many different people stand behind the current revision, `input.actor` included.
-Result<int> approversWith(UnitOfWork& work, const Post& post, const ApprovalInput& input)
+/// Where two people must approve, neither wrote the text and none counts twice.
+Status checkSecondPair(
+    UnitOfWork& work, const Post& post, const Member& actor, const QSet<MemberId>& before)
 {
-    const auto approvals = work.approvals().list(post.id);
-    if (!approvals)
-        return std::unexpected(approvals.error());
-    QSet<MemberId> approvers { input.actor.id };
-    for (const auto& approval : *approvals) {
-        if (approval.decision == Decision::Approved && !approval.voidedAt
-            && approval.revision == post.revision && approval.contentHash == post.contentHash)
-            approvers.insert(approval.actor);
+    if (before.contains(actor.id))
+        return failure(ErrorKind::Conflict,
+            outboxTr(QT_TRANSLATE_NOOP("clara::Outbox",
+                "You have approved this draft already. A second person has to approve it too.")));
+    const auto revisions = work.posts().revisions(post.id);
+    if (!revisions)
+        return std::unexpected(revisions.error());
+    for (const auto& revision : *revisions) {
+        if (revision.number == post.revision && nameKey(revision.author) == nameKey(actor.name))
+            return failure(ErrorKind::Conflict,
+                outboxTr(QT_TRANSLATE_NOOP("clara::Outbox",
+                    "You wrote this text, so two other people have to approve it.")));
     }
-    return int(approvers.size());
+    return {};
 }
 
 Status enqueue(UnitOfWork& work, const Post& post, const ApprovalInput& input)
@@ -101,6 +107,21 @@ Status applyTo(Publication& publication, PublicationEvent event, Instant now)
     return {};
 }
 
+Result<QSet<MemberId>> approvers(UnitOfWork& work, const Post& post)
+{
+    const auto approvals = work.approvals().list(post.id);
+    if (!approvals)
+        return std::unexpected(approvals.error());
+    QSet<MemberId> people;
+    for (const auto& approval : *approvals) {
+        if (approval.decision == Decision::Approved && approval.actorKind == ActorKind::Person
+            && !approval.voidedAt && approval.revision == post.revision
+            && approval.contentHash == post.contentHash)
+            people.insert(approval.actor);
+    }
+    return people;
+}
+
 Result<Post> approve(UnitOfWork& work, Post post, const ApprovalInput& input)
 {
     CLARA_TRY(checkApprovable(post));
@@ -117,12 +138,15 @@ Result<Post> approve(UnitOfWork& work, Post post, const ApprovalInput& input)
     approval.actor = input.actor.id;
     approval.actorKind = input.kind;
     approval.at = input.now;
-    const auto approvers = approversWith(work, post, input);
-    if (!approvers)
-        return std::unexpected(approvers.error());
+    const auto before = approvers(work, post);
+    if (!before)
+        return std::unexpected(before.error());
+    if (input.policy == ApprovalPolicy::Two)
+        CLARA_TRY(checkSecondPair(work, post, input.actor, *before));
     CLARA_TRY(work.approvals().insert(approval));
-    if (input.policy == ApprovalPolicy::Two && *approvers < 2)
-        return work.posts().update(post); // waits for the second person
+    // Taking the post's lock lets of two who approve at once the later one see the earlier.
+    if (input.policy == ApprovalPolicy::Two && before->isEmpty())
+        return work.posts().update(post);
     auto approved = applyToPost(work, post, PostEvent::Approve, input.now);
     if (!approved)
         return approved;

@@ -3,6 +3,8 @@
 
 #include "ports/unit_of_work.h"
 
+#include <QSet>
+
 /// The approval → publication hand-over, shared by people (session) and the policy (engine).
 /// Everything here runs inside the caller's transaction.
 namespace clara::engine {
@@ -22,9 +24,12 @@ struct ApprovalInput {
 /// status read it.
 inline const QString publishingStoppedKey = QStringLiteral("publishing.stopped");
 
+/// The people whose approval of the post's present revision counts; they are listed once.
+Result<QSet<MemberId>> approvers(UnitOfWork& work, const Post& post);
+
 /// Records an approval bound to the post's revision and hash; once enough people approved, queues
 /// one publication per variant and schedules the post. Refuses blocked, held and already decided
-/// posts.
+/// posts; where two people must approve also whoever wrote the revision or approved it already.
 Result<Post> approve(UnitOfWork& work, Post post, const ApprovalInput& input);
 
 /// Withdraws what has not started: queued publications become superseded, approvals void. Conflict

@@ -4,6 +4,7 @@
 #include "base/logging.h"
 #include "base/retry_policy.h"
 #include "domain/network.h"
+#include "domain/workspace_move.h"
 #include "engine/outbox.h"
 
 #include <QCoreApplication>
@@ -18,12 +19,15 @@ QString publishTr(const char* text)
     return QCoreApplication::translate("clara::PublicationWorker", text);
 }
 
+/// By a person, or because the workspace was moved: an engine that slept meanwhile does not know.
 Result<bool> isStopped(UnitOfWork& work)
 {
-    const auto stopped = work.settings().value(publishingStoppedKey);
-    if (!stopped)
-        return std::unexpected(stopped.error());
-    return !stopped->isEmpty();
+    for (const auto& key : { publishingStoppedKey, movedToKey, arrivingKey }) {
+        const auto stopped = work.settings().value(key);
+        if (!stopped || !stopped->isEmpty())
+            return stopped ? Result<bool>(true) : std::unexpected(stopped.error());
+    }
+    return false;
 }
 
 /// Slots that passed by more than the grace wait for a person.

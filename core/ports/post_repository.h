@@ -5,6 +5,7 @@
 #include "domain/approval.h"
 #include "domain/post.h"
 
+#include <QHash>
 #include <QList>
 
 namespace clara {
@@ -39,6 +40,7 @@ struct DayCount {
     ClientId client {};
     int published = 0;
     int failed = 0;
+    bool operator==(const DayCount&) const = default;
 };
 
 class PostRepository {
@@ -59,9 +61,10 @@ public:
     virtual Result<QList<KnownText>> recentTexts(PersonaId persona, int limit) = 0;
     /// Texts of the client's posts that wait for review or for their slot.
     virtual Result<QList<KnownText>> queuedTexts(ClientId client, int limit) = 0;
-    /// One entry per client that published or failed something in [from, to).
-    virtual Result<QList<DayCount>> dayCounts(
-        std::optional<ClientId> client, Instant from, Instant to)
+    /// Per interval between neighbouring bounds (the end does not belong to it): one entry per
+    /// client that published or failed something.
+    virtual Result<QList<QList<DayCount>>> dayCounts(
+        std::optional<ClientId> client, const QList<Instant>& bounds)
         = 0;
 };
 
@@ -71,6 +74,9 @@ public:
     virtual Status insert(const Approval& approval) = 0;
     /// Newest first.
     virtual Result<QList<Approval>> list(PostId post) = 0;
+    /// Who approved the present revision of posts that are still in review. Posts that nobody
+    /// approved are not in it.
+    virtual Result<QHash<PostId, QList<MemberId>>> halfway(std::optional<ClientId> client) = 0;
     virtual Status voidAll(PostId post, Instant at) = 0;
 };
 

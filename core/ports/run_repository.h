@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "domain/run.h"
 
+#include <QHash>
 #include <QList>
 #include <QSet>
 
@@ -62,8 +63,9 @@ public:
     virtual Status addStep(const RunStep& step) = 0;
     /// By position.
     virtual Result<QList<RunStep>> steps(RunId run) = 0;
-    /// Sum of the run's steps in micro-USD; nothing when one of them is unknown.
-    virtual Result<std::optional<qint64>> cost(RunId run) = 0;
+    /// Sum of each run's steps in micro-USD; nothing when one of them is unknown. A run without
+    /// steps is missing.
+    virtual Result<QHash<RunId, std::optional<qint64>>> costs(const QList<RunId>& runs) = 0;
     /// Posts that the client's runs have planned, written or published for slots in [from, to).
     virtual Result<int> slotsTaken(ClientId client, Instant from, Instant to) = 0;
 };

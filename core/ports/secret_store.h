@@ -4,6 +4,7 @@
 #include "base/async.h"
 #include "base/secret.h"
 #include "domain/secret_ref.h"
+#include "domain/shared_secret.h"
 
 #include <memory>
 
@@ -18,8 +19,10 @@ using SecretPtr = std::shared_ptr<const Secret>;
 class SecretStore {
 public:
     virtual ~SecretStore() = default;
-    /// Where new secrets go: "keychain" or "file".
+    /// Where secrets of this computer alone go: "keychain" or "file".
     virtual QString kind() const = 0;
+    /// A reference that nothing has yet, in the place where new secrets of this scope go.
+    virtual SecretRef freshRef(const SecretScope& scope) const;
     virtual Future<SecretPtr> read(SecretRef ref) = 0;
     virtual Future<bool> write(SecretRef ref, SecretPtr secret) = 0;
     virtual Future<bool> remove(SecretRef ref) = 0;

@@ -58,6 +58,8 @@ public:
     virtual ~TableSink() = default;
     virtual Status beginTable(const TableShape& shape) = 0;
     virtual Status addRow(const TableRow& row) = 0;
+    /// The rows of the table were all handed over: nothing of them may be kept back any longer.
+    virtual Status endTable() { return {}; }
 };
 
 } // namespace clara

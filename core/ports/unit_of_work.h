@@ -24,6 +24,8 @@ public:
     virtual AuditRepository& audit() = 0;
     virtual SettingsRepository& settings() = 0;
     virtual RunnerRepository& runners() = 0;
+    virtual OverviewRepository& overview() = 0;
+    virtual SharedSecretRepository& sharedSecrets() = 0;
 };
 
 } // namespace clara

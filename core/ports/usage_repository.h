@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "domain/usage.h"
 
+#include <QHash>
 #include <QList>
 
 namespace clara {
@@ -21,6 +22,14 @@ public:
     virtual Status insert(const UsageRecord& record) = 0;
     /// Sum over [from, to).
     virtual Result<UsageSum> sum(std::optional<ClientId> client, Instant from, Instant to) = 0;
+    /// One sum per interval between neighbouring bounds; the end does not belong to it.
+    virtual Result<QList<UsageSum>> sums(
+        std::optional<ClientId> client, const QList<Instant>& bounds)
+        = 0;
+    /// Over [from, to) for each of the clients that used something.
+    virtual Result<QHash<ClientId, UsageSum>> sumsOf(
+        const QList<ClientId>& clients, Instant from, Instant to)
+        = 0;
     /// The price valid at `at`: the newest with validFrom ≤ at. Nothing: unknown.
     virtual Result<std::optional<ModelPrice>> price(
         const QString& provider, const QString& model, Instant at)

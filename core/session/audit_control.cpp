@@ -22,6 +22,7 @@ constexpr milliseconds walkLimit { std::chrono::minutes(30) }; ///< a long histo
 struct ClientLabel {
     QString name {};
     QString zone {};
+    int colour = 0;
 };
 
 Result<QHash<ClientId, ClientLabel>> clientLabels(UnitOfWork& work)
@@ -31,7 +32,7 @@ Result<QHash<ClientId, ClientLabel>> clientLabels(UnitOfWork& work)
         return std::unexpected(clients.error());
     QHash<ClientId, ClientLabel> labels;
     for (const auto& client : *clients)
-        labels.insert(client.id, { client.name, client.timeZone });
+        labels.insert(client.id, { client.name, client.timeZone, client.colour });
     return labels;
 }
 
@@ -81,9 +82,10 @@ Future<QList<AuditItem>> AuditControl::events(AuditFilter filter)
         QList<AuditItem> items;
         for (const auto& entry : *events) {
             const AuditEvent& event = *entry.event;
+            const ClientLabel label = labels->value(event.clientId);
             items.append(
                 { event, entry.seal, event.clientId ? nameOf(*labels, event.clientId) : QString(),
-                    labels->value(event.clientId).zone });
+                    label.zone, label.colour });
         }
         return items;
     });
@@ -172,12 +174,14 @@ Result<AuditExport> AuditControl::writeExport(const QString& path)
     if (!file.open(QIODevice::WriteOnly))
         return exportFailed(file);
     AuditExport done { path, 0 };
+    const bool table = path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
+    if (table && file.write(csvHeader()) < 0)
+        return exportFailed(file);
     const auto write = [&](const SealedEvent& entry) {
         const ClientId client = entry.event ? entry.event->clientId : entry.seal->clientId;
         ++done.events;
-        return file.write(
-                   toJson(exportLine(entry, client ? nameOf(*labels, client) : QString())) + '\n')
-            >= 0;
+        const QJsonObject line = exportLine(entry, client ? nameOf(*labels, client) : QString());
+        return file.write(table ? csvLine(line) : toJson(line) + '\n') >= 0;
     };
     for (const auto& head : *heads) {
         // A page per transaction: history only grows, and nothing else waits for a long export.

@@ -27,6 +27,8 @@ struct AuditItem {
     std::optional<AuditSeal> seal {};
     QString clientName {}; ///< empty for the workspace itself
     QString clientZone {};
+    int clientColour = 0;
+    bool operator==(const AuditItem&) const = default;
 };
 
 struct AuditVerification {
@@ -60,7 +62,8 @@ public:
     /// Walks along all chains. `anchorFile` empty: the one this computer writes. Auth or NotFound
     /// when the key is not on this computer.
     Future<AuditVerification> verify(QString anchorFile);
-    /// All events with their seals, one JSON object per line.
+    /// All events with their seals, one JSON object per line; a table for people when the name ends
+    /// in ".csv".
     Future<AuditExport> exportTo(QString file);
     /// Writes an anchor at once; `file` empty: where the daily ones go.
     Future<AnchorReceipt> anchorNow(QString file);

@@ -2,6 +2,7 @@
 #include "session/backup_control.h"
 
 #include "ports/backups.h"
+#include "session/commands.h"
 
 namespace clara::session {
 
@@ -18,7 +19,18 @@ Future<BackupOverview> BackupControl::overview() { return m_backups.overview(); 
 
 Future<BackupContents> BackupControl::exportTo(QString file, Secret passphrase)
 {
-    return m_backups.exportTo(std::move(file), shared(std::move(passphrase)));
+    // On the thread of the backups, which may wait for storage.
+    return m_backups.exportTo(file, shared(std::move(passphrase)))
+        .then(QtFuture::Launch::Sync,
+            [file, commands = m_commands](
+                Result<BackupContents> written) -> Result<BackupContents> {
+                if (!written || !commands)
+                    return written;
+                const Result<bool> noted = commands->noteExport(file).result();
+                if (!noted)
+                    return std::unexpected(noted.error());
+                return written;
+            });
 }
 
 Future<RestorePreview> BackupControl::preview(QString file, Secret passphrase)

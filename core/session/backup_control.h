@@ -11,17 +11,21 @@ class Backups;
 
 namespace clara::session {
 
+class Commands;
+
 /// What the window may ask of the backups of its workspace. Callable from any thread; answers come
 /// from a thread of its own. A passphrase may be empty for a plain backup; it is not kept.
 class BackupControl {
 public:
-    explicit BackupControl(Backups& backups)
+    /// `commands` write the history; null only in pictures and tests.
+    explicit BackupControl(Backups& backups, Commands* commands = nullptr)
         : m_backups(backups)
+        , m_commands(commands)
     {
     }
     Future<Backup> backUpNow();
     Future<BackupOverview> overview();
-    /// Invalid with the field "passphrase" when it is too short.
+    /// Invalid with the field "passphrase" when it is too short. Stands in the history.
     Future<BackupContents> exportTo(QString file, Secret passphrase);
     Future<RestorePreview> preview(QString file, Secret passphrase);
     /// Into a new workspace file; the open one is never touched.
@@ -29,6 +33,7 @@ public:
 
 private:
     Backups& m_backups;
+    Commands* const m_commands;
 };
 
 } // namespace clara::session

@@ -17,6 +17,19 @@ public:
     /// Makes sure the actor and the policy actor have rows, and seeds the price table once.
     Future<bool> prepareWorkspace();
 
+    /// What the actor may do, for buttons that mirror it.
+    Future<QList<Membership>> ownRoles();
+    Future<MemberList> members(bool removedToo);
+    /// Makes the member, their role and their sign-in. Owners only, like the two below, and only
+    /// where the workspace lies in a database.
+    Future<AddedMember> addMember(NewMember member);
+    /// Sets the role for the client, or everywhere; without a role the one for that place is taken
+    /// away. Conflict when no owner or no role would be left.
+    Future<MemberItem> setMemberRole(
+        MemberId member, std::optional<ClientId> client, std::optional<Role> role);
+    /// Takes roles and sign-in away; the name stays in the history.
+    Future<Member> removeMember(MemberId member);
+
     Future<Client> addClient(Client client);
     Future<Client> editClient(Client client);
     Future<Client> setClientStatus(ClientId id, ClientStatus status);
@@ -67,6 +80,8 @@ public:
     Future<Publication> resolvePublication(PublicationId id, Resolution resolution, QString link);
     /// Stops or resumes all publishing of the workspace at once.
     Future<bool> setPublishingStopped(bool stopped);
+    /// History of what left the workspace: somebody wrote an encrypted backup to `file`.
+    Future<bool> noteExport(QString file);
     Future<bool> setSetting(QString key, QString value);
 
     const Member& actor() const { return m_actor; }

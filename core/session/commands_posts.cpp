@@ -3,10 +3,12 @@
 
 #include "base/json.h"
 #include "domain/names.h"
+#include "domain/workspace_move.h"
 #include "engine/outbox.h"
 #include "pipeline/judgement.h"
 #include "scheduling/cron.h"
 #include "session/audit_trail.h"
+#include "session/authority.h"
 
 #include <QCoreApplication>
 #include <QUrl>
@@ -41,6 +43,7 @@ Result<Post> approveOne(
     auto post = work.posts().find(request.post);
     if (!post)
         return post;
+    CLARA_TRY(authorise(work, actor, post->clientId, Action::Review));
     if ((request.revision && *request.revision != post->revision)
         || (!request.contentHash.isEmpty() && request.contentHash != post->contentHash))
         return failure(ErrorKind::Conflict,
@@ -79,11 +82,12 @@ Result<Post> approveOne(
     auto approved = engine::approve(work, *post, input);
     if (!approved)
         return approved;
+    QJsonObject summary { { QStringLiteral("revision"), approved->revision },
+        { QStringLiteral("content_hash"), approved->contentHash } };
+    if (input.policy == ApprovalPolicy::Two)
+        summary.insert(QStringLiteral("approvals"), approved->state == PostState::InReview ? 1 : 2);
     CLARA_TRY(addAudit(work, actor, QStringLiteral("post.approve"), approved->clientId,
-        approved->id.toString(),
-        { { QStringLiteral("revision"), approved->revision },
-            { QStringLiteral("content_hash"), approved->contentHash } },
-        now));
+        approved->id.toString(), summary, now));
     return approved;
 }
 
@@ -121,6 +125,7 @@ Result<Post> decideAgainst(UnitOfWork& work, PostId id, Decision decision, const
     const auto post = work.posts().find(id);
     if (!post)
         return post;
+    CLARA_TRY(authorise(work, actor, post->clientId, Action::Review));
     const bool reject = decision == Decision::Rejected;
     auto decided = engine::applyToPost(
         work, *post, reject ? PostEvent::Reject : PostEvent::RequestChanges, now, reason.trimmed());
@@ -169,6 +174,7 @@ Future<Post> Commands::editPost(PostId id, int expectedRevision, QList<PostVaria
         auto post = work.posts().find(id);
         if (!post)
             return post;
+        CLARA_TRY(authorise(work, actor, post->clientId, Action::Edit));
         if (expectedRevision > 0 && post->revision != expectedRevision)
             return failure(ErrorKind::Conflict,
                 postTr(QT_TRANSLATE_NOOP("clara::Commands",
@@ -244,6 +250,17 @@ Future<Post> Commands::undoDecision(PostId id)
             const auto post = work.posts().find(id);
             if (!post)
                 return post;
+            CLARA_TRY(authorise(work, actor, post->clientId, Action::Review));
+            const auto halfway = engine::approvers(work, *post);
+            if (!halfway)
+                return std::unexpected(halfway.error());
+            if (post->state == PostState::InReview && halfway->contains(actor.id)) {
+                // The first of two: nothing is on its way yet.
+                CLARA_TRY(work.approvals().voidAll(id, now));
+                CLARA_TRY(addAudit(work, actor, QStringLiteral("post.undo"), post->clientId,
+                    id.toString(), {}, now));
+                return work.posts().update(*post);
+            }
             CLARA_TRY(engine::withdraw(work, *post, now,
                 postTr(QT_TRANSLATE_NOOP("clara::Commands", "The approval was taken back."))));
             const bool approved
@@ -266,6 +283,7 @@ Future<Publication> Commands::resolvePublication(
         auto publication = work.publications().find(id);
         if (!publication)
             return publication;
+        CLARA_TRY(authorise(work, actor, publication->clientId, Action::Run));
         const auto state = publication->state;
         const QUrl url(link.trimmed(), QUrl::StrictMode);
         if (resolution == Resolution::ItIsThere && !link.trimmed().isEmpty()
@@ -300,12 +318,30 @@ Future<Publication> Commands::resolvePublication(
     });
 }
 
+namespace {
+
+/// A workspace that was moved must not go on beside the other one.
+Status checkPlaceToPublish(UnitOfWork& work)
+{
+    const auto movedTo = work.settings().value(movedToKey);
+    const auto arriving = work.settings().value(arrivingKey);
+    if (!movedTo || !arriving)
+        return std::unexpected(movedTo ? arriving.error() : movedTo.error());
+    const QString reason = reasonNotToRun(*movedTo, *arriving);
+    return reason.isEmpty() ? Status() : failure(ErrorKind::Conflict, reason);
+}
+
+} // namespace
+
 Future<bool> Commands::setPublishingStopped(bool stopped)
 {
     return m_store.write<bool>(
         [stopped, actor = m_actor, now = m_clock.now()](UnitOfWork& work) -> Result<bool> {
+            CLARA_TRY(authorise(work, actor, std::nullopt, Action::StopPublishing));
             const QJsonObject state { { QStringLiteral("at"), toIso(now) },
                 { QStringLiteral("by"), actor.name } };
+            if (!stopped)
+                CLARA_TRY(checkPlaceToPublish(work));
             CLARA_TRY(work.settings().set(engine::publishingStoppedKey,
                 stopped ? QString::fromUtf8(toJson(state)) : QString()));
             CLARA_TRY(addAudit(work, actor,
@@ -315,9 +351,20 @@ Future<bool> Commands::setPublishingStopped(bool stopped)
         });
 }
 
+Future<bool> Commands::noteExport(QString file)
+{
+    return m_store.write<bool>(
+        [file, actor = m_actor, now = m_clock.now()](UnitOfWork& work) -> Result<bool> {
+            CLARA_TRY(addAudit(work, actor, QStringLiteral("workspace.export"), {}, {},
+                { { QStringLiteral("file"), file } }, now));
+            return true;
+        });
+}
+
 Future<bool> Commands::setSetting(QString key, QString value)
 {
-    return m_store.write<bool>([key, value](UnitOfWork& work) -> Result<bool> {
+    return m_store.write<bool>([key, value, actor = m_actor](UnitOfWork& work) -> Result<bool> {
+        CLARA_TRY(authorise(work, actor, std::nullopt, Action::ManageClients));
         CLARA_TRY(work.settings().set(key, value));
         return true;
     });

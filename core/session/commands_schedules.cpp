@@ -5,6 +5,7 @@
 #include "engine/outbox.h"
 #include "scheduling/cron.h"
 #include "session/audit_trail.h"
+#include "session/authority.h"
 
 #include <QCoreApplication>
 
@@ -40,6 +41,13 @@ Status checkSchedule(UnitOfWork& work, const Schedule& schedule)
         return invalid(QStringLiteral("approval"),
             scheduleTr(QT_TRANSLATE_NOOP("clara::Commands",
                 "The client's rule is stricter. A schedule can only ask for more approval.")));
+    const auto deciders = work.members().deciders(schedule.clientId);
+    if (!deciders)
+        return std::unexpected(deciders.error());
+    if (schedule.approval == ApprovalPolicy::Two && *deciders < 2)
+        return invalid(QStringLiteral("approval"),
+            scheduleTr(QT_TRANSLATE_NOOP("clara::Commands",
+                "Approval by two people needs two members who may approve for this client.")));
     CLARA_TRY(belongsTo(
         work.personas().find(schedule.personaId), schedule.clientId, QStringLiteral("persona")));
     CLARA_TRY(belongsTo(
@@ -109,6 +117,7 @@ Future<Schedule> Commands::addSchedule(Schedule schedule)
         schedule.revision = 1;
         schedule.createdAt = schedule.updatedAt = now;
         CLARA_TRY(checkSchedule(work, schedule));
+        CLARA_TRY(authorise(work, actor, schedule.clientId, Action::Edit));
         CLARA_TRY(work.schedules().insert(schedule));
         CLARA_TRY(addAudit(work, actor, QStringLiteral("schedule.add"), schedule.clientId,
             schedule.id.toString(),
@@ -132,6 +141,7 @@ Future<Schedule> Commands::editSchedule(Schedule schedule)
         schedule.createdAt = before->createdAt;
         schedule.name = tidyName(schedule.name);
         schedule.cron = schedule.cron.simplified();
+        CLARA_TRY(authorise(work, actor, schedule.clientId, Action::Edit));
         CLARA_TRY(checkSchedule(work, schedule));
         if (!onlyNameChanged(*before, schedule)) {
             CLARA_TRY(supersedeFuture(work, schedule, now));
@@ -158,6 +168,7 @@ Future<Schedule> Commands::applyToSchedule(ScheduleId id, ScheduleEvent event)
             auto schedule = work.schedules().find(id);
             if (!schedule)
                 return schedule;
+            CLARA_TRY(authorise(work, actor, schedule->clientId, Action::Edit));
             const auto next = transition(schedule->state, event);
             if (!next)
                 return failure(ErrorKind::Conflict,
@@ -185,6 +196,7 @@ Future<Run> Commands::runNow(ScheduleId id)
             const auto schedule = work.schedules().find(id);
             if (!schedule)
                 return std::unexpected(schedule.error());
+            CLARA_TRY(authorise(work, actor, schedule->clientId, Action::Run));
             const auto client = work.clients().find(schedule->clientId);
             if (!client)
                 return std::unexpected(client.error());

@@ -6,6 +6,7 @@
 #include "domain/network.h"
 #include "prompting/prompt_template.h"
 #include "session/audit_trail.h"
+#include "session/authority.h"
 
 #include <QCoreApplication>
 
@@ -13,22 +14,9 @@ namespace clara::session {
 
 namespace {
 
-Result<int> countPeople(UnitOfWork& work)
-{
-    const auto members = work.members().list();
-    if (!members)
-        return std::unexpected(members.error());
-    int people = 0;
-    for (const auto& member : *members) {
-        if (member.kind == ActorKind::Person)
-            ++people;
-    }
-    return people;
-}
-
 Status checkClient(UnitOfWork& work, const Client& client)
 {
-    const auto people = countPeople(work);
+    const auto people = work.members().deciders(client.id);
     if (!people)
         return std::unexpected(people.error());
     return firstError(validate(client, *people));
@@ -42,11 +30,35 @@ Status checkTemplateText(const QString& text)
     return prompting::checkTemplate(text);
 }
 
+/// Whoever opens a file, or brings the sign-in that made the tables of a shared workspace, could
+/// change everything there anyway: they are owners from the first time on. On a shared workspace
+/// somebody who has no role any more was removed.
+Status ensureRole(UnitOfWork& work, const Member& actor, std::optional<MemberId> signedIn,
+    bool isNew, Instant now)
+{
+    const auto memberships = work.members().memberships(actor.id);
+    if (!memberships)
+        return std::unexpected(memberships.error());
+    if (!memberships->isEmpty())
+        return {};
+    const auto all = work.members().memberships(std::nullopt);
+    if (!all)
+        return std::unexpected(all.error());
+    const bool isLetIn = !work.members().hasLogins() || isNew || all->isEmpty();
+    if (signedIn || !isLetIn)
+        return failure(ErrorKind::Auth,
+            QCoreApplication::translate("clara::Commands",
+                "“%1” has no role in this workspace. Ask an owner to give you one.")
+                .arg(actor.name));
+    return work.members().setRole(
+        { MembershipId::create(now), actor.id, std::nullopt, Role::Owner, now });
+}
+
 /// Whether the entry with its secret is surely not stored.
 bool isRefusal(ErrorKind kind)
 {
     return kind == ErrorKind::Invalid || kind == ErrorKind::Conflict || kind == ErrorKind::NotFound
-        || kind == ErrorKind::Rejected;
+        || kind == ErrorKind::Rejected || kind == ErrorKind::Auth;
 }
 
 } // namespace
@@ -80,6 +92,9 @@ Future<bool> Commands::prepareWorkspace()
             const auto members = work.members().list();
             if (!members)
                 return std::unexpected(members.error());
+            const auto signedIn = work.members().signedIn();
+            if (!signedIn)
+                return std::unexpected(signedIn.error());
             bool hasActor = false;
             bool hasPolicy = false;
             for (const auto& member : *members) {
@@ -93,6 +108,7 @@ Future<bool> Commands::prepareWorkspace()
                     now };
                 CLARA_TRY(work.members().insert(policy));
             }
+            CLARA_TRY(ensureRole(work, actor, *signedIn, !hasActor, now));
             return true;
         });
 }
@@ -105,6 +121,7 @@ Future<Client> Commands::addClient(Client client)
             client.name = tidyName(client.name);
             client.revision = 1;
             client.createdAt = client.updatedAt = now;
+            CLARA_TRY(authorise(work, actor, std::nullopt, Action::ManageClients));
             CLARA_TRY(checkClient(work, client));
             const auto all = work.clients().list();
             if (!all)
@@ -124,6 +141,7 @@ Future<Client> Commands::editClient(Client client)
         [client, actor = m_actor, now = m_clock.now()](UnitOfWork& work) mutable -> Result<Client> {
             client.name = tidyName(client.name);
             client.updatedAt = now;
+            CLARA_TRY(authorise(work, actor, client.id, Action::ManageClients));
             CLARA_TRY(checkClient(work, client));
             const auto before = work.clients().find(client.id);
             if (!before)
@@ -147,7 +165,10 @@ Future<Client> Commands::setClientStatus(ClientId id, ClientStatus status)
     return m_store.write<Client>(
         [id, status, actor = m_actor, now = m_clock.now()](UnitOfWork& work) -> Result<Client> {
             auto client = work.clients().find(id);
-            if (!client || client->status == status)
+            if (!client)
+                return client;
+            CLARA_TRY(authorise(work, actor, id, Action::ManageClients));
+            if (client->status == status)
                 return client;
             const bool resumed = status == ClientStatus::Active;
             client->status = status;
@@ -179,9 +200,7 @@ Future<Persona> Commands::addPersona(Persona persona)
         persona.revision = 1;
         persona.createdAt = persona.updatedAt = now;
         CLARA_TRY(firstError(validate(persona)));
-        const auto client = work.clients().find(persona.clientId);
-        if (!client)
-            return std::unexpected(client.error());
+        CLARA_TRY(authorise(work, actor, persona.clientId, Action::Edit));
         CLARA_TRY(work.personas().insert(persona));
         CLARA_TRY(addAudit(work, actor, QStringLiteral("persona.add"), persona.clientId,
             persona.id.toString(), { { QStringLiteral("name"), persona.name } }, now));
@@ -196,6 +215,11 @@ Future<Persona> Commands::editPersona(Persona persona)
         persona.name = tidyName(persona.name);
         persona.updatedAt = now;
         CLARA_TRY(firstError(validate(persona)));
+        const auto known = work.personas().find(persona.id);
+        if (!known)
+            return known;
+        persona.clientId = known->clientId;
+        CLARA_TRY(authorise(work, actor, persona.clientId, Action::Edit));
         auto stored = work.personas().update(persona);
         if (!stored)
             return stored;
@@ -215,9 +239,7 @@ Future<Prompt> Commands::addPrompt(Prompt prompt, QString templateText, QString 
         prompt.name = tidyName(prompt.name);
         CLARA_TRY(firstError(validate(prompt)));
         CLARA_TRY(checkTemplateText(templateText));
-        const auto client = work.clients().find(prompt.clientId);
-        if (!client)
-            return std::unexpected(client.error());
+        CLARA_TRY(authorise(work, actor, prompt.clientId, Action::Edit));
         prompt.id = PromptId::create(now);
         prompt.revision = 1;
         prompt.createdAt = prompt.updatedAt = now;
@@ -239,6 +261,7 @@ Future<Prompt> Commands::renamePrompt(Prompt prompt)
             auto stored = work.prompts().find(prompt.id);
             if (!stored)
                 return stored;
+            CLARA_TRY(authorise(work, actor, stored->clientId, Action::Edit));
             stored->name = tidyName(prompt.name);
             stored->revision = prompt.revision;
             stored->updatedAt = now;
@@ -261,6 +284,7 @@ Future<PromptVersion> Commands::addPromptVersion(PromptId id, QString templateTe
             auto prompt = work.prompts().find(id);
             if (!prompt)
                 return std::unexpected(prompt.error());
+            CLARA_TRY(authorise(work, actor, prompt->clientId, Action::Edit));
             const auto versions = work.prompts().versions(id);
             if (!versions)
                 return std::unexpected(versions.error());
@@ -286,6 +310,7 @@ Future<Prompt> Commands::usePromptVersion(PromptId id, PromptVersionId versionId
             auto prompt = work.prompts().find(id);
             if (!prompt)
                 return prompt;
+            CLARA_TRY(authorise(work, actor, prompt->clientId, Action::Edit));
             const auto version = work.prompts().findVersion(versionId);
             if (!version)
                 return std::unexpected(version.error());
@@ -316,6 +341,7 @@ Future<ModelConnection> Commands::addModel(ModelConnection connection)
               connection.revision = 1;
               connection.createdAt = connection.updatedAt = now;
               CLARA_TRY(firstError(validate(connection)));
+              CLARA_TRY(authorise(work, actor, std::nullopt, Action::Edit));
               const auto all = work.models().list();
               if (!all)
                   return std::unexpected(all.error());
@@ -332,6 +358,7 @@ Future<ModelConnection> Commands::setDefaultModel(ModelConnectionId id)
 {
     return m_store.write<ModelConnection>(
         [id, actor = m_actor, now = m_clock.now()](UnitOfWork& work) -> Result<ModelConnection> {
+            CLARA_TRY(authorise(work, actor, std::nullopt, Action::Edit));
             CLARA_TRY(work.models().setDefault(id));
             CLARA_TRY(
                 addAudit(work, actor, QStringLiteral("model.default"), {}, id.toString(), {}, now));
@@ -351,9 +378,7 @@ Future<Account> Commands::addAccount(Account account)
         account.revision = 1;
         account.createdAt = account.updatedAt = now;
         CLARA_TRY(firstError(validate(account)));
-        const auto client = work.clients().find(account.clientId);
-        if (!client)
-            return std::unexpected(client.error());
+        CLARA_TRY(authorise(work, actor, account.clientId, Action::Edit));
         if (account.network == network::sandbox)
             account.health = AccountHealth::Connected;
         CLARA_TRY(work.accounts().insert(account));
@@ -378,6 +403,8 @@ Future<Account> Commands::editAccount(Account account)
         if (!known)
             return known;
         *before = known->secret;
+        account.clientId = known->clientId;
+        CLARA_TRY(authorise(work, actor, account.clientId, Action::Edit));
         CLARA_TRY(firstError(validate(account)));
         auto stored = work.accounts().update(account);
         if (!stored)

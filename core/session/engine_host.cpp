@@ -2,6 +2,7 @@
 #include "session/engine_host.h"
 
 #include "base/logging.h"
+#include "session/authority.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -96,6 +97,13 @@ void EngineHost::ensureThread()
         connect(
             m_engine, &engine::Engine::stopped, this, [this] { setState(EngineState::Stopped); },
             Qt::DirectConnection);
+        connect(
+            m_engine, &engine::Engine::refused, this,
+            [this](const QString& reason) {
+                setState(EngineState::Stopped);
+                Q_EMIT refused(reason);
+            },
+            Qt::DirectConnection);
         connect(m_engine, &engine::Engine::idle, this, &EngineHost::idle, Qt::DirectConnection);
         connect(
             m_engine, &engine::Engine::troubled, this, &EngineHost::troubled, Qt::DirectConnection);
@@ -140,18 +148,45 @@ template <class T, class Make> Future<T> EngineHost::inEngine(Make make)
     return promise->future();
 }
 
+template <class T, class Ask, class Make> Future<T> EngineHost::askedInEngine(Ask ask, Make make)
+{
+    if (!m_actor)
+        return inEngine<T>(make);
+    auto asked = m_store.read<bool>([ask, actor = *m_actor](UnitOfWork& work) -> Result<bool> {
+        CLARA_TRY(ask(work, actor));
+        return true;
+    });
+    return asked
+        .then([this, make](const Result<bool>& allowed) -> Future<T> {
+            if (!allowed)
+                return readyFuture<T>(std::unexpected(allowed.error()));
+            return inEngine<T>(make);
+        })
+        .unwrap();
+}
+
 Future<Account> EngineHost::checkAccount(AccountId account)
 {
-    return inEngine<Account>(
+    return askedInEngine<Account>(
+        [account](UnitOfWork& work, const Member& actor) -> Status {
+            const auto known = work.accounts().find(account);
+            if (!known)
+                return std::unexpected(known.error());
+            return authorise(work, actor, known->clientId, Action::Edit);
+        },
         [account](engine::Engine& engine) { return engine.checkAccount(account); });
 }
 
 Future<Completion> EngineHost::generate(GenerateRequest request)
 {
-    return inEngine<Completion>([request](engine::Engine& engine) {
-        return asResult(
-            engine.generate(request.model, request.prompt, request.stream, request.sink));
-    });
+    return askedInEngine<Completion>(
+        [](UnitOfWork& work, const Member& actor) {
+            return authoriseAnywhere(work, actor, Action::Run);
+        },
+        [request](engine::Engine& engine) {
+            return asResult(
+                engine.generate(request.model, request.prompt, request.stream, request.sink));
+        });
 }
 
 } // namespace clara::session

@@ -30,23 +30,30 @@ public:
     Future<bool> stop() override;
     Future<Account> checkAccount(AccountId account) override;
     Future<Completion> generate(GenerateRequest request) override;
+    /// Whoever asks for models and accounts from now on is asked for their role first. Call before
+    /// the first of them.
+    void actAs(const Member& actor) { m_actor = actor; }
     QThread& thread() { return m_thread; }
 
 Q_SIGNALS:
     /// Nothing in flight, nothing due before `next`; from the engine thread.
     void idle(std::optional<clara::Instant> next);
     void troubled(const QString& message);
+    /// The engine does not run on this workspace, and why.
+    void refused(const QString& reason);
 
 private:
     void ensureThread();
     void setState(EngineState state);
     template <class T, class Make> Future<T> inEngine(Make make);
+    template <class T, class Ask, class Make> Future<T> askedInEngine(Ask ask, Make make);
 
     Store& m_store;
     const Clock& m_clock;
     engine::EngineConfig m_config;
     PartsFactory m_makeParts;
     ProbeFactory m_makeProbe;
+    std::optional<Member> m_actor {}; ///< nothing: not asked
     QThread m_thread;
     std::mutex m_threadMutex; ///< only one caller may start the thread
     QObject* m_context = nullptr; ///< lives in the engine thread; dies with it

@@ -19,7 +19,35 @@ QJsonValue sealJson(const std::optional<AuditSeal>& seal)
         { u"key_id"_s, seal->keyId }, { u"sealed_at"_s, toIso(seal->sealedAt) } };
 }
 
+const QStringList& csvColumns()
+{
+    static const QStringList columns { u"at"_s, u"client"_s, u"actor"_s, u"action"_s, u"entity"_s,
+        u"entity_id"_s, u"summary"_s, u"id"_s, u"client_id"_s, u"actor_id"_s, u"removed"_s,
+        u"sequence"_s, u"hash"_s, u"key_id"_s, u"sealed_at"_s };
+    return columns;
+}
+
+QByteArray csvCell(const QJsonValue& value)
+{
+    QString text = value.toVariant().toString();
+    static const QString formula = u"=+-@\t\r"_s;
+    if (value.isString() && !text.isEmpty() && formula.contains(text.front()))
+        text.prepend(u'\'');
+    return '"' + text.replace(u'"', u"\"\""_s).toUtf8() + '"';
+}
+
 } // namespace
+
+QByteArray csvHeader() { return csvColumns().join(u',').toUtf8() + "\r\n"; }
+
+QByteArray csvLine(const QJsonObject& exportLine)
+{
+    const QJsonObject seal = exportLine.value(u"seal"_s).toObject();
+    QByteArrayList cells;
+    for (const QString& column : csvColumns())
+        cells.append(csvCell((seal.contains(column) ? seal : exportLine).value(column)));
+    return cells.join(',') + "\r\n";
+}
 
 QJsonObject exportLine(const SealedEvent& entry, const QString& clientName)
 {

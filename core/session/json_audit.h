@@ -13,4 +13,9 @@ QJsonObject jsonOf(const AuditVerification& verification);
 /// computed from the line.
 QJsonObject exportLine(const SealedEvent& entry, const QString& clientName);
 
+/// The names of the columns and one export line as a row of RFC 4180. For people: a cell that a
+/// spreadsheet would take for a formula gets an apostrophe, so seals are proven from the JSON form.
+QByteArray csvHeader();
+QByteArray csvLine(const QJsonObject& exportLine);
+
 } // namespace clara::session

@@ -92,4 +92,24 @@ QJsonObject jsonOf(const RestoreReport& report)
     };
 }
 
+QJsonObject jsonOf(const MoveReport& report)
+{
+    QJsonArray tables;
+    qint64 rows = 0;
+    for (const auto& table : report.tables) {
+        rows += table.rows;
+        tables.append(QJsonObject { { u"table"_s, table.table }, { u"rows"_s, table.rows },
+            { u"sha256"_s, table.sha256 } });
+    }
+    return {
+        { u"id"_s, workspaceKey(report.to) },
+        { u"from"_s, report.from },
+        { u"to"_s, report.to },
+        { u"rows"_s, rows },
+        { u"keys_in_keychain"_s, report.secrets.inKeychain },
+        { u"keys_in_file"_s, report.secrets.inFile },
+        { u"tables"_s, tables },
+    };
+}
+
 } // namespace clara::session

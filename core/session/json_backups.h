@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/backup.h"
+#include "domain/workspace_move.h"
 #include "session/json_values.h"
 
 /// Backups as JSON, by the rules of json_values.h.
@@ -13,5 +13,6 @@ QJsonObject jsonOf(const BackupContents& contents, const QString& file);
 QJsonObject jsonOf(const TableDifference& difference);
 QJsonObject jsonOf(const RestorePreview& preview, const QString& file);
 QJsonObject jsonOf(const RestoreReport& report);
+QJsonObject jsonOf(const MoveReport& report);
 
 } // namespace clara::session

@@ -95,6 +95,8 @@ QJsonObject jsonOf(const ApprovalItem& item)
     object.insert(u"persona"_s, item.personaName);
     object.insert(u"schedule"_s, item.scheduleName);
     object.insert(u"networks"_s, toJsonArray(item.networks));
+    object.insert(u"approvals_needed"_s, item.approvalsNeeded);
+    object.insert(u"approvals_given"_s, int(item.approvedBy.size()));
     return object;
 }
 
@@ -126,6 +128,8 @@ QJsonObject jsonOf(const PostDetail& detail)
     for (const auto& approval : detail.approvals)
         approvals.append(jsonOfApproval(approval));
     object.insert(u"approvals"_s, approvals);
+    object.insert(u"approvals_needed"_s, detail.approvalsNeeded);
+    object.insert(u"approvals_given"_s, int(detail.approvedBy.size()));
     object.insert(u"publications"_s, jsonList(detail.publications));
     if (detail.run)
         object.insert(u"steps"_s, jsonList(detail.run->steps));

@@ -37,6 +37,8 @@ public:
     Future<OverviewData> overview(std::optional<ClientId> client, QTimeZone zone);
     Future<QString> setting(QString key);
     Future<QList<Member>> members();
+    /// How many people may approve posts of at least one client.
+    Future<int> deciders();
     /// Who works on a shared workspace; empty for a file, which has one owner.
     Future<QList<Runner>> runnersOnDuty();
 

@@ -27,6 +27,11 @@ public:
             m_status = std::unexpected(result.error());
         return fallback;
     }
+    void note(const Status& status)
+    {
+        if (m_status)
+            m_status = status;
+    }
     const Status& status() const { return m_status; }
 
 private:
@@ -37,30 +42,14 @@ StatusSummary readStatus(UnitOfWork& work, Reading& read, std::optional<ClientId
     const QTimeZone& zone, Instant now)
 {
     StatusSummary summary;
-    PostFilter posts;
-    posts.client = client;
-    posts.states = { PostState::InReview };
-    summary.waitingApproval = read(work.posts().count(posts));
-    PublicationFilter publications;
-    publications.client = client;
-    publications.states = { PublicationState::Unknown, PublicationState::Reconciling,
-        PublicationState::NeedsHuman };
-    summary.needsLook = read(work.publications().count(publications));
-    publications.states = { PublicationState::Queued, PublicationState::Claimed };
-    summary.queued = read(work.publications().count(publications));
-    publications.states
-        = { PublicationState::Rejected, PublicationState::NotSent, PublicationState::HeldLate };
-    publications.since = now - hours(24);
-    RunFilter runs;
-    runs.client = client;
-    runs.states = { RunState::Failed };
-    runs.since = now - hours(24);
-    summary.failed24h
-        = read(work.publications().count(publications)) + read(work.runs().count(runs));
+    const WorkCounts counts = read(work.overview().counts(client, now - hours(24)));
+    summary.waitingApproval = counts.inReview;
+    summary.needsLook = counts.needsLook;
+    summary.queued = counts.queued;
+    summary.failed24h = counts.failedPublications + counts.failedRuns;
+    summary.clients = counts.clients;
     const Instant midnight = instantFrom(toZone(now, zone).date().startOfDay(zone));
     summary.today = read(work.usage().sum(client, midnight, now + milliseconds(1)));
-    const auto clients = read(work.clients().list());
-    summary.clients = int(clients.size());
     const QString stopped = read(work.settings().value(engine::publishingStoppedKey));
     if (const auto state = parseJsonObject(stopped.toUtf8(), engine::publishingStoppedKey);
         !stopped.isEmpty() && state) {
@@ -93,6 +82,20 @@ QList<Trouble> readTroubles(
     publications.states = { PublicationState::Rejected, PublicationState::NotSent };
     publications.since = now - hours(24);
     rows += read(work.publications().list(publications));
+    NameLookup::Wanted wanted;
+    for (const auto& row : rows) {
+        wanted.clients.insert(row.clientId);
+        wanted.accounts.insert(row.accountId);
+    }
+    RunFilter runs;
+    runs.client = client;
+    runs.states = { RunState::Failed, RunState::Missed };
+    runs.since = now - hours(24);
+    runs.limit = maxTroubles;
+    const auto failedRuns = read(work.runs().list(runs));
+    for (const auto& run : failedRuns)
+        wanted.clients.insert(run.clientId);
+    read.note(names.fetch(wanted));
     for (const auto& row : rows) {
         Trouble trouble;
         trouble.kind = Trouble::Kind::Unknown;
@@ -108,12 +111,7 @@ QList<Trouble> readTroubles(
         trouble.post = row.postId;
         troubles.append(trouble);
     }
-    RunFilter runs;
-    runs.client = client;
-    runs.states = { RunState::Failed, RunState::Missed };
-    runs.since = now - hours(24);
-    runs.limit = maxTroubles;
-    for (const auto& run : read(work.runs().list(runs))) {
+    for (const auto& run : failedRuns) {
         Trouble trouble;
         trouble.kind
             = run.state == RunState::Failed ? Trouble::Kind::RunFailed : Trouble::Kind::Missed;
@@ -139,7 +137,14 @@ QList<UpcomingPost> readUpcoming(
     filter.states = { PostState::InReview, PostState::Approved, PostState::Scheduled };
     filter.dueBefore = until;
     filter.limit = 200;
-    for (const auto& post : read(work.posts().list(filter)).posts) {
+    const auto posts = read(work.posts().list(filter)).posts;
+    NameLookup::Wanted wanted;
+    for (const auto& post : posts) {
+        for (const auto& variant : post.variants)
+            wanted.accounts.insert(variant.accountId);
+    }
+    read.note(names.fetch(wanted));
+    for (const auto& post : posts) {
         if (!post.publishAt || *post.publishAt < now || *post.publishAt >= until)
             continue;
         for (const auto& variant : post.variants) {
@@ -155,14 +160,46 @@ QList<UpcomingPost> readUpcoming(
 QList<BudgetUse> readBudgets(
     UnitOfWork& work, Reading& read, const QList<Client>& clients, Instant now)
 {
+    QMap<Instant, QList<ClientId>> byStart; // months begin at few moments: one for each zone
+    for (const auto& client : clients) {
+        if (client.monthlyBudgetMicroUsd && client.status != ClientStatus::Archived)
+            byStart[monthStart(client, now)].append(client.id);
+    }
+    QHash<ClientId, UsageSum> used;
+    for (auto it = byStart.cbegin(); it != byStart.cend(); ++it)
+        used.insert(read(work.usage().sumsOf(it.value(), it.key(), now + milliseconds(1))));
     QList<BudgetUse> budgets;
     for (const auto& client : clients) {
-        if (!client.monthlyBudgetMicroUsd || client.status == ClientStatus::Archived)
-            continue;
-        budgets.append({ client.id,
-            read(work.usage().sum(client.id, monthStart(client, now), now + milliseconds(1))) });
+        if (client.monthlyBudgetMicroUsd && client.status != ClientStatus::Archived)
+            budgets.append({ client.id, used.value(client.id) });
     }
     return budgets;
+}
+
+/// Accounts and models; of the key of the history nobody is asked to make another one.
+QList<ExposedSecret> readExposed(UnitOfWork& work, Reading& read, const QList<Account>& accounts)
+{
+    QHash<QString, QString> exposedTo;
+    for (const auto& secret : read(work.sharedSecrets().list())) {
+        if (secret.exposedAt)
+            exposedTo.insert(
+                SharedRef { secret.scope, secret.id }.toRef().toString(), secret.exposedTo);
+    }
+    QList<ExposedSecret> exposed;
+    if (exposedTo.isEmpty())
+        return exposed;
+    for (const auto& account : accounts) {
+        if (const auto who = exposedTo.constFind(account.secret.toString());
+            who != exposedTo.cend())
+            exposed.append({ account, {}, *who });
+    }
+    for (const auto& model : read(work.models().list())) {
+        if (const auto who = exposedTo.constFind(model.secret.toString()); who != exposedTo.cend())
+            exposed.append({ {}, model.name, *who });
+    }
+    if (exposed.size() > maxTroubles)
+        exposed.resize(maxTroubles);
+    return exposed;
 }
 
 } // namespace
@@ -202,17 +239,19 @@ Future<OverviewData> Queries::overview(std::optional<ClientId> client, QTimeZone
             data.troubles = readTroubles(work, read, names, client, now);
             data.upcoming = readUpcoming(work, read, names, client, now);
             const QDate today = toZone(now, zone).date();
-            for (int back = overviewDays - 1; back >= 0; --back) {
-                const Instant from = instantFrom(today.addDays(-back).startOfDay(zone));
-                const Instant to = instantFrom(today.addDays(1 - back).startOfDay(zone));
-                data.dayStarts.append(from);
-                data.days.append(read(work.posts().dayCounts(client, from, to)));
-                data.dayCostMicroUsd.append(read(work.usage().sum(client, from, to)).microUsd);
-            }
-            for (const auto& account : read(work.accounts().list(client))) {
+            QList<Instant> bounds;
+            for (int back = overviewDays - 1; back >= -1; --back)
+                bounds.append(instantFrom(today.addDays(-back).startOfDay(zone)));
+            data.dayStarts = bounds.first(overviewDays);
+            data.days = read(work.posts().dayCounts(client, bounds));
+            for (const auto& sum : read(work.usage().sums(client, bounds)))
+                data.dayCostMicroUsd.append(sum.microUsd);
+            const auto accounts = read(work.accounts().list(client));
+            for (const auto& account : accounts) {
                 if (account.health == AccountHealth::SignInAgain)
                     data.troubledAccounts.append(account);
             }
+            data.exposedSecrets = readExposed(work, read, accounts);
             data.budgets = readBudgets(work, read, data.clients, now);
             CLARA_TRY(read.status());
             return data;

@@ -94,6 +94,15 @@ Future<QList<ScheduleItem>> Queries::schedules(std::optional<ClientId> client)
             if (!schedules)
                 return std::unexpected(schedules.error());
             NameLookup names(work);
+            NameLookup::Wanted wanted;
+            for (const auto& schedule : *schedules) {
+                wanted.clients.insert(schedule.clientId);
+                wanted.personas.insert(schedule.personaId);
+                wanted.prompts.insert(schedule.promptId);
+                for (const auto& account : schedule.accountIds)
+                    wanted.accounts.insert(account);
+            }
+            CLARA_TRY(names.fetch(wanted));
             QList<ScheduleItem> items;
             for (const auto& schedule : *schedules)
                 items.append(scheduleItem(names, schedule, now));
@@ -121,6 +130,12 @@ Future<QString> Queries::setting(QString key)
 Future<QList<Member>> Queries::members()
 {
     return m_store.read<QList<Member>>([](UnitOfWork& work) { return work.members().list(); });
+}
+
+Future<int> Queries::deciders()
+{
+    return m_store.read<int>(
+        [](UnitOfWork& work) { return work.members().deciders(std::nullopt); });
 }
 
 } // namespace clara::session

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/queries.h"
 
+#include "engine/outbox.h"
 #include "pipeline/judgement.h"
 #include "session/name_lookup.h"
+
+#include <algorithm>
 
 namespace clara::session {
 
@@ -20,6 +23,7 @@ ApprovalItem approvalItem(NameLookup& names, const Post& post)
     item.scheduleName = names.scheduleName(post.scheduleId);
     for (const auto& variant : post.variants)
         item.networks.append(names.account(variant.accountId).network);
+    item.approvalsNeeded = names.approvalsNeeded(post);
     return item;
 }
 
@@ -66,6 +70,39 @@ Result<RunDetail> runDetail(UnitOfWork& work, NameLookup& names, RunId id)
     return detail;
 }
 
+Status fetchNames(NameLookup& names, const QList<Post>& posts)
+{
+    NameLookup::Wanted wanted;
+    for (const auto& post : posts) {
+        wanted.clients.insert(post.clientId);
+        wanted.personas.insert(post.personaId);
+        wanted.schedules.insert(post.scheduleId);
+        for (const auto& variant : post.variants)
+            wanted.accounts.insert(variant.accountId);
+    }
+    return names.fetch(wanted);
+}
+
+Status fetchNames(NameLookup& names, const QList<Run>& runs)
+{
+    NameLookup::Wanted wanted;
+    for (const auto& run : runs) {
+        wanted.clients.insert(run.clientId);
+        wanted.schedules.insert(run.scheduleId);
+    }
+    return names.fetch(wanted);
+}
+
+Status fetchNames(NameLookup& names, const QList<Publication>& publications)
+{
+    NameLookup::Wanted wanted;
+    for (const auto& publication : publications) {
+        wanted.clients.insert(publication.clientId);
+        wanted.accounts.insert(publication.accountId);
+    }
+    return names.fetch(wanted);
+}
+
 PublicationItem publicationItem(NameLookup& names, const Publication& publication)
 {
     PublicationItem item;
@@ -87,11 +124,24 @@ Future<ApprovalPage> Queries::approvals(PostFilter filter)
         if (!page)
             return std::unexpected(page.error());
         NameLookup names(work);
+        CLARA_TRY(fetchNames(names, page->posts));
         ApprovalPage result;
         result.cursor = page->cursor;
         result.items.reserve(page->posts.size());
         for (const auto& post : page->posts)
             result.items.append(approvalItem(names, post));
+        const bool needsTwo = std::ranges::any_of(result.items, [](const ApprovalItem& item) {
+            return item.approvalsNeeded > 1 && isReviewable(item.post.state);
+        });
+        if (!needsTwo)
+            return result;
+        const auto halfway = work.approvals().halfway(filter.client);
+        if (!halfway)
+            return std::unexpected(halfway.error());
+        for (auto& item : result.items) {
+            if (item.approvalsNeeded > 1)
+                item.approvedBy = halfway->value(item.post.id);
+        }
         return result;
     });
 }
@@ -121,6 +171,7 @@ Future<PostDetail> Queries::post(PostId id)
         if (!post)
             return std::unexpected(post.error());
         NameLookup names(work);
+        CLARA_TRY(fetchNames(names, QList { *post }));
         PostDetail detail;
         detail.post = *post;
         detail.client = names.client(post->clientId);
@@ -140,6 +191,12 @@ Future<PostDetail> Queries::post(PostId id)
             return std::unexpected(publications.error());
         detail.revisions = *revisions;
         detail.approvals = *approvals;
+        detail.approvalsNeeded = names.approvalsNeeded(*post);
+        const auto people = engine::approvers(work, *post);
+        if (!people)
+            return std::unexpected(people.error());
+        if (detail.approvalsNeeded > 1 && isReviewable(post->state))
+            detail.approvedBy = people->values();
         for (const auto& publication : *publications)
             detail.publications.append(publicationItem(names, publication));
         if (!post->runId.isNull()) {
@@ -180,13 +237,17 @@ Future<QList<RunItem>> Queries::runs(RunFilter filter)
         if (!runs)
             return std::unexpected(runs.error());
         NameLookup names(work);
+        CLARA_TRY(fetchNames(names, *runs));
+        QList<RunId> ids;
+        for (const auto& run : *runs)
+            ids.append(run.id);
+        const auto costs = work.runs().costs(ids);
+        if (!costs)
+            return std::unexpected(costs.error());
         QList<RunItem> items;
         for (const auto& run : *runs) {
-            const auto cost = work.runs().cost(run.id);
-            if (!cost)
-                return std::unexpected(cost.error());
             RunItem item = runItem(names, run, {});
-            item.costMicroUsd = *cost;
+            item.costMicroUsd = costs->value(run.id, std::optional<qint64>(0));
             items.append(item);
         }
         return items;
@@ -209,6 +270,7 @@ Future<QList<PublicationItem>> Queries::publications(PublicationFilter filter)
             if (!publications)
                 return std::unexpected(publications.error());
             NameLookup names(work);
+            CLARA_TRY(fetchNames(names, *publications));
             QList<PublicationItem> items;
             for (const auto& publication : *publications)
                 items.append(publicationItem(names, publication));

@@ -4,6 +4,7 @@
 #include "domain/account.h"
 #include "domain/approval.h"
 #include "domain/client.h"
+#include "domain/membership.h"
 #include "domain/model_connection.h"
 #include "domain/persona.h"
 #include "domain/post.h"
@@ -29,6 +30,8 @@ struct ApprovalItem {
     QString personaName {};
     QString scheduleName {};
     QStringList networks {}; ///< of the accounts, in variant order
+    int approvalsNeeded = 1;
+    QList<MemberId> approvedBy {}; ///< of the present revision, while another one is needed
 };
 struct ApprovalPage {
     QList<ApprovalItem> items {};
@@ -75,6 +78,8 @@ struct PostDetail {
     QList<Account> accounts {}; ///< in variant order
     QList<PostRevision> revisions {}; ///< newest first
     QList<Approval> approvals {}; ///< newest first
+    int approvalsNeeded = 1;
+    QList<MemberId> approvedBy {}; ///< of the present revision, while another one is needed
     QList<PublicationItem> publications {};
     std::optional<RunDetail> run {};
 };
@@ -139,6 +144,13 @@ struct BudgetUse {
     UsageSum spent {};
 };
 
+/// A shared secret that somebody may have read who has lost the right to it.
+struct ExposedSecret {
+    Account account {}; ///< null id: it is of a model
+    QString model {}; ///< its name
+    QString exposedTo {}; ///< "ben (ben@laptop)"
+};
+
 struct OverviewData {
     StatusSummary status {};
     QList<Client> clients {};
@@ -149,7 +161,37 @@ struct OverviewData {
     QList<qint64> dayCostMicroUsd {};
     QList<Instant> dayStarts {};
     QList<Account> troubledAccounts {}; ///< sign in again
+    QList<ExposedSecret> exposedSecrets {}; ///< to be replaced, at most 20
     QList<BudgetUse> budgets {}; ///< only clients that have one
+};
+
+/// A role with the name of its place.
+struct RoleItem {
+    Membership membership {};
+    QString clientName {}; ///< empty: everywhere
+};
+struct MemberItem {
+    Member member {};
+    QList<RoleItem> roles {}; ///< none: removed, or not to be seen
+    bool isSelf = false;
+};
+/// The people of a workspace, as one of them may see them.
+struct MemberList {
+    QList<MemberItem> members {}; ///< by name; those who were removed only where they are asked for
+    bool seesAll = false; ///< else roles of others are not shown
+};
+
+/// Somebody to be let in.
+struct NewMember {
+    QString name {};
+    Role role = Role::Viewer;
+    std::optional<ClientId> client {}; ///< nothing: everywhere
+    QString login {}; ///< name of the role in the database; empty: made of the name
+    QString verifier {}; ///< of the password, see sign_in.h
+};
+struct AddedMember {
+    MemberItem item {};
+    QString login {};
 };
 
 /// What approving a late post should mean.

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/answer_within.h"
 #include "base/json.h"
 #include "session/commands.h"
 #include "session/engine_control.h"
 #include "session/json_values.h"
 #include "session/queries.h"
 
-#include <QSemaphore>
 #include <QSet>
 
 /// What the verb tables (verbs_*.cpp) share.
@@ -18,6 +18,7 @@ class Backups;
 namespace clara::session {
 
 class AuditControl;
+class SecretControl;
 
 /// Everything one verb may use. Lives on the pool thread of its call.
 struct VerbCall {
@@ -28,6 +29,7 @@ struct VerbCall {
     DeltaSink onDelta {};
     Backups* backups = nullptr; ///< null: not backed up by us
     AuditControl* audit = nullptr; ///< null: only in tests
+    SecretControl* secrets = nullptr; ///< null: secrets are not shared
 };
 
 /// The typed parameters of one call. Read all of them, then ask `done()` once.
@@ -84,6 +86,7 @@ struct Verb {
 QList<Verb> clientVerbs();
 QList<Verb> personaVerbs();
 QList<Verb> promptVerbs();
+QList<Verb> memberVerbs();
 QList<Verb> modelVerbs();
 QList<Verb> accountVerbs();
 QList<Verb> scheduleVerbs();
@@ -92,6 +95,7 @@ QList<Verb> postVerbs();
 QList<Verb> publicationVerbs();
 QList<Verb> backupVerbs();
 QList<Verb> auditVerbs();
+QList<Verb> keyVerbs();
 
 inline constexpr milliseconds storageAnswerLimit { std::chrono::seconds(60) };
 inline constexpr milliseconds outsideAnswerLimit { std::chrono::seconds(180) };
@@ -101,19 +105,10 @@ Error unansweredError();
 /// ever.
 template <class T> Result<T> waitFor(Future<T> future, milliseconds limit = storageAnswerLimit)
 {
-    struct Answer {
-        QSemaphore ready;
-        std::optional<Result<T>> value;
-    };
-    // Shared: the answer may come after the wait was given up.
-    const auto answer = std::make_shared<Answer>();
-    future.then(QtFuture::Launch::Sync, [answer](Result<T> value) {
-        answer->value.emplace(std::move(value));
-        answer->ready.release();
-    });
-    if (!answer->ready.tryAcquire(1, int(limit.count())))
+    auto answer = answerWithin(std::move(future), limit);
+    if (!answer)
         return std::unexpected(unansweredError());
-    return std::move(*answer->value);
+    return std::move(*answer);
 }
 
 // Ids or unique names → things. NotFound and Conflict are sentences for the operator.

@@ -15,9 +15,9 @@ const QMap<QString, VerbFunction>& verbTable()
 {
     static const QMap<QString, VerbFunction> table = [] {
         QMap<QString, VerbFunction> verbs;
-        for (const auto& list : { clientVerbs(), personaVerbs(), promptVerbs(), modelVerbs(),
-                 accountVerbs(), scheduleVerbs(), runVerbs(), postVerbs(), publicationVerbs(),
-                 backupVerbs(), auditVerbs() }) {
+        for (const auto& list : { clientVerbs(), personaVerbs(), promptVerbs(), memberVerbs(),
+                 modelVerbs(), accountVerbs(), scheduleVerbs(), runVerbs(), postVerbs(),
+                 publicationVerbs(), backupVerbs(), auditVerbs(), keyVerbs() }) {
             for (const auto& verb : list)
                 verbs.insert(verb.name, verb.run);
         }
@@ -37,13 +37,14 @@ Error unknownVerb(const QString& verb)
 } // namespace
 
 Verbs::Verbs(Commands& commands, Queries& queries, EngineControl& engine, const Clock& clock,
-    Backups* backups, AuditControl* audit)
+    Backups* backups, AuditControl* audit, SecretControl* secrets)
     : m_commands(commands)
     , m_queries(queries)
     , m_engine(engine)
     , m_clock(clock)
     , m_backups(backups)
     , m_audit(audit)
+    , m_secrets(secrets)
 {
     // One thread per call under way: they wait more than they work, and one slow model must not
     // hold up others.
@@ -61,7 +62,8 @@ Future<QJsonValue> Verbs::call(QString verb, QJsonObject params, DeltaSink onDel
     if (!run)
         return readyFuture<QJsonValue>(std::unexpected(unknownVerb(verb)));
     return QtConcurrent::run(&m_pool, [this, run, params, onDelta]() -> Result<QJsonValue> {
-        VerbCall call { m_commands, m_queries, m_engine, m_clock, onDelta, m_backups, m_audit };
+        VerbCall call { m_commands, m_queries, m_engine, m_clock, onDelta, m_backups, m_audit,
+            m_secrets };
         VerbParams typed(params);
         return run(call, typed);
     });

@@ -16,6 +16,7 @@ class Backups;
 namespace clara::session {
 
 class AuditControl;
+class SecretControl;
 
 /// Every operator verb by name ("client.add"), with JSON in and out: the one table behind the
 /// command line and the owner's socket. Things are named by id or by a unique name; a name that
@@ -24,9 +25,10 @@ class AuditControl;
 /// for storage and engine; the destructor waits for calls that are under way.
 class Verbs final : public VerbChannel {
 public:
-    /// `backups` and `audit` may be null: the verbs about them are refused then.
+    /// `backups`, `audit` and `secrets` may be null: the verbs about them are refused then.
     Verbs(Commands& commands, Queries& queries, EngineControl& engine, const Clock& clock,
-        Backups* backups = nullptr, AuditControl* audit = nullptr);
+        Backups* backups = nullptr, AuditControl* audit = nullptr,
+        SecretControl* secrets = nullptr);
     ~Verbs() override;
     Q_DISABLE_COPY_MOVE(Verbs)
 
@@ -42,6 +44,7 @@ private:
     const Clock& m_clock;
     Backups* const m_backups;
     AuditControl* const m_audit;
+    SecretControl* const m_secrets;
     QThreadPool m_pool;
 };
 

@@ -29,12 +29,18 @@ Result<QJsonValue> backUpNow(VerbCall& call, VerbParams& params)
                                                                               : std::nullopt;
         },
         { toString(BackupKind::Manual), toString(BackupKind::Recent) });
+    const QString exported = params.optionalText(u"for_export"_s);
     CLARA_TRY(params.done());
     if (!call.backups)
         return noBackups();
     const auto made = waitFor(call.backups->make(kind), outsideAnswerLimit);
     if (!made)
         return std::unexpected(made.error());
+    if (!exported.isEmpty()) {
+        const auto noted = waitFor(call.commands.noteExport(exported));
+        if (!noted)
+            return std::unexpected(noted.error());
+    }
     return jsonOf(*made);
 }
 

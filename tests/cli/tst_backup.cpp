@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/clara_program.h"
 
+#include <QDateTime>
 #include <QDir>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -166,8 +168,11 @@ void BackupTest::previewChangesNothing()
     const auto clients = table(preview.object(), u"clients"_s);
     QCOMPARE(clients.value(u"only_in_workspace"_s).toInt(), 1);
     QCOMPARE(clients.value(u"same"_s).toInt(), 1);
-    QVERIFY(clients.value(u"newest_in_workspace"_s).toString()
-        > clients.value(u"newest_in_backup"_s).toString());
+    const auto newest = [&clients](const QString& where) {
+        return QDateTime::fromString(clients.value(where).toString(), Qt::ISODateWithMs);
+    };
+    QVERIFY2(newest(u"newest_in_workspace"_s) > newest(u"newest_in_backup"_s),
+        QJsonDocument(clients).toJson().constData());
     QCOMPARE(dumpWorkspace(m_clara->workspace()), before);
 }
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/clara_program.h"
+#include "composition/database_passwords.h"
 #include "support/private_postgres.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace clara;
 using clara::test::ClaraProgram;
 using clara::test::PrivatePostgres;
 
@@ -17,6 +19,7 @@ private Q_SLOTS:
     void refusesAPasswordInTheAddress();
     void saysToRunInit();
     void takesThePasswordFromStandardInput();
+    void takesThePasswordFromTheKeychain();
     void makesItOnce();
     void twoEnginesPublishEachPostOnce();
 
@@ -76,6 +79,36 @@ void SharedWorkspaceTest::takesThePasswordFromStandardInput()
     QCOMPARE(kind({}), u"invalid"_s);
     QCOMPARE(
         clara->json({ u"client"_s, u"list"_s }).error().value(u"kind"_s).toString(), u"auth"_s);
+}
+
+void SharedWorkspaceTest::takesThePasswordFromTheKeychain()
+{
+    if (!qEnvironmentVariableIsSet("CLARA_TEST_KEYRING"))
+        QSKIP("a keyring of its own is needed; the test of that name with _keyring has one");
+    m_address.replace(u"clara@"_s, u"guarded@"_s);
+    const auto clara = computer();
+    clara->environment.insert(u"PGPASSFILE"_s, clara->path(u"none"_s));
+    const auto kind = [&](const QStringList& more = {}, const QByteArray& input = {}) {
+        return clara->json(QStringList { u"client"_s, u"list"_s } + more, input)
+            .error()
+            .value(u"kind"_s)
+            .toString();
+    };
+    QCOMPARE(kind(), u"auth"_s);
+    const auto keychain = app::databasePasswords();
+    const auto kept = keychain->write(app::databasePasswordRef(*keychain, m_address),
+        std::make_shared<const Secret>(QByteArray("right")));
+    QVERIFY(QTest::qWaitFor([&] { return kept.isFinished(); }, 15'000));
+    QVERIFY(kept.result());
+    QCOMPARE(kind(), u"not_found"_s); // it gets as far as the missing schema
+    QCOMPARE(kind({ u"--password-stdin"_s }, "wrong\n"), u"auth"_s); // what was given counts
+    QFile file(clara->path(u"pgpass"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("*:*:*:guarded:wrong\n");
+    file.close();
+    QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+    clara->environment.insert(u"PGPASSFILE"_s, file.fileName());
+    QCOMPARE(kind(), u"not_found"_s); // an old line there does not hide the kept one
 }
 
 void SharedWorkspaceTest::makesItOnce()

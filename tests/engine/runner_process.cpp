@@ -26,6 +26,7 @@ int main(int argc, char** argv)
     app::WorkspaceOptions options;
     options.path = QString::fromLocal8Bit(argv[1]);
     options.secrets = secrets;
+    options.automaticBackups = false; // never among those of the user
     options.engine.runnerId = QString::fromLocal8Bit(argv[3]);
     options.engine.lease = milliseconds(atoi(argv[4]));
     options.engine.tick = milliseconds(100);

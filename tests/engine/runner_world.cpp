@@ -31,6 +31,7 @@ RunnerWorld::RunnerWorld(int clients, const QString& network)
     , workspace(clock,
           [this](app::WorkspaceOptions& options) {
               options.path = address(PrivatePostgres::instance().address({}).port);
+              options.automaticBackups = false; // never among those of the user
           })
     , m_network(network)
 {

@@ -32,7 +32,7 @@ public:
     {
         ++tries;
         if (!problem.isEmpty())
-            return readyFuture<Backup>(failure(ErrorKind::Storage, problem));
+            return readyFuture<Backup>(failure(problemKind, problem));
         const Backup backup { QString::number(++count), kind, m_clock.now(), 1 };
         list.prepend(backup);
         for (const auto& expired : expiredBackups(list, m_clock.now()))
@@ -58,6 +58,7 @@ public:
 
     QList<Backup> list;
     QString problem;
+    ErrorKind problemKind = ErrorKind::Storage;
     int tries = 0;
     int count = 0;
     int of(BackupKind kind) const { return int(std::ranges::count(list, kind, &Backup::kind)); }
@@ -79,6 +80,7 @@ private Q_SLOTS:
     void nightIsMadeUpForAfterSleep();
     void knowsTheTimesOfAnEarlierProcess();
     void failureIsToldOnceAndTriedAgain();
+    void turnOfAnotherComputerIsNoTrouble();
     void clockSetBackStopsNothing();
     void thirtyDaysStayFew();
 
@@ -188,6 +190,20 @@ void BackupKeeperTest::failureIsToldOnceAndTriedAgain()
     m_backups->problem = QStringLiteral("The disk is full.");
     pass(15min, true);
     QCOMPARE(m_troubles.size(), 2);
+}
+
+void BackupKeeperTest::turnOfAnotherComputerIsNoTrouble()
+{
+    m_backups->problem = QStringLiteral("Another computer made it.");
+    m_backups->problemKind = ErrorKind::Rejected;
+    for (int i = 0; i < 60; ++i)
+        pass(1min, true);
+    QVERIFY(m_troubles.isEmpty());
+    QCOMPARE(m_backups->tries, 5); // the night's, and one in each interval of an hour
+    m_backups->problem.clear(); // the other one went home
+    pass(15min);
+    QCOMPARE(m_backups->list.size(), 1);
+    QVERIFY(m_backups->list.first().kind == BackupKind::Recent);
 }
 
 void BackupKeeperTest::clockSetBackStopsNothing()

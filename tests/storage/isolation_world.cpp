@@ -57,6 +57,10 @@ const QList<Expectation>& IsolationWorld::expectations()
         { u"audit_events"_s, client, 1, 3, 0, 0 },
         { u"audit_seals"_s, client, 1, 3, 0, 0 },
         { u"runners"_s, {}, 1, 3, 3, 3 },
+        // Of the owner: everybody adds keys for themselves alone.
+        { u"member_keys"_s, {}, 1, 4, 4, 0, u"revoked_at = now()"_s },
+        { u"shared_secrets"_s, client, 1, 3, 3, 3, u"updated_at = now()"_s },
+        { u"secret_boxes"_s, client, 3, 3, 0, 3 },
         { u"members"_s, {}, 1, 4, 4, 0 },
         { u"memberships"_s, {}, 4, 4, 4, 4 },
         { u"member_logins"_s, {}, 5, 5, 5, 5 },
@@ -109,6 +113,24 @@ IsolationWorld::IsolationWorld(const QString& schema)
                                                        : QString();
         identity.login = addMember(identity.name, roles.at(i), client, &identity.member);
         open(identity.name, identity.login);
+    }
+    fillSecrets();
+}
+
+/// The owner's key, and a secret of each client that is sealed for it.
+void IsolationWorld::fillSecrets()
+{
+    const QString key = freshId();
+    superuser(
+        u"INSERT INTO member_keys VALUES ('%1', '%2', repeat('a', 64), 'person', 'desk', now(), NULL)"_s
+            .arg(key, identity(u"owner"_s).member));
+    for (const auto& client : { m_a, m_b }) {
+        const QString secret = freshId();
+        superuser(
+            u"INSERT INTO shared_secrets VALUES ('%1', '%2', 'account', 1, now(), now(), NULL, '')"_s
+                .arg(secret, client));
+        superuser(u"INSERT INTO secret_boxes VALUES ('%1', 1, '%2', '%3', '\\xabcd', now())"_s.arg(
+            secret, key, client));
     }
 }
 
@@ -246,7 +268,7 @@ QString IsolationWorld::condition(const Expectation& expectation, const QString&
 {
     if (!expectation.clientColumn.isEmpty())
         return u"%1 = '%2'"_s.arg(expectation.clientColumn, client);
-    if (expectation.table == u"memberships")
+    if (expectation.table == u"memberships" || expectation.table == u"member_keys")
         return u"member_id = '%1'"_s.arg(identity(u"owner"_s).member);
     return u"true"_s;
 }

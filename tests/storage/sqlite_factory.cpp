@@ -2,6 +2,8 @@
 #include "storage/sqlite/sqlite_store.h"
 #include "storage/store_fixture.h"
 
+#include <QDir>
+#include <QFile>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -31,8 +33,8 @@ void tamper(const QString& folder, const QStringList& statements)
         if (!database.open())
             throw std::runtime_error(database.lastError().text().toStdString());
         QStringList all;
-        for (const auto trigger :
-            { "audit_events_keep", "audit_events_stay", "audit_seals_keep", "audit_seals_stay" })
+        for (const auto trigger : { "audit_events_keep", "audit_events_stay", "audit_seals_keep",
+                 "audit_seals_stay", "member_keys_keep" })
             all.append(QStringLiteral("DROP TRIGGER IF EXISTS ") + QLatin1String(trigger));
         all += statements;
         QSqlQuery query(database);
@@ -42,6 +44,38 @@ void tamper(const QString& folder, const QStringList& statements)
         }
     }
     QSqlDatabase::removeDatabase(name);
+}
+
+int numberOf(const QString& folder, const QString& statement)
+{
+    const QString name = QStringLiteral("number");
+    int number = -1;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+        database.setDatabaseName(folder + QStringLiteral("/test.clara"));
+        if (!database.open())
+            throw std::runtime_error(database.lastError().text().toStdString());
+        QSqlQuery query(database);
+        if (!query.exec(QString(statement).replace(QStringLiteral("%1"), QString()))
+            || !query.next())
+            throw std::runtime_error(query.lastError().text().toStdString());
+        number = query.value(0).toInt();
+    }
+    QSqlDatabase::removeDatabase(name);
+    return number;
+}
+
+QByteArray everythingIn(const QString& folder)
+{
+    QByteArray all;
+    for (const auto& entry :
+        QDir(folder).entryInfoList({ QStringLiteral("test.clara*") }, QDir::Files)) {
+        QFile file(entry.filePath());
+        if (!file.open(QIODevice::ReadOnly))
+            throw std::runtime_error(file.errorString().toStdString());
+        all += file.readAll();
+    }
+    return all;
 }
 
 } // namespace clara::test

@@ -21,6 +21,12 @@ std::unique_ptr<Store> makeStore(const QString& folder);
 /// the statements, whose %1 stands before names of tables, with the triggers off.
 void tamper(const QString& folder, const QStringList& statements);
 
+/// What a statement, whose %1 stands before names of tables, gives as its first value.
+int numberOf(const QString& folder, const QString& statement);
+/// Every byte that the store in `folder` keeps, as somebody with the database sees it; of binary
+/// columns the hex digits or the bytes.
+QByteArray everythingIn(const QString& folder);
+
 /// Waits for an answer; fails the test when it is an error.
 template <class T> T value(Future<T> future)
 {

@@ -167,6 +167,19 @@ void AuditContractTest::filtersEvents()
     filter.verb = QStringLiteral("post.reject");
     QCOMPARE(count(filter), 0);
     filter = {};
+    filter.limit = 4;
+    QList<AuditId> pages;
+    for (int page = 0; page < 2; ++page) {
+        const auto events
+            = m_workspace->read([filter](UnitOfWork& work) { return work.audit().list(filter); });
+        for (const auto& event : events) {
+            QVERIFY(!pages.contains(event.id));
+            pages.append(event.id);
+        }
+        filter.after = pages.last();
+    }
+    QCOMPARE(pages.size(), 6); // each once, also those of one millisecond
+    filter = {};
     filter.client = m_second;
     QVERIFY(
         !m_workspace->read([filter](UnitOfWork& work) { return work.audit().listSealed(filter); })

@@ -391,15 +391,20 @@ void PostContract::daysAreCounted()
         3);
     add(w.stored(w.draft(setup, QStringLiteral("c"))), setup.account, PublicationState::Published,
         60);
-    const auto days = w.read(
-        [&](UnitOfWork& u) { return u.posts().dayCounts(std::nullopt, w.now, w.now + hours(1)); });
-    QCOMPARE(days.size(), 1);
-    QCOMPARE(days.first().client, setup.client.id);
-    QCOMPARE(days.first().published, 1);
-    QCOMPARE(days.first().failed, 1);
-    QVERIFY(w.read([&](UnitOfWork& u) {
-                 return u.posts().dayCounts(ClientId::create(w.now), w.now, w.now + hours(1));
-             }).isEmpty());
+    const QList<Instant> bounds { w.now - hours(1), w.now, w.now + hours(1), w.now + hours(2) };
+    const auto days
+        = w.read([&](UnitOfWork& u) { return u.posts().dayCounts(std::nullopt, bounds); });
+    QCOMPARE(days.size(), 3);
+    QVERIFY(days.at(0).isEmpty());
+    QCOMPARE(days.at(1).size(), 1);
+    QCOMPARE(days.at(1).first().client, setup.client.id);
+    QCOMPARE(days.at(1).first().published, 1);
+    QCOMPARE(days.at(1).first().failed, 1);
+    QCOMPARE(days.at(2).first().published, 1); // the end of an hour belongs to the next
+    QCOMPARE(
+        w.read([&](UnitOfWork& u) { return u.posts().dayCounts(ClientId::create(w.now), bounds); }),
+        QList<QList<DayCount>>(3));
+    QVERIFY(w.read([&](UnitOfWork& u) { return u.posts().dayCounts(std::nullopt, {}); }).isEmpty());
 }
 
 void PostContract::approvalsAreVoided()

@@ -25,6 +25,9 @@ private Q_SLOTS:
     void reviewersDecideAndKeepTheText();
     void workspacesDoNotShareSignIns();
     void removedMembersSeeNothing();
+    void aWorkspaceKeepsAnOwner();
+    void signInsTakeNothingOver();
+    void secretsAreSealedOnlyForWhoMay();
 
 private:
     bool isAsExpected(const Expectation& expectation);
@@ -140,7 +143,8 @@ void PostgresIsolationTest::eachPolicyIsMissed()
     make(uses, checks);
     QVERIFY2(droppedIsSeen, "nobody would notice that it is missing");
     // The group has no rights at all on these: a policy that lets everybody in lets nobody in.
-    if (table != u"member_logins" && table != u"app_roles")
+    // A box of a client is removed by just those who see it, and the policy for that holds as well.
+    if (table != u"member_logins" && table != u"app_roles" && policy != u"secret_boxes_delete")
         QVERIFY2(loosenedIsSeen, "nobody would notice that it lets everybody in");
     QVERIFY(isAsExpected(expectation));
 }
@@ -186,8 +190,17 @@ void PostgresIsolationTest::nobodyGrantsThemselvesARole_data()
     row("remove others", u"DELETE FROM memberships"_s);
     row("another's sign-in", u"UPDATE member_logins SET login = current_user"_s);
     row("a sign-in more", u"SELECT add_login('$me', '')"_s);
+    row("a sign-in with a name", u"SELECT add_login('$me', 'mine', 'SCRAM-SHA-256$4096:x$x:x')"_s);
     row("take a sign-in away", u"SELECT remove_login('$owner')"_s);
     row("rename another", u"UPDATE members SET name = 'x' WHERE id = '$owner'"_s);
+    row("a key for another",
+        u"INSERT INTO member_keys VALUES (gen_random_uuid(), '$owner', repeat('b', 64), 'person', '', now(), NULL)"_s);
+    row("swap another's key", u"UPDATE member_keys SET public_key = repeat('b', 64)"_s);
+    row("swap one's own key",
+        u"UPDATE member_keys SET public_key = repeat('b', 64) WHERE member_id = '$me'"_s);
+    row("take a key away",
+        u"UPDATE member_keys SET revoked_at = now() WHERE member_id = '$owner'"_s);
+    row("forget a key", u"DELETE FROM member_keys"_s);
     row("become the maker", u"SET ROLE keeper"_s);
     row("become the owner", u"SET ROLE \"$ownerlogin\""_s);
     row("join the maker", u"GRANT keeper TO current_user"_s);
@@ -290,6 +303,118 @@ void PostgresIsolationTest::removedMembersSeeNothing()
     QString seen; // through the connection that is still open
     const QString state = w.run(leaving.name, u"SELECT count(*) FROM posts"_s, &seen);
     QVERIFY2(!state.isEmpty() || seen == u"0", qPrintable(state + seen));
+}
+
+void PostgresIsolationTest::aWorkspaceKeepsAnOwner()
+{
+    IsolationWorld w(PrivatePostgres::instance().freshSchema());
+    for (const auto& statement : { u"DELETE FROM memberships WHERE role = 'owner'"_s,
+             u"UPDATE memberships SET role = 'viewer'"_s,
+             u"UPDATE memberships SET client_id = '%1' WHERE role = 'owner'"_s.arg(w.clientA()),
+             u"SELECT remove_login('%1')"_s.arg(w.identity(u"owner"_s).member) })
+        QCOMPARE(w.run(u"owner"_s, statement), u"23514"_s);
+    // With a second one the first may go, though not by their own hand.
+    w.addMember(u"second owner"_s, u"owner"_s, {});
+    QCOMPARE(w.run(u"maker"_s, u"SELECT remove_login('%1')"_s.arg(w.identity(u"owner"_s).member)),
+        QString());
+}
+
+void PostgresIsolationTest::signInsTakeNothingOver()
+{
+    auto& w = *m_world;
+    const QString member = w.superuser(
+        u"INSERT INTO members VALUES (gen_random_uuid(), 'New', 'new', 'person', now()) RETURNING id"_s);
+    const auto add = [&](const QString& login, const QString& verifier) {
+        return w.run(
+            u"owner"_s, u"SELECT add_login('%1', '%2', '%3')"_s.arg(member, login, verifier));
+    };
+    const QString verifier = u"SCRAM-SHA-256$4096:x$x:x"_s;
+    for (const auto& taken : { u"keeper"_s, w.identity(u"viewer A"_s).login })
+        QCOMPARE(add(taken, verifier), u"23505"_s);
+    for (const auto& bad : { u"pg_monitor"_s, u"Upper"_s, u"a b"_s, u"a\";b"_s })
+        QCOMPARE(add(bad, verifier), u"23514"_s);
+    QCOMPARE(add({}, u"a password"_s), u"23514"_s); // never in the clear
+    QCOMPARE(add(w.schema() + u"_new"_s, verifier), QString());
+    QCOMPARE(add({}, verifier), u"23505"_s); // one is enough
+    QCOMPARE(w.superuser(u"SELECT rolsuper OR rolcreaterole OR rolbypassrls OR rolcreatedb FROM "
+                         "pg_roles WHERE rolname = '%1_new'"_s.arg(w.schema())),
+        u"false"_s);
+}
+
+void PostgresIsolationTest::secretsAreSealedOnlyForWhoMay()
+{
+    IsolationWorld w(PrivatePostgres::instance().freshSchema());
+    const auto id = [&] { return w.superuser(u"SELECT gen_random_uuid()"_s); };
+    const auto key = [&](const QString& name, const QString& letter) {
+        const QString made = id();
+        if (w.run(name,
+                u"INSERT INTO member_keys VALUES ('%1', '%2', repeat('%3', 64), 'person', '', now(), NULL)"_s
+                    .arg(made, w.identity(name).member, letter))
+            != QString())
+            QTest::qFail("a member may add a key of their own", __FILE__, __LINE__);
+        return made;
+    };
+    const QString ofA = key(u"operator A"_s, u"1"_s), ofB = key(u"operator B"_s, u"2"_s);
+    const QString ofRunner = key(u"runner"_s, u"3"_s), ofViewer = key(u"viewer A"_s, u"4"_s);
+    const auto seal = [&](const QString& name, const QString& secret, const QString& forKey,
+                          const QString& client) {
+        return w.run(name,
+            u"INSERT INTO secret_boxes VALUES ('%1', 1, '%2', %3, '\\xab', now())"_s.arg(
+                secret, forKey, client.isEmpty() ? u"NULL"_s : u'\'' + client + u'\''));
+    };
+    const QString account
+        = w.superuser(u"SELECT id FROM shared_secrets WHERE client_id = '%1'"_s.arg(w.clientA()));
+    QCOMPARE(seal(u"operator A"_s, account, ofA, w.clientA()), QString());
+    QCOMPARE(seal(u"operator A"_s, account, ofRunner, w.clientA()), QString());
+    QCOMPARE(seal(u"operator A"_s, account, ofB, w.clientA()), u"42501"_s);
+    QCOMPARE(seal(u"runner"_s, account, ofViewer, w.clientA()), u"42501"_s);
+    QCOMPARE(seal(u"runner"_s, account, ofB, w.clientB()), u"42501"_s); // said to be of B
+    QCOMPARE(seal(u"operator B"_s, account, ofB, w.clientB()), u"42501"_s);
+    // What belongs to no client: the key of a model is for every operator, that of the history not.
+    const QString model = id(), history = id();
+    const QString shared
+        = u"INSERT INTO shared_secrets VALUES ('%1', NULL, '%2', 1, now(), now(), NULL, '')"_s;
+    QCOMPARE(w.run(u"operator A"_s, shared.arg(model, u"model"_s)), u"42501"_s);
+    QCOMPARE(w.run(u"runner"_s, shared.arg(model, u"model"_s)), QString());
+    QCOMPARE(w.run(u"runner"_s, shared.arg(history, u"audit"_s)), QString());
+    for (const auto& forKey : { ofA, ofB, ofRunner })
+        QCOMPARE(seal(u"runner"_s, model, forKey, {}), QString());
+    QCOMPARE(seal(u"runner"_s, history, ofRunner, {}), QString());
+    QCOMPARE(seal(u"runner"_s, history, ofA, {}), u"42501"_s);
+    const auto seen = [&](const QString& name, const QString& secret) {
+        QString count;
+        w.run(name, u"SELECT count(*) FROM secret_boxes WHERE secret_id = '%1'"_s.arg(secret),
+            &count);
+        return count.toInt();
+    };
+    QCOMPARE(seen(u"runner"_s, model), 3);
+    QCOMPARE(seen(u"operator A"_s, model), 1);
+    QCOMPARE(seen(u"operator A"_s, history), 0);
+    int removed = -1;
+    QCOMPARE(w.run(u"operator A"_s, u"DELETE FROM secret_boxes WHERE secret_id = '%1'"_s.arg(model),
+                 nullptr, &removed),
+        QString());
+    QCOMPARE(removed, 0); // their own one neither: it belongs to all
+    QCOMPARE(seen(u"viewer A"_s, account), 0);
+    QCOMPARE(seen(u"operator B"_s, account), 0);
+    // Who loses the right sees no box any more, and none is made.
+    w.superuser(u"DELETE FROM memberships WHERE member_id = '%1'"_s.arg(
+        w.identity(u"operator A"_s).member));
+    QCOMPARE(seen(u"operator A"_s, account), 0);
+    QCOMPARE(seen(u"operator A"_s, model), 0);
+    const QString later = id();
+    w.superuser(
+        u"INSERT INTO shared_secrets VALUES ('%1', '%2', 'account', 1, now(), now(), NULL, '')"_s
+            .arg(later, w.clientA()));
+    QCOMPARE(seal(u"owner"_s, later, ofA, w.clientA()), u"42501"_s);
+    // A revoked key stays revoked, and gets nothing, whoever asks.
+    QCOMPARE(w.run(u"runner"_s,
+                 u"UPDATE member_keys SET revoked_at = now() WHERE id = '%1'"_s.arg(ofRunner)),
+        QString());
+    QCOMPARE(w.run(u"owner"_s,
+                 u"UPDATE member_keys SET revoked_at = NULL WHERE id = '%1'"_s.arg(ofRunner)),
+        u"CL001"_s);
+    QCOMPARE(seal(u"owner"_s, later, ofRunner, w.clientA()), u"42501"_s);
 }
 
 QTEST_GUILESS_MAIN(PostgresIsolationTest)

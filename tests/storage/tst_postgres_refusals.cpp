@@ -30,6 +30,7 @@ private Q_SLOTS:
     void makesAWorkspaceOnce();
     void refusesANewerSchema();
     void refusesAnOlderSchema();
+    void whoWorkedBeforeStaysOwner();
 
 private:
     Error refusal(const PostgresAddress& address, PostgresPurpose purpose = PostgresPurpose::Open);
@@ -87,6 +88,13 @@ void PostgresRefusalsTest::readsAddresses()
     QCOMPARE(plain->schema, QStringLiteral("clara"));
     QCOMPARE(plain->displayName(), QStringLiteral("localhost/team"));
     QVERIFY(!PostgresAddress::isAddress(QStringLiteral("postgres.clara")));
+    PostgresAddress odd { QStringLiteral("db.example.org"), 6000, QStringLiteral("mia@x:y/z"),
+        QStringLiteral("te am%"), QStringLiteral("north"), QStringLiteral("verify-full"),
+        QStringLiteral("/home/mia/a & b+c.crt") };
+    for (const auto& one : { *address, *plain, odd }) {
+        const auto again = PostgresAddress::fromString(one.toString());
+        QVERIFY2(again && *again == one, qPrintable(one.toString()));
+    }
 }
 
 void PostgresRefusalsTest::refusesAddresses_data()
@@ -323,6 +331,34 @@ void PostgresRefusalsTest::refusesAnOlderSchema()
     QVERIFY(open(PostgresPurpose::Make)); // its owner updates it
     QVERIFY(open(PostgresPurpose::Open));
     QVERIFY(refusal(server.address(schema)).message.contains(QStringLiteral("newer version")));
+}
+
+void PostgresRefusalsTest::whoWorkedBeforeStaysOwner()
+{
+    if (skipWithoutServer())
+        return;
+    auto& server = PrivatePostgres::instance();
+    const QString schema = server.freshSchema();
+    const auto all = postgresMigrations();
+    const SystemClock clock;
+    const std::atomic_bool goOn = false;
+    const PostgresDialect dialect({}, LeaseClock::Database);
+    const auto make = [&](const QList<Migration>& migrations) {
+        return openPostgresWorkspace({ server.address(schema), QStringLiteral("before") },
+            PostgresPurpose::Make, migrations, dialect, clock, goOn);
+    };
+    QVERIFY(make(all.first(5))); // before members were managed
+    server.sql(
+        QStringLiteral("INSERT INTO %1.members VALUES (gen_random_uuid(), 'Mara', 'mara', "
+                       "'person', now()), (gen_random_uuid(), 'Tom', 'tom', 'person', now()), "
+                       "(gen_random_uuid(), 'policy', 'policy', 'policy', now())")
+            .arg(schema));
+    QVERIFY(make(all));
+    QCOMPARE(server.sql(QStringLiteral("SELECT string_agg(m.name || ' ' || s.role, ',' ORDER BY "
+                                       "m.name) FROM %1.memberships s JOIN %1.members m ON m.id = "
+                                       "s.member_id WHERE s.client_id IS NULL")
+                            .arg(schema)),
+        QStringLiteral("Mara owner,Tom owner"));
 }
 
 QTEST_GUILESS_MAIN(PostgresRefusalsTest)

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void watermarkMovesForwardOnly();
     void planningSeesActiveSchedulesOfActiveClients();
     void settingsAndMembers();
+    void rolesOfMembers();
     void historyCannotBeChanged();
     void pricesAreDated();
     void usageIsSummed();
@@ -360,6 +361,46 @@ void SetupContract::settingsAndMembers()
     QCOMPARE(w.read([](UnitOfWork& u) { return u.members().list(); }), QList { mia });
 }
 
+void SetupContract::rolesOfMembers()
+{
+    auto& w = *m_workspace;
+    const Client rye = w.addSetup(QStringLiteral("Rye")).client;
+    const Client oat = w.addSetup(QStringLiteral("Oat")).client;
+    const Member mia { MemberId::create(w.now), QStringLiteral("mia"), ActorKind::Person, w.now };
+    const Member bo { MemberId::create(w.now), QStringLiteral("bo"), ActorKind::Person, w.now };
+    const auto role = [&](const Member& member, std::optional<ClientId> client, Role given) {
+        const Membership membership { MembershipId::create(w.now), member.id, client, given,
+            w.now };
+        w.write([&](UnitOfWork& u) { return u.members().setRole(membership); });
+        return membership;
+    };
+    const auto deciders = [&](std::optional<ClientId> client) {
+        return w.read([&](UnitOfWork& u) { return u.members().deciders(client); });
+    };
+    w.write([&](UnitOfWork& u) { return u.members().insert(mia); });
+    w.write([&](UnitOfWork& u) { return u.members().insert(bo); });
+    QCOMPARE(deciders(std::nullopt), 0);
+    role(mia, std::nullopt, Role::Owner);
+    QCOMPARE(deciders(rye.id), 1);
+    auto some = role(bo, rye.id, Role::Viewer);
+    QCOMPARE(deciders(rye.id), 1); // who only looks decides nothing
+    role(bo, rye.id, Role::Reviewer); // the same place again: changed, not added
+    some.role = Role::Reviewer;
+    QCOMPARE(w.read([&](UnitOfWork& u) { return u.members().memberships(bo.id); }), QList { some });
+    QCOMPARE(
+        w.read([&](UnitOfWork& u) { return u.members().memberships(std::nullopt); }).size(), 2);
+    QCOMPARE(deciders(rye.id), 2);
+    QCOMPARE(deciders(oat.id), 1);
+    QCOMPARE(deciders(std::nullopt), 2);
+    QCOMPARE(toString(w.failWrite([&](UnitOfWork& u) {
+                           return u.members().removeRole(bo.id, oat.id);
+                       }).kind),
+        toString(ErrorKind::NotFound));
+    w.write([&](UnitOfWork& u) { return u.members().removeRole(bo.id, rye.id); });
+    QCOMPARE(deciders(rye.id), 1);
+    QVERIFY(!w.read([&](UnitOfWork& u) { return u.members().signedIn(); })); // the maker, or a file
+}
+
 void SetupContract::historyCannotBeChanged()
 {
     auto& w = *m_workspace;
@@ -442,6 +483,20 @@ void SetupContract::usageIsSummed()
     QCOMPARE(sum({}).microUsd, 42);
     QCOMPARE(sum({}).calls, 3);
     QCOMPARE(sum(ClientId::create(w.now)).calls, 0);
+    const QList<Instant> bounds { w.now - std::chrono::hours(1), w.now,
+        w.now + std::chrono::hours(1), w.now + std::chrono::hours(2) };
+    const auto sums = w.read([&](UnitOfWork& u) { return u.usage().sums(std::nullopt, bounds); });
+    QCOMPARE(sums.size(), 3);
+    QCOMPARE(sums.at(0).calls, 0);
+    QCOMPARE(sums.at(1).microUsd, 42);
+    QCOMPARE(sums.at(2).microUsd, 1000);
+    const auto of = w.read([&](UnitOfWork& u) {
+        return u.usage().sumsOf(
+            { setup.client.id, ClientId::create(w.now) }, w.now, w.now + std::chrono::hours(1));
+    });
+    QCOMPARE(of.size(), 1);
+    QCOMPARE(of.value(setup.client.id).microUsd, 40);
+    QCOMPARE(of.value(setup.client.id).unknownCalls, 1);
 }
 
 void SetupContract::failingWorkChangesNothing()

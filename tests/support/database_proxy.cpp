@@ -4,6 +4,7 @@
 #include <QRandomGenerator>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QTimer>
 #include <QtEndian>
 
 namespace clara::test {
@@ -65,9 +66,10 @@ private:
 
     bool passes(const QByteArray& sql)
     {
+        ++m_proxy.m_journeys;
         if (sql.startsWith("BEGIN"))
             m_isWrite = sql.contains("READ WRITE");
-        if (!sql.startsWith("COMMIT") || !m_isWrite)
+        if (!sql.endsWith(QByteArray("COMMIT\0", 7)) || !m_isWrite)
             return true;
         ++m_proxy.m_commits;
         if (!strikes(m_proxy.m_commitRate))
@@ -85,10 +87,15 @@ private:
     void fromServer()
     {
         const QByteArray bytes = m_server.readAll();
-        if (m_isDeaf)
+        if (m_isDeaf) {
             end();
-        else
+        } else if (m_proxy.m_delay == 0) {
             m_client->write(bytes);
+        } else {
+            m_late.append(bytes);
+            QTimer::singleShot(m_proxy.m_delay.load(), Qt::PreciseTimer, this,
+                [this] { m_client->write(m_late.takeFirst()); });
+        }
     }
 
     void end()
@@ -104,6 +111,7 @@ private:
     QTcpSocket* m_client; ///< owned as a child
     QTcpSocket m_server;
     QByteArray m_buffer;
+    QByteArrayList m_late; ///< answers on their way
     bool m_isStarted = false;
     bool m_isWrite = false;
     bool m_isDeaf = false;
@@ -147,9 +155,9 @@ void DatabaseProxy::setRates(Rates rates)
 
 DatabaseProxy::Counts DatabaseProxy::counts() const
 {
-    return { m_connect, m_before, m_after, m_commits };
+    return { m_connect, m_before, m_after, m_commits, m_journeys };
 }
 
-void DatabaseProxy::resetCounts() { m_connect = m_before = m_after = m_commits = 0; }
+void DatabaseProxy::resetCounts() { m_connect = m_before = m_after = m_commits = m_journeys = 0; }
 
 } // namespace clara::test

@@ -63,6 +63,15 @@ int freePort()
     return server.serverPort();
 }
 
+/// What the server does not do as it does by itself.
+QStringList& settings()
+{
+    static QStringList all { QStringLiteral("fsync=off"), QStringLiteral("full_page_writes=off"),
+        QStringLiteral("shared_buffers=32MB"), QStringLiteral("max_connections=60"),
+        QStringLiteral("log_min_messages=fatal"), QStringLiteral("autovacuum=off") };
+    return all;
+}
+
 } // namespace
 
 QString PrivatePostgres::missing()
@@ -80,6 +89,8 @@ PrivatePostgres& PrivatePostgres::instance()
     }
     return *theOne();
 }
+
+void PrivatePostgres::useDefaults() { settings() = {}; }
 
 PrivatePostgres::PrivatePostgres()
     : m_programs(findPrograms())
@@ -100,11 +111,12 @@ PrivatePostgres::PrivatePostgres()
     const QByteArray rules = access.readAll();
     access.seek(0);
     access.write(
-        "host all guarded 127.0.0.1/32 scram-sha-256\nhost all stranger 127.0.0.1/32 reject\n"
+        "host all guarded,+sworn 127.0.0.1/32 scram-sha-256\nhost all stranger 127.0.0.1/32 reject\n"
         + rules);
     access.close();
     start();
     sql(QStringLiteral("CREATE ROLE guarded LOGIN PASSWORD 'right'"));
+    sql(QStringLiteral("CREATE ROLE sworn"));
     sql(QStringLiteral("CREATE ROLE stranger LOGIN"));
     sql(QStringLiteral("CREATE ROLE reader LOGIN"));
 }
@@ -153,10 +165,8 @@ void PrivatePostgres::start()
 {
     QStringList arguments { QStringLiteral("-D"), m_folder + QStringLiteral("/data"),
         QStringLiteral("-k"), m_folder, QStringLiteral("-p"), QString::number(m_port) };
-    for (const auto& setting : { QStringLiteral("listen_addresses=127.0.0.1"),
-             QStringLiteral("fsync=off"), QStringLiteral("full_page_writes=off"),
-             QStringLiteral("shared_buffers=32MB"), QStringLiteral("max_connections=60"),
-             QStringLiteral("log_min_messages=fatal"), QStringLiteral("autovacuum=off") })
+    arguments += { QStringLiteral("-c"), QStringLiteral("listen_addresses=127.0.0.1") };
+    for (const auto& setting : settings())
         arguments += { QStringLiteral("-c"), setting };
     QStringList command = asServerUser(m_programs + QStringLiteral("/postgres"), arguments);
     const QString first = command.takeFirst();

@@ -12,12 +12,15 @@ namespace clara::test {
 
 /// A PostgreSQL server of this test program alone: made in a temporary folder at its first use,
 /// reached by 127.0.0.1 and a local socket, gone with the program. It trusts everybody except the
-/// role "guarded", whose password is "right".
+/// role "guarded", whose password is "right", and the members of "sworn".
 class PrivatePostgres {
 public:
     /// Why there is none; empty when there is.
     static QString missing();
     static PrivatePostgres& instance();
+    /// Says before the first use that the server is to keep all that PostgreSQL comes with,
+    /// durability above all; otherwise it is made for speed.
+    static void useDefaults();
     ~PrivatePostgres();
 
     void start();
@@ -33,6 +36,8 @@ public:
     /// Runs SQL as the owner of the cluster, outside of any schema; fails the test on errors. Gives
     /// the first value.
     QString sql(const QString& statement);
+    /// The folder of the server's programs.
+    QString programs() const { return m_programs; }
 
 private:
     PrivatePostgres();

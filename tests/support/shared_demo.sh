@@ -55,6 +55,7 @@ say 'A PostgreSQL of this demo alone starts in a temporary folder …'
 "${as_server[@]}" "$programs/pg_ctl" start -s -w -D "$data/db" -l "$data/log" -o "-k $data -c listen_addresses='' -c fsync=off" >/dev/null
 
 export CLARA_WORKSPACE="postgresql://clara@localhost/postgres?host=$data" LC_ALL=C.UTF-8
+export XDG_DATA_HOME="$folder/share" # backups and logs go with the demo
 unset CLARA_SECRETS_PASSPHRASE
 printf 'You write for {{persona.name}} of {{client.name}} in {{client.city}}.\nVoice: {{persona.voice}}\nWrite one post about {{topic}}.\n' >"$folder/prompt.txt"
 printf 'Warm, dry, exact. Short sentences. Speaks as a baker who was up at three.\n' >"$folder/voice.txt"

@@ -92,6 +92,37 @@ ApprovalsWorld::ApprovalsWorld(ui::ThemeController& theme)
 
 ApprovalsWorld::~ApprovalsWorld() = default;
 
+void ApprovalsWorld::becomeOnly(Role role)
+{
+    const auto me = m_commands->actor().id;
+    auto done = m_store->write<bool>(
+        [me, role, now = clock.now()](UnitOfWork& work) -> Result<bool> {
+            CLARA_TRY(
+                work.members().setRole({ MembershipId::create(now), me, std::nullopt, role, now }));
+            return true;
+        });
+    done.waitForFinished();
+}
+
+void ApprovalsWorld::askForTwo()
+{
+    auto done = m_store->write<bool>([now = clock.now()](UnitOfWork& work) -> Result<bool> {
+        const Member second { MemberId::create(now), u"Bo Lind"_s, ActorKind::Person, now };
+        CLARA_TRY(work.members().insert(second));
+        CLARA_TRY(work.members().setRole(
+            { MembershipId::create(now), second.id, std::nullopt, Role::Reviewer, now }));
+        const auto clients = work.clients().list();
+        if (!clients)
+            return std::unexpected(clients.error());
+        for (Client client : *clients) {
+            client.approval = ApprovalPolicy::Two;
+            CLARA_TRY(work.clients().update(client));
+        }
+        return true;
+    });
+    done.waitForFinished();
+}
+
 Status ApprovalsWorld::addClient(
     UnitOfWork& work, const QString& name, const QString& zone, int colour)
 {

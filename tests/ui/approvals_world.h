@@ -38,6 +38,11 @@ public:
     /// `count` plain drafts of one client, ten minutes apart.
     bool seedMany(int count);
 
+    /// The operator keeps this one role, for everything.
+    void becomeOnly(Role role);
+    /// A second member is there, and every client wants two people.
+    void askForTwo();
+
     ui::ConsoleServices& services() { return *m_services; }
     Post postNamed(const QString& beginning) const;
     Store& store() { return *m_store; }

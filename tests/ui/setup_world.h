@@ -27,7 +27,8 @@ struct SetupWorld {
         services.emplace(ui::ConsoleServices { workspace.session->commands(),
             workspace.session->queries(), workspace.session->engine(), changes, clock, theme,
             QStringLiteral("harbour-lane.clara"), {}, QTimeZone("Europe/Berlin") });
-        services->storeSecret = [this](Secret secret) {
+        services->audit = &workspace.session->auditControl();
+        services->storeSecret = [this](Secret secret, const SecretScope&) {
             keptSecrets.append(secret.reveal());
             return readyFuture<SecretRef>(
                 workspace.secrets->put(QStringLiteral("typed"), secret.reveal()));
@@ -87,6 +88,22 @@ inline ui::Field* fieldOf(const QWidget& root, const QString& label)
             return field;
     }
     return nullptr;
+}
+
+/// Pictures for people to look at, in the folder that CLARA_PICTURES names; no folder, no pictures.
+inline void takePicture(QWidget& of, ui::ThemeController& theme, const QString& name)
+{
+    const QString folder = qEnvironmentVariable("CLARA_PICTURES");
+    if (folder.isEmpty())
+        return;
+    for (const auto& [choice, suffix] :
+        { std::pair(ui::ThemeChoice::Light, QStringLiteral("light")),
+            std::pair(ui::ThemeChoice::Dark, QStringLiteral("dark")) }) {
+        theme.setChoice(choice);
+        QTest::qWait(50);
+        of.grab().save(folder + QStringLiteral("/%1-%2.png").arg(name, suffix));
+    }
+    theme.setChoice(ui::ThemeChoice::Light);
 }
 
 } // namespace clara::test

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogs/conflict_dialog.h"
 #include "pages/approvals/approvals_list.h"
 #include "pages/approvals/approvals_page.h"
 #include "pages/approvals/draft_editor.h"
@@ -7,6 +8,7 @@
 #include "shell/main_window.h"
 #include "shell/page_entry.h"
 #include "ui/approvals_world.h"
+#include "widgets/banner.h"
 #include "widgets/button.h"
 #include "widgets/page_header.h"
 #include "widgets/page_stack.h"
@@ -15,8 +17,10 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QDir>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QRadioButton>
 #include <QSplitter>
 #include <QTest>
 
@@ -43,6 +47,7 @@ private Q_SLOTS:
     void approvesSeveralAtOnce();
     void rejectsOnlyWithAReason();
     void editsInPlace();
+    void mergesTwoEditsOfADraft();
     void lettersDoNothingInFields();
     void keepsTheSelectionWhenReadAgain();
     void asksAboutLateDrafts();
@@ -52,6 +57,8 @@ private Q_SLOTS:
     void stopsAllPublishingByKey();
     void stopsTheEngineWhenClosed();
     void inspectorIsADrawerOnNarrowWindows();
+    void rolesAreMirrored();
+    void countsTheFirstOfTwo();
     void looksAsDrawn();
 
 private:
@@ -217,6 +224,49 @@ void TestApprovals::editsInPlace()
     QTRY_VERIFY(current().endsWith(u" now"_s));
 }
 
+void TestApprovals::mergesTwoEditsOfADraft()
+{
+    QVERIFY(m_world->seed());
+    open();
+    QTest::keyClick(list(), Qt::Key_J);
+    QTest::keyClick(list(), Qt::Key_J);
+    QTRY_VERIFY(shows(u"New set"_s));
+    QTest::keyClick(list(), Qt::Key_E);
+    auto* area = qobject_cast<QPlainTextEdit*>(QApplication::focusWidget());
+    QVERIFY(area);
+    auto* editor = m_window->findChild<DraftEditor*>();
+    const session::PostDetail known = editor->detail();
+    QCOMPARE(known.post.variants.size(), 2);
+    area->selectAll();
+    QTest::keyClicks(area, u"New set, as I wrote it."_s);
+    const QList<PostVariant> mine = editor->variants();
+    QList<PostVariant> theirs = known.post.variants;
+    for (PostVariant& variant : theirs)
+        variant.text = u"New set, as they wrote it."_s;
+    auto saved = m_world->services().commands.editPost(known.post.id, known.post.revision, theirs);
+    saved.waitForFinished();
+    QVERIFY(saved.result());
+    QTest::keyClick(area, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(m_window->findChild<ConflictDialog*>());
+    // Keeping on editing loses nothing and saves nothing.
+    m_window->findChild<ConflictDialog*>()->reject();
+    QTRY_VERIFY(!m_window->findChild<ConflictDialog*>());
+    QCOMPARE(editor->variants(), mine);
+    QCOMPARE(m_world->postNamed(u"New set"_s).variants, theirs);
+    QTest::keyClick(area, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(m_window->findChild<ConflictDialog*>());
+    auto* dialog = m_window->findChild<ConflictDialog*>();
+    QCOMPARE(dialog->findChildren<QRadioButton*>().size(), 2); // I typed in one text only
+    for (auto* each : dialog->findChildren<Button*>()) {
+        if (each->text() == u"Save both as one"_s)
+            each->click();
+    }
+    QTRY_COMPARE(m_world->postNamed(u"New set"_s).revision, known.post.revision + 2);
+    const Post merged = m_world->postNamed(u"New set"_s);
+    QCOMPARE(merged.variants.at(0), mine.at(0));
+    QCOMPARE(merged.variants.at(1), theirs.at(1));
+}
+
 void TestApprovals::lettersDoNothingInFields()
 {
     QVERIFY(m_world->seed());
@@ -351,6 +401,56 @@ void TestApprovals::inspectorIsADrawerOnNarrowWindows()
     QTRY_VERIFY(inspector->isVisible());
     QTRY_COMPARE(splitter->count(), 3);
     QTRY_VERIFY(std::abs(splitter->sizes().at(2) - widths.at(2)) < 30); // about as wide as it was
+}
+
+void TestApprovals::rolesAreMirrored()
+{
+    QVERIFY(m_world->seed());
+    open();
+    QTRY_VERIFY(shows(u"Ofenwarm"_s));
+    QVERIFY(button(u"Approve"_s)->isEnabled());
+    m_world->becomeOnly(Role::Reviewer);
+    QTRY_VERIFY(!button(u"Edit"_s)->isEnabled());
+    QVERIFY(button(u"Edit"_s)->toolTip().contains(u"a reviewer for"_s));
+    QVERIFY(button(u"Approve"_s)->isEnabled());
+    QTest::keyClick(list(), Qt::Key_E); // the key says it too
+    QTRY_VERIFY(m_window->findChild<Banner*>());
+    const auto banners = m_window->findChildren<Banner*>();
+    QVERIFY(std::ranges::any_of(banners, [](const Banner* banner) { return banner->isVisible(); }));
+    m_world->becomeOnly(Role::Viewer);
+    QTRY_VERIFY(!button(u"Approve"_s)->isEnabled());
+    QTest::keyClick(list(), Qt::Key_A);
+    QCOMPARE(stateOf(u"Ofenwarm"_s), toString(PostState::InReview));
+    m_world->becomeOnly(Role::Owner);
+    QTRY_VERIFY(button(u"Approve"_s)->isEnabled());
+    QVERIFY(!button(u"Edit"_s)->toolTip().contains(u"reviewer"_s));
+}
+
+void TestApprovals::countsTheFirstOfTwo()
+{
+    QVERIFY(m_world->seed());
+    m_world->askForTwo();
+    open();
+    const auto progress = [this] {
+        for (const auto* label : m_window->findChildren<QLabel*>()) {
+            if (label->isVisible() && label->text().endsWith(u"of 2 approvals"_s))
+                return label->text();
+        }
+        return QString();
+    };
+    QTRY_VERIFY(shows(u"Ofenwarm"_s));
+    QTRY_COMPARE(progress(), u"0 of 2 approvals"_s);
+    QTest::keyClick(list(), Qt::Key_A);
+    auto* toast = m_window->findChild<ApprovalsPage*>()->findChild<Toast*>();
+    QTRY_VERIFY(toast->isVisible());
+    QVERIFY(toast->message().contains(u"second person"_s));
+    QTRY_COMPARE(progress(), u"1 of 2 approvals"_s);
+    QTRY_VERIFY(!button(u"Approve"_s)->isEnabled());
+    QVERIFY(button(u"Approve"_s)->toolTip().contains(u"You have approved"_s));
+    shoot(u"approvals-one-of-two"_s);
+    QTest::keyClick(list(), Qt::Key_Z);
+    QTRY_COMPARE(progress(), u"0 of 2 approvals"_s);
+    QTRY_VERIFY(button(u"Approve"_s)->isEnabled());
 }
 
 void TestApprovals::looksAsDrawn()

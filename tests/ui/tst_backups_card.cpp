@@ -28,6 +28,7 @@ class BackupsCardTest : public QObject {
 
 private Q_SLOTS:
     void backsUpNow();
+    void saysWhoCopiesASharedWorkspace();
     void tellsWhatWentWrong();
     void exportsAfterTwoEqualPassphrases();
     void comparesBeforeItRestores();
@@ -68,6 +69,19 @@ void BackupsCardTest::backsUpNow()
     QVERIFY(shows(card, u"1 cop"_s));
     QVERIFY(buttonSaying(card, u"Open folder"_s)->isEnabled());
     QVERIFY(shows(card, u"verified copy was made"_s));
+}
+
+void BackupsCardTest::saysWhoCopiesASharedWorkspace()
+{
+    SetupWorld world;
+    QVERIFY(world.opened);
+    BackupsCard card(*world.services, *world.workspace.session->backupControl(), nullptr);
+    card.show();
+    QVERIFY(!shows(card, u"one of the computers"_s));
+    BackupOverview overview;
+    overview.shared = true;
+    card.showOverview(overview);
+    QVERIFY(shows(card, u"one of the computers"_s));
 }
 
 void BackupsCardTest::tellsWhatWentWrong()

@@ -100,6 +100,24 @@ private Q_SLOTS:
         QCOMPARE(rows.at(2).buttons.first().action, AttentionAction::ShowHeld);
     }
 
+    void asksToReplaceWhatSomebodyMayHaveRead()
+    {
+        OverviewData data = makeData();
+        Account account;
+        account.id = AccountId::create(now);
+        account.clientId = data.clients.at(1).id;
+        account.network = u"bluesky"_s;
+        account.handle = u"vertigohall.com"_s;
+        data.exposedSecrets = { { account, {}, u"ben (laptop)"_s }, { {}, u"Big"_s, u"ben"_s } };
+        const auto rows = needsYou(data, now);
+        QCOMPARE(
+            rows.at(1).title, u"Vertigo Hall: replace the Bluesky password of @vertigohall.com"_s);
+        QVERIFY(rows.at(1).detail.startsWith(u"ben (laptop) has lost the right"_s));
+        QCOMPARE(rows.at(1).client, account.clientId);
+        QCOMPARE(rows.at(2).title, u"Replace the key of “Big”"_s);
+        QVERIFY(rows.at(2).buttons.isEmpty());
+    }
+
     void eachTroubleHasItsNextAction_data()
     {
         QTest::addColumn<int>("kind");

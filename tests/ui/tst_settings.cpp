@@ -153,7 +153,7 @@ private Q_SLOTS:
     {
         test::FailingConsole console;
         QByteArray kept;
-        console.services.storeSecret = [&kept](Secret secret) {
+        console.services.storeSecret = [&kept](Secret secret, const SecretScope&) {
             kept = secret.reveal();
             return readyFuture<SecretRef>(SecretRef { u"file"_s, u"k1"_s });
         };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogs/conflict_dialog.h"
 #include "forms/zone_combo.h"
 #include "pages/clients/account_dialog.h"
 #include "pages/clients/accounts_card.h"
@@ -74,21 +75,6 @@ void replaceText(const QWidget& page, const QString& field, const QString& text)
     QTest::keyClicks(edit, text);
 }
 
-/// Pictures for people to look at, in the folder that CLARA_PICTURES names; no folder, no pictures.
-void picture(QWidget& page, ThemeController& theme, const QString& name)
-{
-    const QString folder = qEnvironmentVariable("CLARA_PICTURES");
-    if (folder.isEmpty())
-        return;
-    for (const auto& [choice, suffix] :
-        { std::pair(ThemeChoice::Light, u"light"_s), std::pair(ThemeChoice::Dark, u"dark"_s) }) {
-        theme.setChoice(choice);
-        QTest::qWait(50);
-        page.grab().save(QDir(folder).filePath(u"%1-%2.png"_s.arg(name, suffix)));
-    }
-    theme.setChoice(ThemeChoice::Light);
-}
-
 } // namespace
 
 class SetupPagesTest : public QObject {
@@ -105,7 +91,7 @@ private Q_SLOTS:
         auto clients = world.open<ClientsPage>();
         QTRY_COMPARE(faces(*clients)->face(), PageStates::Face::Empty);
         QCOMPARE(faces(*clients)->empty()->primary()->text(), u"New client"_s);
-        picture(*clients, world.theme, u"clients-empty"_s);
+        takePicture(*clients, world.theme, u"clients-empty"_s);
         auto personas = world.open<PersonasPage>();
         QTRY_COMPARE(faces(*personas)->face(), PageStates::Face::Empty);
         faces(*personas)->empty()->primary()->click();
@@ -116,7 +102,7 @@ private Q_SLOTS:
         QCOMPARE(asked.at(0).first().toString(), u"clients"_s);
         auto prompts = world.open<PromptsPage>();
         QTRY_COMPARE(faces(*prompts)->face(), PageStates::Face::Empty);
-        picture(*schedules, world.theme, u"schedules-empty"_s);
+        takePicture(*schedules, world.theme, u"schedules-empty"_s);
     }
 
     void errorFaceOffersToTryAgain()
@@ -146,7 +132,7 @@ private Q_SLOTS:
             u"Enter 0 or more, or leave it empty for no limit."_s);
         QVERIFY(!fieldOf(*page, u"Name"_s)->hasError());
         QCOMPARE(focusName(), u"Monthly budget"_s); // the first error
-        picture(*page, world.theme, u"clients-error"_s);
+        takePicture(*page, world.theme, u"clients-error"_s);
         QVERIFY(await(world.queries().clients())->isEmpty());
         type(u"0"_s);
         QVERIFY(!fieldOf(*page, u"Monthly budget"_s)->hasError()); // cleared while typing
@@ -194,7 +180,7 @@ private Q_SLOTS:
         QTest::keyClick(list, Qt::Key_Down);
         UnsavedQuestion* question = nullptr;
         QTRY_VERIFY((question = page->findChild<UnsavedQuestion*>()));
-        picture(*question, world.theme, u"unsaved-question"_s);
+        takePicture(*question, world.theme, u"unsaved-question"_s);
         QTest::keyClick(question, Qt::Key_Escape); // stays
         QCOMPARE(byName<QLineEdit>(*page, u"Name"_s)->text(), u"Alder"_s);
         QVERIFY(page->isDirty());
@@ -220,7 +206,7 @@ private Q_SLOTS:
         QVERIFY(await(world.commands().editClient(*stored)));
         QTRY_VERIFY(page->findChild<Banner*>());
         QCOMPARE(byName<QLineEdit>(*page, u"City"_s)->text(), u"Bremen"_s);
-        buttonSaying(*page, u"Read again"_s)->click();
+        buttonSaying(*page, u"Compare…"_s)->click();
         QTRY_COMPARE(
             byName<QPlainTextEdit>(*page, u"Brand notes"_s)->toPlainText(), u"Bakes at night."_s);
         QCOMPARE(byName<QLineEdit>(*page, u"City"_s)->text(), u"Bremen"_s);
@@ -229,6 +215,91 @@ private Q_SLOTS:
         const Client both = await(world.queries().clients())->first();
         QCOMPARE(both.city, u"Bremen"_s);
         QCOMPARE(both.brandNotes, u"Bakes at night."_s);
+    }
+
+    void twoVersionsOfAClientAreMerged()
+    {
+        SetupWorld world;
+        QVERIFY(world.opened);
+        auto stored = world.workspace.addClient(u"Alder"_s);
+        QVERIFY(stored);
+        auto page = world.open<ClientsPage>();
+        QTRY_VERIFY(showsData(*page));
+        replaceText(*page, u"City"_s, u"Bremen"_s);
+        replaceText(*page, u"Name"_s, u"Alder & Co"_s);
+        // Somebody else, at the same store; the page has not heard of it when it saves.
+        QObject::disconnect(&world.changes, nullptr, page.get(), nullptr);
+        session::Commands others(world.workspace.session->store(), world.clock,
+            await(world.queries().members())->first());
+        stored->city = u"Hamburg"_s;
+        stored->name = u"Alder Bakery"_s;
+        stored->brandNotes = u"Bakes at night."_s;
+        QVERIFY(await(others.editClient(*stored)));
+        page->saveAction()->trigger();
+        QTRY_VERIFY(page->findChild<ConflictDialog*>());
+        auto* dialog = page->findChild<ConflictDialog*>();
+        QVERIFY(byName<QRadioButton>(*dialog, u"City, yours: Bremen"_s)->isChecked());
+        QVERIFY(byName<QRadioButton>(*dialog, u"Name, theirs: Alder Bakery"_s));
+        buttonSaying(*dialog, u"Keep editing"_s)->click();
+        // Nothing is lost, and nothing was saved over theirs.
+        QCOMPARE(byName<QLineEdit>(*page, u"City"_s)->text(), u"Bremen"_s);
+        QCOMPARE(byName<QLineEdit>(*page, u"Name"_s)->text(), u"Alder & Co"_s);
+        QCOMPARE(await(world.queries().clients())->first().city, u"Hamburg"_s);
+        QTRY_VERIFY(!page->findChild<ConflictDialog*>());
+        page->saveAction()->trigger();
+        QTRY_VERIFY(page->findChild<ConflictDialog*>());
+        dialog = page->findChild<ConflictDialog*>();
+        byName<QRadioButton>(*dialog, u"Name, theirs: Alder Bakery"_s)->click();
+        buttonSaying(*dialog, u"Save both as one"_s)->click();
+        QTRY_VERIFY(!page->isDirty());
+        const Client merged = await(world.queries().clients())->first();
+        QCOMPARE(merged.city, u"Bremen"_s);
+        QCOMPARE(merged.name, u"Alder Bakery"_s);
+        QCOMPARE(merged.brandNotes, u"Bakes at night."_s);
+        QCOMPARE(merged.revision, stored->revision + 2);
+        QCOMPARE(byName<QLineEdit>(*page, u"Name"_s)->text(), u"Alder Bakery"_s);
+    }
+
+    void othersInOtherFieldsAreTakenOverOnceSeen()
+    {
+        SetupWorld world;
+        QVERIFY(world.opened);
+        auto stored = world.workspace.addClient(u"Alder"_s);
+        QVERIFY(stored);
+        auto page = world.open<ClientsPage>();
+        QTRY_VERIFY(showsData(*page));
+        replaceText(*page, u"City"_s, u"Bremen"_s);
+        QObject::disconnect(&world.changes, nullptr, page.get(), nullptr);
+        stored->brandNotes = u"Bakes at night."_s;
+        QVERIFY(await(world.commands().editClient(*stored)));
+        page->saveAction()->trigger();
+        QTRY_VERIFY(page->findChild<ConflictDialog*>());
+        auto* dialog = page->findChild<ConflictDialog*>();
+        QVERIFY(dialog->findChildren<QRadioButton*>().isEmpty()); // nothing to choose
+        buttonSaying(*dialog, u"Save both as one"_s)->click();
+        QTRY_VERIFY(!page->isDirty());
+        const Client both = await(world.queries().clients())->first();
+        QCOMPARE(both.city, u"Bremen"_s);
+        QCOMPARE(both.brandNotes, u"Bakes at night."_s);
+    }
+
+    void whatIsNoFieldOfTheFormAsksNothing()
+    {
+        SetupWorld world;
+        QVERIFY(world.opened);
+        auto stored = world.workspace.addClient(u"Alder"_s);
+        QVERIFY(stored);
+        auto page = world.open<ClientsPage>();
+        QTRY_VERIFY(showsData(*page));
+        replaceText(*page, u"City"_s, u"Bremen"_s);
+        QObject::disconnect(&world.changes, nullptr, page.get(), nullptr);
+        QVERIFY(await(world.commands().setClientStatus(stored->id, ClientStatus::Paused)));
+        page->saveAction()->trigger();
+        QTRY_VERIFY(!page->isDirty());
+        QVERIFY(!page->findChild<ConflictDialog*>());
+        const Client both = await(world.queries().clients())->first();
+        QCOMPARE(both.city, u"Bremen"_s);
+        QVERIFY(both.status == ClientStatus::Paused);
     }
 
     void pausingAClientIsStored()
@@ -251,7 +322,7 @@ private Q_SLOTS:
         auto* dialog = new AccountDialog(*world.services, *client, nullptr);
         QSignalSpy stored(dialog, &AccountDialog::stored);
         dialog->open();
-        picture(*dialog, world.theme, u"account-dialog"_s);
+        takePicture(*dialog, world.theme, u"account-dialog"_s);
         buttonSaying(*dialog, u"Add account"_s)->click();
         QVERIFY(fieldOf(*dialog, u"Handle"_s)->hasError());
         QVERIFY(fieldOf(*dialog, u"App password"_s)->hasError());
@@ -294,7 +365,7 @@ private Q_SLOTS:
         QVERIFY(world.workspace.fill());
         auto page = world.open<PersonasPage>();
         QTRY_VERIFY(showsData(*page));
-        picture(*page, world.theme, u"personas"_s);
+        takePicture(*page, world.theme, u"personas"_s);
         auto* voice = byName<QPlainTextEdit>(*page, u"Voice"_s);
         QVERIFY(voice);
         voice->selectAll();
@@ -307,6 +378,59 @@ private Q_SLOTS:
         QCOMPARE(await(world.queries().personas(std::nullopt))->first().voice, u"Short and dry."_s);
     }
 
+    void twoVersionsOfAPersonaAreMerged()
+    {
+        SetupWorld world;
+        QVERIFY(world.opened);
+        QVERIFY(world.workspace.fill());
+        auto page = world.open<PersonasPage>();
+        QTRY_VERIFY(showsData(*page));
+        auto* voice = byName<QPlainTextEdit>(*page, u"Voice"_s);
+        voice->setPlainText(u"Short and dry."_s);
+        QObject::disconnect(&world.changes, nullptr, page.get(), nullptr);
+        Persona theirs = await(world.queries().personas(std::nullopt))->first();
+        theirs.voice = u"Long and warm."_s;
+        theirs.language = u"de"_s;
+        QVERIFY(await(world.commands().editPersona(theirs)));
+        page->saveAction()->trigger();
+        QTRY_VERIFY(page->findChild<ConflictDialog*>());
+        auto* dialog = page->findChild<ConflictDialog*>();
+        takePicture(*dialog, world.theme, u"conflict"_s);
+        byName<QRadioButton>(*dialog, u"Voice, theirs: Long and warm."_s)->click();
+        buttonSaying(*dialog, u"Save both as one"_s)->click();
+        QTRY_COMPARE(voice->toPlainText(), u"Long and warm."_s);
+        QVERIFY(!page->isDirty());
+        QCOMPARE(
+            await(world.queries().personas(std::nullopt))->first().revision, theirs.revision + 1);
+    }
+
+    void twoVersionsOfAScheduleAreMerged()
+    {
+        SetupWorld world;
+        QVERIFY(world.opened);
+        QVERIFY(world.workspace.fill());
+        Schedule theirs = world.workspace.schedule;
+        auto page = world.open<SchedulesPage>();
+        page->openItem(theirs.id.toString());
+        QTRY_VERIFY(byName<QLineEdit>(*page, u"Name"_s));
+        QTRY_COMPARE(byName<QLineEdit>(*page, u"Name"_s)->text(), theirs.name);
+        replaceText(*page, u"Name"_s, u"Mine"_s);
+        QObject::disconnect(&world.changes, nullptr, page.get(), nullptr);
+        theirs.name = u"Theirs"_s;
+        theirs.cron = u"15 8 * * *"_s;
+        QVERIFY(await(world.commands().editSchedule(theirs)));
+        page->saveAction()->trigger();
+        QTRY_VERIFY(page->findChild<ConflictDialog*>());
+        auto* dialog = page->findChild<ConflictDialog*>();
+        QVERIFY(byName<QRadioButton>(*dialog, u"Name, yours: Mine"_s)->isChecked());
+        buttonSaying(*dialog, u"Save both as one"_s)->click();
+        QTRY_VERIFY(!page->isDirty());
+        const auto merged = await(world.queries().schedule(theirs.id));
+        QVERIFY(merged);
+        QCOMPARE(merged->schedule.name, u"Mine"_s);
+        QCOMPARE(merged->schedule.cron, u"15 8 * * *"_s);
+    }
+
     void promptSavesVersionsAndGoesBack()
     {
         SetupWorld world;
@@ -315,14 +439,14 @@ private Q_SLOTS:
         const Prompt prompt = await(world.queries().prompts(std::nullopt))->first();
         auto page = world.open<PromptsPage>();
         QTRY_VERIFY(showsData(*page));
-        picture(*page, world.theme, u"prompts"_s);
+        takePicture(*page, world.theme, u"prompts"_s);
         page->openItem(prompt.id.toString());
         TemplateEditor* editor = nullptr;
         QTRY_VERIFY((editor = byName<TemplateEditor>(*page, u"Template"_s)));
         editor->moveCursor(QTextCursor::End);
         QTest::keyClicks(editor, u" Use {{wit}}."_s);
         QTRY_VERIFY(fieldOf(*page, u"Template"_s)->error().contains(u"wit"_s));
-        picture(*page, world.theme, u"prompt-error"_s);
+        takePicture(*page, world.theme, u"prompt-error"_s);
         page->saveAction()->trigger();
         QCOMPARE(await(world.queries().prompt(prompt.id))->versions.size(), 1);
         for (int back = 0; back < 13; ++back)
@@ -341,7 +465,7 @@ private Q_SLOTS:
             await(world.queries().prompt(prompt.id))->versions.first().note, u"names the client"_s);
         buttonSaying(*page, u"Changes"_s)->click();
         QTRY_COMPARE(page->findChild<DiffView*>()->changes(), 1);
-        picture(*page, world.theme, u"prompt-detail"_s);
+        takePicture(*page, world.theme, u"prompt-detail"_s);
 
         QTest::keyClick(page->findChild<ItemList*>()->view(), Qt::Key_Down);
         QTRY_VERIFY(buttonSaying(*page, u"Use v1"_s));
@@ -360,7 +484,7 @@ private Q_SLOTS:
         QTRY_VERIFY(showsData(*page));
         QTRY_VERIFY(byName<QTableView>(*page, u"Schedules"_s));
         byName<QTableView>(*page, u"Schedules"_s)->setFocus();
-        picture(*page, world.theme, u"schedules"_s);
+        takePicture(*page, world.theme, u"schedules"_s);
         press(Qt::Key_N, Qt::ControlModifier);
         QTRY_COMPARE(focusName(), u"Name"_s); // there is one client only
         type(u"Weekday set news"_s);
@@ -391,7 +515,7 @@ private Q_SLOTS:
         QCOMPARE(made->schedule.timeZone, u"Europe/Berlin"_s);
         QCOMPARE(made->schedule.accountIds.size(), 1);
         QVERIFY(!made->schedule.approval); // follows the client
-        picture(*page, world.theme, u"schedule-detail"_s);
+        takePicture(*page, world.theme, u"schedule-detail"_s);
     }
 
     void badCronIsSaidUnderItsField()
@@ -406,7 +530,7 @@ private Q_SLOTS:
         replaceText(*page, u"Cron"_s, u"0 30 2 * *"_s);
         byName<QLineEdit>(*page, u"Name"_s)->setFocus();
         QTRY_VERIFY(fieldOf(*page, u"Cron"_s)->hasError()); // on leaving
-        picture(*page, world.theme, u"schedule-error"_s);
+        takePicture(*page, world.theme, u"schedule-error"_s);
         page->saveAction()->trigger();
         QCOMPARE(await(world.queries().schedule(world.workspace.schedule.id))->schedule.cron,
             u"0 9 * * *"_s);
@@ -453,7 +577,7 @@ private Q_SLOTS:
         QVERIFY(world.workspace.fill());
         auto clients = world.open<ClientsPage>();
         QTRY_VERIFY(showsData(*clients));
-        picture(*clients, world.theme, u"clients"_s);
+        takePicture(*clients, world.theme, u"clients"_s);
         auto schedules = world.open<SchedulesPage>();
         QTRY_VERIFY(showsData(*schedules));
         schedules->openItem(world.workspace.schedule.id.toString());

@@ -10,6 +10,19 @@
 
 namespace clara::ui {
 
+QString approvalWords(ApprovalPolicy policy)
+{
+    switch (policy) {
+    case ApprovalPolicy::Two:
+        return ApprovalChoice::tr("Two people");
+    case ApprovalPolicy::One:
+        return ApprovalChoice::tr("One person");
+    case ApprovalPolicy::None:
+        break;
+    }
+    return ApprovalChoice::tr("None");
+}
+
 ApprovalChoice::ApprovalChoice(QWidget* parent)
     : QWidget(parent)
     , m_group(new QButtonGroup(this))
@@ -25,9 +38,9 @@ ApprovalChoice::ApprovalChoice(QWidget* parent)
         m_group->addButton(radio, int(policy));
         column->addWidget(radio);
     };
-    add(tr("Two people"), ApprovalPolicy::Two);
-    add(tr("One person"), ApprovalPolicy::One);
-    add(tr("None"), ApprovalPolicy::None);
+    add(approvalWords(ApprovalPolicy::Two), ApprovalPolicy::Two);
+    add(approvalWords(ApprovalPolicy::One), ApprovalPolicy::One);
+    add(approvalWords(ApprovalPolicy::None), ApprovalPolicy::None);
     column->addWidget(m_note);
     connect(m_group, &QButtonGroup::idToggled, this, [this](int, bool on) {
         if (!on)
@@ -67,7 +80,7 @@ void ApprovalChoice::refresh()
     two->setEnabled(m_people >= 2 || policy() == ApprovalPolicy::Two);
     two->setToolTip(m_people >= 2
             ? QString()
-            : tr("Approval by two people needs two members. This workspace has one."));
+            : tr("Approval by two people needs two members who may approve."));
     for (const ApprovalPolicy weak : { ApprovalPolicy::None, ApprovalPolicy::One }) {
         auto* radio = m_group->button(int(weak));
         radio->setEnabled(weak >= m_weakest || policy() == weak);

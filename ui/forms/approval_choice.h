@@ -11,6 +11,9 @@ namespace clara::ui {
 
 class Paragraph;
 
+/// "Two people".
+QString approvalWords(ApprovalPolicy policy);
+
 /// Two people, one person or none, with a sentence below that says what the choice means or why
 /// another one is not offered.
 class ApprovalChoice : public QWidget {

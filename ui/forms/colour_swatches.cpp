@@ -12,9 +12,7 @@
 
 namespace clara::ui {
 
-namespace {
-
-QString swatchName(int index)
+QString colourName(int index)
 {
     switch (index) {
     case 0:
@@ -36,14 +34,16 @@ QString swatchName(int index)
     }
 }
 
+namespace {
+
 class Swatch final : public QRadioButton {
 public:
     Swatch(int index, QWidget* parent)
         : QRadioButton(parent)
         , m_index(index)
     {
-        setAccessibleName(swatchName(index));
-        setToolTip(swatchName(index));
+        setAccessibleName(colourName(index));
+        setToolTip(colourName(index));
         setFixedSize(sizeHint());
     }
     QSize sizeHint() const override

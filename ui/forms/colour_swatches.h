@@ -7,6 +7,9 @@ class QButtonGroup;
 
 namespace clara::ui {
 
+/// "Rust" for 0.
+QString colourName(int index);
+
 /// The eight client colours as a row of radio buttons: arrow keys move, each has a spoken name.
 class ColourSwatches : public QWidget {
     Q_OBJECT

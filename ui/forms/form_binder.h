@@ -49,14 +49,14 @@ public:
         noteEdit();
     }
     /// Takes over what someone else saved: fields that the operator did not touch follow, typed
-    /// ones stay.
-    void rebase(T latest)
+    /// ones stay, except those whose wire names are in `theirs`.
+    void rebase(T latest, const QStringList& theirs = {})
     {
         const Loading quiet(*this);
         for (const Bound& bound : m_bound) {
             T probe = m_stored;
             bound.read(probe);
-            if (probe == m_stored)
+            if (probe == m_stored || theirs.contains(bound.field))
                 bound.show(latest);
         }
         m_stored = std::move(latest);
@@ -70,6 +70,15 @@ public:
         for (const Bound& bound : m_bound)
             bound.read(value);
         return value;
+    }
+
+    /// Wire name and label of every field, in the order of the form.
+    QList<QPair<QString, QString>> labels() const
+    {
+        QList<QPair<QString, QString>> all;
+        for (const Bound& bound : m_bound)
+            all.append({ bound.field, bound.widget->label() });
+        return all;
     }
 
     /// Back to the stored value.

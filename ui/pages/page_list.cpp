@@ -3,6 +3,7 @@
 
 #include "pages/activity/activity_page.h"
 #include "pages/approvals/approvals_page.h"
+#include "pages/audit/audit_page.h"
 #include "pages/clients/clients_page.h"
 #include "pages/overview/overview_page.h"
 #include "pages/personas/personas_page.h"
@@ -44,6 +45,9 @@ QList<PageEntry> consolePages()
         pageEntry<SchedulesPage>(QStringLiteral("schedules"),
             pageName(QT_TRANSLATE_NOOP("clara::ui::Pages", "Schedules")),
             QStringLiteral("clock-play"), RailGroup::Make),
+        pageEntry<AuditPage>(QStringLiteral("audit"),
+            pageName(QT_TRANSLATE_NOOP("clara::ui::Pages", "Audit")),
+            QStringLiteral("shield-check"), RailGroup::Learn),
         pageEntry<SettingsPage>(QStringLiteral("settings"),
             pageName(QT_TRANSLATE_NOOP("clara::ui::Pages", "Settings")), QStringLiteral("settings"),
             RailGroup::Bottom),

@@ -3,6 +3,9 @@
 
 #include "base/secret.h"
 #include "domain/secret_ref.h"
+#include "domain/shared_secret.h"
+#include "ports/shared_workspaces.h"
+#include "session/audit_control.h"
 #include "session/backup_control.h"
 #include "session/commands.h"
 #include "session/engine_control.h"
@@ -32,13 +35,19 @@ struct ConsoleServices {
     bool demo = false; ///< temporary workspace, samples only
     LayoutMemory layout = LayoutMemory::Forget; ///< window geometry and splitters in QSettings
     /// Puts a secret into the store of the workspace and answers where it lies; may be empty in
-    /// tests.
-    std::function<Future<SecretRef>(Secret)> storeSecret {};
+    /// tests. The scope says who may have it where members share the workspace.
+    std::function<Future<SecretRef>(Secret, SecretScope)> storeSecret {};
     /// Adds the three sample clients to this workspace; empty: not offered.
     std::function<Future<bool>()> loadSamples {};
     QString workspacePath {}; ///< full path, shown in Settings
-    QString secretStore {}; ///< where secrets go: "keychain" or "file"
+    QString secretStore {}; ///< where secrets go: "keychain", "file" or "shared"
     session::BackupControl* backups = nullptr; ///< null: this workspace is not backed up from here
+    session::AuditControl* audit = nullptr; ///< null: the history cannot be asked here
+    SharedWorkspaces* shared = nullptr; ///< null: no other workspace is offered
+    bool isShared = false; ///< this one lies in a database
+    /// Ends this window and starts the console again with the workspace at this address; empty:
+    /// with the file on this computer.
+    std::function<void(const QString& address)> openWorkspace {};
 };
 
 } // namespace clara::ui

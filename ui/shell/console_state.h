@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/ids.h"
+#include "domain/membership.h"
 
 #include <QObject>
 
@@ -21,6 +21,14 @@ public:
     const std::optional<ClientId>& scope() const { return m_scope; }
     void setScope(const std::optional<ClientId>& client);
 
+    /// What the operator may do, as far as it was read; until then nothing is forbidden here. Only
+    /// a mirror: commands and database decide.
+    void setRoles(const QList<Membership>& roles);
+    /// Why the operator may not do this for the client, or for the workspace, in a sentence; empty
+    /// when they may.
+    QString whyNot(
+        std::optional<ClientId> client, Action action, const QString& clientName = {}) const;
+
     const QString& page() const { return m_page; }
     /// Brings a page to the front by its key; `item` is an id that the page understands, may be
     /// empty.
@@ -32,6 +40,7 @@ public:
 
 Q_SIGNALS:
     void scopeChanged();
+    void rolesChanged();
     void pageAsked(const QString& page, const QString& item);
     void unknownAsked(clara::PublicationId publication);
     void told(const QString& message);
@@ -39,6 +48,7 @@ Q_SIGNALS:
 private:
     std::optional<ClientId> m_scope;
     QString m_page;
+    std::optional<QList<Membership>> m_roles;
 };
 
 } // namespace clara::ui

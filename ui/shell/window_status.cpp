@@ -10,6 +10,7 @@ WindowStatus::WindowStatus(const ConsoleServices& services, ConsoleState& state,
     , m_summaryAnswer(this)
     , m_clientsAnswer(this)
     , m_backupsAnswer(this)
+    , m_rolesAnswer(this)
 {
     connect(&services.changes, &ChangeNotifier::changed, this, &WindowStatus::onChange);
     connect(&state, &ConsoleState::scopeChanged, this, &WindowStatus::readSummary);
@@ -19,12 +20,15 @@ void WindowStatus::read()
 {
     readSummary();
     readClients();
+    readRoles();
 }
 
 void WindowStatus::onChange(Entities changed)
 {
     if (changed & Entity::Client)
         readClients();
+    if (changed & Entity::Member)
+        readRoles();
     if (changed
         & (Entity::Client | Entity::Post | Entity::Publication | Entity::Run | Entity::Usage
             | Entity::Setting))
@@ -49,6 +53,14 @@ void WindowStatus::readClients()
             return;
         m_clients = *clients;
         Q_EMIT clientsChanged();
+    });
+}
+
+void WindowStatus::readRoles()
+{
+    m_rolesAnswer.run(m_services.commands.ownRoles(), [this](Result<QList<Membership>> roles) {
+        if (roles)
+            m_state.setRoles(*roles);
     });
 }
 

@@ -34,6 +34,7 @@ private:
     void onChange(Entities changed);
     void readSummary();
     void readClients();
+    void readRoles();
 
     const ConsoleServices& m_services;
     ConsoleState& m_state;
@@ -42,6 +43,7 @@ private:
     Latest<session::StatusSummary> m_summaryAnswer;
     Latest<QList<Client>> m_clientsAnswer;
     Latest<BackupOverview> m_backupsAnswer;
+    Latest<QList<Membership>> m_rolesAnswer;
 };
 
 } // namespace clara::ui

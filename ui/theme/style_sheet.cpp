@@ -120,6 +120,7 @@ QString surfaceRules(const Theme& t, const Metrics& m)
         QStringLiteral("QFrame[banner=\"block\"]"), t.block.ground, t.block.ground, m.radiusCard);
     css += box(
         QStringLiteral("QFrame[banner=\"warn\"]"), t.warn.ground, t.warn.ground, m.radiusCard);
+    css += box(QStringLiteral("QFrame[banner=\"ok\"]"), t.ok.ground, t.ok.ground, m.radiusCard);
     css += box(
         QStringLiteral("QFrame[banner=\"info\"]"), t.info.ground, t.info.ground, m.radiusCard);
     css += box(QStringLiteral("QFrame[toast=\"true\"]"), t.inverse, t.inverse, m.radiusCard);

@@ -12,8 +12,8 @@ namespace clara::ui {
 
 /// The one application style sheet. Widgets choose their looks by dynamic properties:
 /// `kind` = primary | normal | danger | link | icon on buttons, `state` = error on fields, `card`,
-/// `banner` = block | warn | info, `strip` = rail | stopped | action, `tone` = name of a Tone on
-/// labels, `ground` = window | rail | surface | raised on containers.
+/// `banner` = block | warn | ok | info, `strip` = rail | stopped | action, `tone` = name of a Tone
+/// on labels, `ground` = window | rail | surface | raised on containers.
 QString buildStyleSheet(const Theme& theme, const Metrics& metrics);
 
 /// Sets a dynamic property the sheet selects by and re-polishes only this widget, if it changed.

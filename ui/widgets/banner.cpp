@@ -21,6 +21,8 @@ QString bannerName(Severity severity)
         return QStringLiteral("block");
     case Severity::Warn:
         return QStringLiteral("warn");
+    case Severity::Ok:
+        return QStringLiteral("ok");
     default:
         return QStringLiteral("info");
     }
@@ -33,6 +35,8 @@ Tone bannerTone(Severity severity)
         return Tone::Block;
     case Severity::Warn:
         return Tone::Warn;
+    case Severity::Ok:
+        return Tone::Ok;
     default:
         return Tone::Info;
     }

@@ -116,6 +116,29 @@ Result<PostgresAddress> PostgresAddress::fromString(const QString& text)
     return address;
 }
 
+QString PostgresAddress::toString() const
+{
+    QUrl url;
+    url.setScheme(QStringLiteral("postgresql"));
+    const bool socket = host.startsWith(u'/');
+    url.setHost(socket ? QStringLiteral("localhost") : host);
+    url.setPort(port);
+    url.setUserName(user, QUrl::DecodedMode);
+    url.setPath(u'/' + database, QUrl::DecodedMode);
+    QUrlQuery query;
+    const auto add = [&query](const QString& name, const QString& value) {
+        if (!value.isEmpty())
+            query.addQueryItem(name, QString::fromLatin1(QUrl::toPercentEncoding(value)));
+    };
+    if (socket)
+        add(QStringLiteral("host"), host);
+    add(QStringLiteral("schema"), schema == PostgresAddress().schema ? QString() : schema);
+    add(QStringLiteral("sslmode"), sslMode);
+    add(QStringLiteral("sslrootcert"), sslRootCert);
+    url.setQuery(query);
+    return url.toString(QUrl::FullyEncoded);
+}
+
 bool PostgresAddress::isLocal() const
 {
     return host.startsWith(u'/') || host == QLatin1String("localhost")

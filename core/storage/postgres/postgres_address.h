@@ -23,6 +23,8 @@ struct PostgresAddress {
     /// for anything else; a password in it is refused, because others can read command lines.
     static Result<PostgresAddress> fromString(const QString& text);
 
+    /// What fromString() reads as the same.
+    QString toString() const;
     /// On this computer, so that nothing travels.
     bool isLocal() const;
     /// What the connection is opened with: never in the clear over a network unless asked for.

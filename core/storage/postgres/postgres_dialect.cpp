@@ -22,6 +22,15 @@ QString PostgresDialect::claimLock(const QString& alias) const
     return QStringLiteral(" FOR UPDATE OF %1 SKIP LOCKED").arg(alias);
 }
 
+QString PostgresDialect::fewRunsOfEach(const QString& columns, const QString& condition) const
+{
+    return QStringLiteral("SELECT %1 FROM clients c CROSS JOIN LATERAL (SELECT d.* FROM runs d "
+                          "WHERE d.client_id = c.id AND %2 ORDER BY d.slot_at, d.id LIMIT ? "
+                          "FOR UPDATE SKIP LOCKED) r WHERE c.status = 'active' "
+                          "ORDER BY r.slot_at, r.id")
+        .arg(columns, condition);
+}
+
 Result<Instant> PostgresDialect::leaseNow(SqlSession& session, Instant callersNow) const
 {
     if (m_leaseClock == LeaseClock::Caller)
@@ -30,6 +39,21 @@ Result<Instant> PostgresDialect::leaseNow(SqlSession& session, Instant callersNo
         session.first(QStringLiteral("SELECT date_trunc('milliseconds', statement_timestamp())"),
             [](Row& row) { return row.instant(); }),
         QStringLiteral("clock"));
+}
+
+SqlPart PostgresDialect::leaseEnd(Instant callersNow, milliseconds lease) const
+{
+    if (m_leaseClock == LeaseClock::Caller)
+        return { QStringLiteral("CAST(? AS timestamptz)"), { toSql(callersNow + lease) } };
+    return { QStringLiteral("date_trunc('milliseconds', statement_timestamp()) "
+                            "+ CAST(? AS bigint) * interval '1 millisecond'"),
+        { toSql(lease) } };
+}
+
+SqlPart PostgresDialect::idIn(const QString& column, const QStringList& ids) const
+{
+    return { column + QStringLiteral(" = ANY (CAST(? AS uuid[]))"),
+        { QVariant(u'{' + ids.join(u',') + u'}') } };
 }
 
 QVariant PostgresDialect::instantValue(Instant instant) const
@@ -57,12 +81,13 @@ Preparing PostgresDialect::preparing(const QString& sql) const
     return Preparing::Never;
 }
 
-SqlPart PostgresDialect::announcement(Entities touched) const
+QString PostgresDialect::announcement(Entities touched) const
 {
-    return { QStringLiteral("SELECT pg_notify(?, CAST(? AS text) || CAST(nextval('change_number') "
-                            "AS text))"),
-        { m_voice.channel,
-            QStringLiteral("%1 %2 ").arg(m_voice.origin).arg(unsigned(touched.toInt())) } };
+    QString channel = m_voice.channel;
+    channel.replace(u'\'', QStringLiteral("''"));
+    return QStringLiteral("SELECT pg_notify('%1', '%2 %3 ' || nextval('change_number'))")
+        .arg(channel, m_voice.origin)
+        .arg(unsigned(touched.toInt()));
 }
 
 Result<SqlPart> PostgresDialect::postTextMatch(SqlSession&, const QString& folded) const
@@ -89,6 +114,21 @@ QString PostgresDialect::tableCount() const
 {
     return QStringLiteral("SELECT count(*) FROM pg_catalog.pg_tables "
                           "WHERE schemaname = current_schema() AND tablename = ?");
+}
+
+SignInSql PostgresDialect::signIns() const
+{
+    return { QStringLiteral("SELECT member_of(current_user)"),
+        QStringLiteral("SELECT deciders(CAST(? AS uuid))"),
+        QStringLiteral("SELECT add_login(CAST(? AS uuid), CAST(? AS text), CAST(? AS text))"),
+        QStringLiteral("SELECT 1 FROM remove_login(CAST(? AS uuid))") };
+}
+
+QString PostgresDialect::jsonColumns() const
+{
+    return QStringLiteral("SELECT CAST(column_name AS text) FROM information_schema.columns "
+                          "WHERE table_schema = current_schema() AND table_name = ? "
+                          "AND data_type IN ('json', 'jsonb')");
 }
 
 Error PostgresDialect::errorFrom(const QSqlError& error) const { return statementError(error); }

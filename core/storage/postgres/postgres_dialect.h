@@ -26,14 +26,21 @@ public:
     /// callers were written for. The price is that some transactions are run again.
     QString beginWrite() const override;
     QString claimLock(const QString& alias) const override;
+    QString fewRunsOfEach(const QString& columns, const QString& condition) const override;
     Result<Instant> leaseNow(SqlSession& session, Instant callersNow) const override;
+    SqlPart leaseEnd(Instant callersNow, milliseconds lease) const override;
+    SqlPart idIn(const QString& column, const QStringList& ids) const override;
     QVariant instantValue(Instant instant) const override;
     Preparing preparing(const QString& sql) const override;
-    SqlPart announcement(Entities touched) const override;
+    bool takesSeveral() const override { return true; }
+    QString announcement(Entities touched) const override;
     Result<SqlPart> postTextMatch(SqlSession& session, const QString& folded) const override;
     Status storePostText(
         SqlSession& session, ClientId client, PostId post, const QString& folded) const override;
+    QString indexPostTexts() const override { return {}; }
     QString tableCount() const override;
+    SignInSql signIns() const override;
+    QString jsonColumns() const override;
     Error errorFrom(const QSqlError& error) const override;
     Aftermath aftermath(const QSqlError& error) const override;
 

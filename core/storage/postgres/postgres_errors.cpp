@@ -11,11 +11,10 @@ namespace {
 
 QString postgresTr(const char* text) { return QCoreApplication::translate("clara::Storage", text); }
 
-/// What a message of the client library means. %1: host, %2: user, %3: database.
+/// What a message of the client library means.
 struct Reading {
     const char* mark;
-    ErrorKind kind;
-    const char* sentence;
+    ConnectionFault fault;
 };
 
 namespace sentence {
@@ -26,6 +25,9 @@ const char* const refused = QT_TRANSLATE_NOOP(
     "clara::Storage", "No database answers at “%1”. Check the port and whether the server runs.");
 const char* const unreachable = QT_TRANSLATE_NOOP("clara::Storage",
     "The host “%1” cannot be reached. Check the network, the VPN and the firewall.");
+const char* const silent = QT_TRANSLATE_NOOP("clara::Storage",
+    "“%1” takes the call and then says nothing, so this was given up. Check that PostgreSQL listens "
+    "on this port and is not overloaded.");
 const char* const noTls = QT_TRANSLATE_NOOP("clara::Storage",
     "The server at “%1” does not encrypt. Turn TLS on there; only on a network of your own may "
     "sslmode=disable be added to the address.");
@@ -34,7 +36,8 @@ const char* const untrusted = QT_TRANSLATE_NOOP("clara::Storage",
     "in the address.");
 const char* const password = QT_TRANSLATE_NOOP("clara::Storage",
     "The server did not accept the password of “%2”, or got none. Put it into the file that "
-    "PGPASSFILE names, or send it with --password-stdin.");
+    "PGPASSFILE names, send it with --password-stdin, or connect once in the console, which keeps "
+    "it in the keychain.");
 const char* const noDatabase = QT_TRANSLATE_NOOP("clara::Storage",
     "There is no database “%3” on “%1”. Check the address, or have it created there.");
 const char* const notLetIn = QT_TRANSLATE_NOOP("clara::Storage",
@@ -53,34 +56,67 @@ const char* const other = QT_TRANSLATE_NOOP(
 
 } // namespace sentence
 
+/// How a fault is told. %1: host, %2: user, %3: database.
+struct Telling {
+    ConnectionFault fault;
+    ErrorKind kind;
+    const char* sentence;
+};
+
+constexpr ErrorKind storageKind = ErrorKind::Storage;
+
+const QList<Telling>& tellings()
+{
+    using enum ConnectionFault;
+    static const QList<Telling> list {
+        { NotResolved, storageKind, sentence::notResolved },
+        { Refused, storageKind, sentence::refused },
+        { Unreachable, storageKind, sentence::unreachable },
+        { Silent, storageKind, sentence::silent },
+        { NoTls, storageKind, sentence::noTls },
+        { Untrusted, storageKind, sentence::untrusted },
+        { Password, ErrorKind::Auth, sentence::password },
+        { NotLetIn, ErrorKind::Auth, sentence::notLetIn },
+        { UnknownTenant, ErrorKind::Auth, sentence::unknownTenant },
+        { NoDatabase, ErrorKind::NotFound, sentence::noDatabase },
+        { Full, storageKind, sentence::full },
+        { Starting, storageKind, sentence::starting },
+        { Other, storageKind, sentence::other },
+    };
+    return list;
+}
+
 const QList<Reading>& readings()
 {
+    using enum ConnectionFault;
     // The first that fits counts: what the server says comes before how it was reached.
     static const QList<Reading> list {
-        { "could not translate host name", ErrorKind::Storage, sentence::notResolved },
-        { "password authentication failed", ErrorKind::Auth, sentence::password },
-        { "no password supplied", ErrorKind::Auth, sentence::password },
-        { "no encryption", ErrorKind::Auth, sentence::notLetIn },
-        { "pg_hba.conf rejects", ErrorKind::Auth, sentence::notLetIn },
-        { "no pg_hba.conf entry", ErrorKind::Auth, sentence::notLetIn },
-        { "authentication failed", ErrorKind::Auth, sentence::notLetIn },
-        { "permission denied for database", ErrorKind::Auth, sentence::notLetIn },
-        { "is not permitted to log in", ErrorKind::Auth, sentence::notLetIn },
-        { "Tenant or user not found", ErrorKind::Auth, sentence::unknownTenant },
-        { "too many c", ErrorKind::Storage, sentence::full },
-        { "connection slots", ErrorKind::Storage, sentence::full },
-        { "MaxClients", ErrorKind::Storage, sentence::full },
-        { "database system is", ErrorKind::Storage, sentence::starting },
-        { "does not support SSL", ErrorKind::Storage, sentence::noTls },
-        { "certificate", ErrorKind::Storage, sentence::untrusted },
-        { "SSL error", ErrorKind::Storage, sentence::untrusted },
-        { "Connection refused", ErrorKind::Storage, sentence::refused },
-        { "No such file or directory", ErrorKind::Storage, sentence::refused },
-        { "timeout expired", ErrorKind::Storage, sentence::unreachable },
-        { "timed out", ErrorKind::Storage, sentence::unreachable },
-        { "No route to host", ErrorKind::Storage, sentence::unreachable },
-        { "unreachable", ErrorKind::Storage, sentence::unreachable },
-        { "server closed the connection", ErrorKind::Storage, sentence::refused },
+        { "unsupported startup parameter", Pooler },
+        { "role \"", NotLetIn },
+        { "could not translate host name", NotResolved },
+        { "password authentication failed", Password },
+        { "no password supplied", Password },
+        { "no encryption", NotLetIn },
+        { "pg_hba.conf rejects", NotLetIn },
+        { "no pg_hba.conf entry", NotLetIn },
+        { "authentication failed", NotLetIn },
+        { "permission denied for database", NotLetIn },
+        { "is not permitted to log in", NotLetIn },
+        { "Tenant or user not found", UnknownTenant },
+        { "too many c", Full },
+        { "connection slots", Full },
+        { "MaxClients", Full },
+        { "database system is", Starting },
+        { "does not support SSL", NoTls },
+        { "certificate", Untrusted },
+        { "SSL error", Untrusted },
+        { "Connection refused", Refused },
+        { "No such file or directory", Refused },
+        { "timeout expired", Unreachable },
+        { "timed out", Unreachable },
+        { "No route to host", Unreachable },
+        { "unreachable", Unreachable },
+        { "server closed the connection", Refused },
     };
     return list;
 }
@@ -111,8 +147,12 @@ QString stateSentence(const QString& state)
             "in a moment."));
     if (state == QLatin1String("42501"))
         return postgresTr(QT_TRANSLATE_NOOP("clara::Storage",
-            "This sign-in has no right to do that in the database. Nothing was changed. Ask the "
-            "owner of the workspace for access."));
+            "Your role has no right to do that in this workspace. Nothing was changed. Ask an owner "
+            "to do it or to change your role."));
+    if (state == QLatin1String("CL002"))
+        return postgresTr(QT_TRANSLATE_NOOP("clara::Storage",
+            "The role that made this workspace may not make sign-ins on the server. Its "
+            "administrator allows it with ALTER ROLE … CREATEROLE."));
     if (state == QLatin1String("42P01"))
         return postgresTr(QT_TRANSLATE_NOOP("clara::Storage",
             "The tables of the workspace are missing. Make them with “clara init”."));
@@ -138,35 +178,55 @@ Error errorOfState(const QString& state)
         return doesNotFit();
     if (state == QLatin1String("26000") || state == QLatin1String("42P05"))
         return transactionPooler();
-    return { ErrorKind::Storage, stateSentence(state), {}, {}, {} };
+    const bool isRight = state == QLatin1String("42501") || state == QLatin1String("CL002");
+    return { isRight ? ErrorKind::Auth : ErrorKind::Storage, stateSentence(state), {}, {}, {} };
 }
 
 } // namespace
 
-Error connectionError(const PostgresAddress& address, const QString& text)
+ConnectionFault faultOf(const QString& text)
 {
+    if (text.contains(QLatin1String("database \""))
+        && text.contains(QLatin1String("does not exist")))
+        return ConnectionFault::NoDatabase;
+    for (const auto& reading : readings()) {
+        if (text.contains(QLatin1String(reading.mark)))
+            return reading.fault;
+    }
+    return ConnectionFault::Other;
+}
+
+Error connectionFault(const PostgresAddress& address, ConnectionFault fault)
+{
+    if (fault == ConnectionFault::Pooler)
+        return transactionPooler();
     Error error { ErrorKind::Storage, postgresTr(sentence::other), {}, {}, {} };
-    if (text.contains(QLatin1String("unsupported startup parameter"))) {
-        error = transactionPooler();
-    } else if (text.contains(QLatin1String("database \""))
-        && text.contains(QLatin1String("does not exist"))) {
-        error = { ErrorKind::NotFound, postgresTr(sentence::noDatabase), {}, {}, {} };
-    } else if (text.contains(QLatin1String("role \""))) {
-        error = { ErrorKind::Auth, postgresTr(sentence::notLetIn), {}, {}, {} };
-    } else {
-        for (const auto& reading : readings()) {
-            if (text.contains(QLatin1String(reading.mark))) {
-                error = { reading.kind, postgresTr(reading.sentence), {}, {}, {} };
-                break;
-            }
-        }
+    for (const auto& telling : tellings()) {
+        if (telling.fault == fault)
+            error = { telling.kind, postgresTr(telling.sentence), {}, {}, {} };
     }
     const QString host = address.host.startsWith(u'/') ? QStringLiteral("localhost") : address.host;
     error.message.replace(QLatin1String("%1"), host)
         .replace(QLatin1String("%2"), address.user)
         .replace(QLatin1String("%3"), address.database);
+    return error;
+}
+
+Error connectionError(const PostgresAddress& address, const QString& text)
+{
+    Error error = connectionFault(address, faultOf(text));
     error.detail = QStringLiteral("postgresql: ") + text.simplified().left(300);
     return error;
+}
+
+bool isTooOld(const Error& error)
+{
+    return error.detail.startsWith(QLatin1String("server_version_num "));
+}
+
+bool lacksPassword(const Error& error)
+{
+    return error.kind == ErrorKind::Auth && faultOf(error.detail) == ConnectionFault::Password;
 }
 
 Error statementError(const QSqlError& error)
@@ -188,7 +248,8 @@ Status checkServerVersion(int version)
         postgresTr(QT_TRANSLATE_NOOP("clara::Storage",
                        "The server is PostgreSQL %1, and 15 is the oldest that works here. Have it "
                        "updated, or use another server."))
-            .arg(version / 10000));
+            .arg(version / 10000),
+        QStringLiteral("server_version_num %1").arg(version));
 }
 
 Error transactionPooler()

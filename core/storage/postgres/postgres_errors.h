@@ -8,6 +8,33 @@
 /// What PostgreSQL and its client library say, in sentences for the operator.
 namespace clara::storage {
 
+/// What came in the way of a connection.
+enum class ConnectionFault {
+    NotResolved,
+    Refused,
+    Unreachable,
+    Silent, ///< reached, and then no word; only who saw that it was reached can tell
+    NoTls,
+    Untrusted,
+    Password,
+    NotLetIn,
+    UnknownTenant,
+    NoDatabase,
+    Full,
+    Starting,
+    Pooler,
+    Other,
+};
+/// `text` is the client library's, in English.
+ConnectionFault faultOf(const QString& text);
+/// Kind and sentence of a fault.
+Error connectionFault(const PostgresAddress& address, ConnectionFault fault);
+
+/// Whether it is what checkServerVersion() refused.
+bool isTooOld(const Error& error);
+/// Whether the server wanted a password and got none, or another one.
+bool lacksPassword(const Error& error);
+
 /// Why no connection came about. `text` is the client library's, in English.
 Error connectionError(const PostgresAddress& address, const QString& text);
 

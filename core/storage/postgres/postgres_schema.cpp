@@ -56,7 +56,8 @@ Status refuseUnfit(const PostgresAddress& address, qsizetype pending, qsizetype 
 }
 
 Status makeSchema(SqlSession& session, const PostgresAddress& address, SchemaState state,
-    const QList<Migration>& migrations, const Clock& clock)
+    PostgresPurpose purpose, const QList<Migration>& migrations, const Clock& clock,
+    const BeforeUpdate& beforeUpdate)
 {
     if (state == Missing) {
         const auto made = session.execute(
@@ -68,6 +69,8 @@ Status makeSchema(SqlSession& session, const PostgresAddress& address, SchemaSta
     const auto pending = migrator.pending();
     if (!pending)
         return std::unexpected(pending.error());
+    if (pending->isEmpty() && purpose == PostgresPurpose::Receive)
+        return {};
     if (pending->isEmpty()) {
         return failure(ErrorKind::Conflict,
             QCoreApplication::translate("clara::Storage",
@@ -76,6 +79,8 @@ Status makeSchema(SqlSession& session, const PostgresAddress& address, SchemaSta
                 "schema.")
                 .arg(address.displayName()));
     }
+    if (beforeUpdate && pending->size() < migrations.size())
+        CLARA_TRY(beforeUpdate(session));
     return migrator.apply(*pending);
 }
 
@@ -118,7 +123,7 @@ QList<Migration> postgresMigrations()
 
 Result<std::unique_ptr<SqlSession>> openPostgresWorkspace(const PostgresConnectionOptions& options,
     PostgresPurpose purpose, const QList<Migration>& migrations, const Dialect& dialect,
-    const Clock& clock, const std::atomic_bool& abort)
+    const Clock& clock, const std::atomic_bool& abort, const BeforeUpdate& beforeUpdate)
 {
     auto session = openPostgres(options, dialect, abort);
     if (!session)
@@ -128,10 +133,11 @@ Result<std::unique_ptr<SqlSession>> openPostgresWorkspace(const PostgresConnecti
         return std::unexpected(state.error());
     if (*state == Closed)
         return noRights(options.address);
-    if (purpose == PostgresPurpose::Make) {
+    if (purpose != PostgresPurpose::Open) {
         MakersLock lock(**session);
         CLARA_TRY(lock.take());
-        CLARA_TRY(makeSchema(**session, options.address, *state, migrations, clock));
+        CLARA_TRY(makeSchema(
+            **session, options.address, *state, purpose, migrations, clock, beforeUpdate));
         return session;
     }
     if (*state == Missing)

@@ -14,6 +14,9 @@ namespace {
 /// How long running jobs may go on when nobody closed the store before.
 constexpr milliseconds postgresPatience { 5000 };
 
+/// Below the 64 parts of a transaction that PostgreSQL keeps at hand.
+constexpr int writesTogether = 16;
+
 /// Connections of one process need names of their own.
 QString postgresConnectionName(const QString& role)
 {
@@ -55,7 +58,7 @@ Result<std::unique_ptr<SqlSession>> PostgresStore::openAs(
     return openPostgresWorkspace(
         { m_options.address, postgresConnectionName(role), m_options.password,
             m_options.connectTimeout, m_options.statementTimeout },
-        purpose, postgresMigrations(), m_dialect, m_clock, m_abort);
+        purpose, postgresMigrations(), m_dialect, m_clock, m_abort, m_options.beforeUpdate);
 }
 
 std::unique_ptr<StorageThread> PostgresStore::makeThread(
@@ -65,7 +68,8 @@ std::unique_ptr<StorageThread> PostgresStore::makeThread(
     return std::make_unique<StorageThread>(
         StorageThread::Setup { QStringLiteral("storage-") + role, mode, milliseconds(0),
             [this, role] { return openAs(role, PostgresPurpose::Open); },
-            [this](Entities touched) { Q_EMIT changed(touched); }, {}, 1, m_options.repeats },
+            [this](Entities touched) { Q_EMIT changed(touched); }, {}, writes ? writesTogether : 1,
+            m_options.repeats },
         writes ? m_writes : m_reads);
 }
 

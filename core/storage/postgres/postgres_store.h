@@ -21,6 +21,7 @@ struct PostgresOptions {
     milliseconds lookInterval { 4000 }; ///< how often the number of changes is looked at
     LeaseClock leaseClock = LeaseClock::Database;
     const Clock* clock = nullptr; ///< outlives the store; null: the system's
+    BeforeUpdate beforeUpdate {}; ///< makes the backup; empty: none is made
 };
 
 /// A workspace in one schema of a PostgreSQL database that several computers share. One writer

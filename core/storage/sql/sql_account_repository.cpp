@@ -67,6 +67,13 @@ Result<Account> SqlAccountRepository::update(const Account& account)
     return updatedNamed(rows, account.handle, [&] { return find(account.id); });
 }
 
+Result<QList<Account>> SqlAccountRepository::some(const QList<AccountId>& ids)
+{
+    const SqlPart which = m_session.dialect().idIn(QStringLiteral("id"), idTexts(ids));
+    return m_session.list(
+        selectAccounts + QStringLiteral("WHERE ") + which.sql, readAccount, which.values);
+}
+
 Result<Account> SqlAccountRepository::find(AccountId id)
 {
     return required(

@@ -15,6 +15,7 @@ public:
     Status insert(const Account& account) override;
     Result<Account> update(const Account& account) override;
     Result<Account> find(AccountId id) override;
+    Result<QList<Account>> some(const QList<AccountId>& ids) override;
     Result<QList<Account>> list(std::optional<ClientId> client) override;
 
 private:

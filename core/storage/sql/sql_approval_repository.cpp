@@ -50,6 +50,35 @@ Result<QList<Approval>> SqlApprovalRepository::list(PostId post)
         readApproval, post);
 }
 
+Result<QHash<PostId, QList<MemberId>>> SqlApprovalRepository::halfway(
+    std::optional<ClientId> client)
+{
+    using Approver = std::pair<PostId, MemberId>;
+    QString sql = QStringLiteral(
+        "SELECT DISTINCT a.post_id, a.actor_id FROM approvals a JOIN posts p ON p.client_id = "
+        "a.client_id AND p.id = a.post_id WHERE p.state = 'in_review' AND a.decision = 'approved' "
+        "AND a.actor_kind = 'person' AND a.voided_at IS NULL AND a.revision = p.revision "
+        "AND a.content_hash = p.content_hash");
+    QVariantList values;
+    if (client) {
+        sql += QStringLiteral(" AND p.client_id = ?");
+        values.append(toSql(*client));
+    }
+    const auto rows = m_session.list(
+        sql,
+        [](Row& row) {
+            const auto post = row.id<PostId>();
+            return Approver { post, row.id<MemberId>() };
+        },
+        values);
+    if (!rows)
+        return std::unexpected(rows.error());
+    QHash<PostId, QList<MemberId>> people;
+    for (const auto& [post, member] : *rows)
+        people[post].append(member);
+    return people;
+}
+
 Status SqlApprovalRepository::voidAll(PostId post, Instant at)
 {
     const auto rows = m_session.execute(

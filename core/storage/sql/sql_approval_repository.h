@@ -14,6 +14,7 @@ public:
     }
     Status insert(const Approval& approval) override;
     Result<QList<Approval>> list(PostId post) override;
+    Result<QHash<PostId, QList<MemberId>>> halfway(std::optional<ClientId> client) override;
     Status voidAll(PostId post, Instant at) override;
 
 private:

@@ -90,6 +90,10 @@ SqlPart conditions(const AuditFilter& filter)
         add(QStringLiteral(" AND e.at >= ?"), toSql(*filter.since));
     if (filter.until)
         add(QStringLiteral(" AND e.at < ?"), toSql(*filter.until));
+    if (filter.after)
+        add(QStringLiteral(
+                " AND (e.at, e.id) < (SELECT a.at, a.id FROM audit_events a WHERE a.id = ?)"),
+            toSql(*filter.after));
     part.sql += QStringLiteral(" ORDER BY e.at DESC, e.id DESC LIMIT ?");
     part.values.append(std::clamp(filter.limit, 1, mostEvents));
     return part;

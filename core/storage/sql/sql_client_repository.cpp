@@ -69,6 +69,13 @@ Result<Client> SqlClientRepository::update(const Client& client)
     return updatedNamed(rows, client.name, [&] { return find(client.id); });
 }
 
+Result<QList<Client>> SqlClientRepository::some(const QList<ClientId>& ids)
+{
+    const SqlPart which = m_session.dialect().idIn(QStringLiteral("id"), idTexts(ids));
+    return m_session.list(
+        selectClients + QStringLiteral("WHERE ") + which.sql, readClient, which.values);
+}
+
 Result<Client> SqlClientRepository::find(ClientId id)
 {
     return required(m_session.first(selectClients + QStringLiteral("WHERE id = ?"), readClient, id),

@@ -15,6 +15,7 @@ public:
     Status insert(const Client& client) override;
     Result<Client> update(const Client& client) override;
     Result<Client> find(ClientId id) override;
+    Result<QList<Client>> some(const QList<ClientId>& ids) override;
     Result<QList<Client>> list() override;
     Result<std::optional<Client>> findByName(const QString& name) override;
 

@@ -60,6 +60,13 @@ Result<Persona> SqlPersonaRepository::update(const Persona& persona)
     return updatedNamed(rows, persona.name, [&] { return find(persona.id); });
 }
 
+Result<QList<Persona>> SqlPersonaRepository::some(const QList<PersonaId>& ids)
+{
+    const SqlPart which = m_session.dialect().idIn(QStringLiteral("id"), idTexts(ids));
+    return m_session.list(
+        selectPersonas + QStringLiteral("WHERE ") + which.sql, readPersona, which.values);
+}
+
 Result<Persona> SqlPersonaRepository::find(PersonaId id)
 {
     return required(

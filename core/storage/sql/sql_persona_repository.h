@@ -15,6 +15,7 @@ public:
     Status insert(const Persona& persona) override;
     Result<Persona> update(const Persona& persona) override;
     Result<Persona> find(PersonaId id) override;
+    Result<QList<Persona>> some(const QList<PersonaId>& ids) override;
     Result<QList<Persona>> list(std::optional<ClientId> client) override;
 
 private:

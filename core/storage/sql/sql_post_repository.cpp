@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sql/sql_post_repository.h"
 
+#include "storage/sql/intervals.h"
 #include "storage/sql/post_rows.h"
 #include "storage/sql/record_errors.h"
 #include "storage/sql/state_list.h"
@@ -260,30 +261,44 @@ Result<QList<KnownText>> SqlPostRepository::queuedTexts(ClientId client, int lim
         { toSql(client), std::max(0, limit) });
 }
 
-Result<QList<DayCount>> SqlPostRepository::dayCounts(
-    std::optional<ClientId> client, Instant from, Instant to)
+Result<QList<QList<DayCount>>> SqlPostRepository::dayCounts(
+    std::optional<ClientId> client, const QList<Instant>& bounds)
 {
-    QString sql = QStringLiteral(
-        "SELECT p.client_id, count(DISTINCT CASE WHEN p.state = 'published' THEN p.post_id END), "
-        "count(DISTINCT CASE WHEN p.state <> 'published' THEN p.post_id END) FROM publications p "
-        "WHERE p.updated_at >= ? AND p.updated_at < ? AND p.state IN ('published', 'rejected', "
-        "'not_sent')");
-    QVariantList values { toSql(from), toSql(to) };
+    QList<QList<DayCount>> days(std::max<qsizetype>(0, bounds.size() - 1));
+    if (days.isEmpty())
+        return days;
+    SqlPart table = intervals(bounds);
+    // States are told apart in the counts only: a condition on them would lead SQLite to the index
+    // over states, along everything that was ever published.
+    const QString published
+        = QStringLiteral("count(DISTINCT CASE WHEN p.state = 'published' THEN p.post_id END)");
+    const QString failed = QStringLiteral(
+        "count(DISTINCT CASE WHEN p.state IN ('rejected', 'not_sent') THEN p.post_id END)");
+    QString sql = QStringLiteral("SELECT b.n, p.client_id, %1, %2 FROM %3 CROSS JOIN publications "
+                                 "p WHERE p.updated_at >= b.from_at AND p.updated_at < b.to_at")
+                      .arg(published, failed, table.sql);
     if (client) {
         sql += QStringLiteral(" AND p.client_id = ?");
-        values.append(toSql(*client));
+        table.values.append(toSql(*client));
     }
-    sql += QStringLiteral(" GROUP BY p.client_id ORDER BY p.client_id");
-    return m_session.list(
+    sql += QStringLiteral(" GROUP BY b.n, p.client_id HAVING %1 + %2 > 0 "
+                          "ORDER BY b.n, p.client_id")
+               .arg(published, failed);
+    const auto rows = m_session.list(
         sql,
-        [](Row& row) {
+        [&days](Row& row) {
+            QList<DayCount>& day = days[row.integer()];
             DayCount count;
             count.client = row.id<ClientId>();
             count.published = row.number();
             count.failed = row.number();
-            return count;
+            day.append(count);
+            return true;
         },
-        values);
+        table.values);
+    if (!rows)
+        return std::unexpected(rows.error());
+    return days;
 }
 
 } // namespace clara::storage

@@ -21,8 +21,8 @@ public:
     Result<QList<PostRevision>> revisions(PostId post) override;
     Result<QList<KnownText>> recentTexts(PersonaId persona, int limit) override;
     Result<QList<KnownText>> queuedTexts(ClientId client, int limit) override;
-    Result<QList<DayCount>> dayCounts(
-        std::optional<ClientId> client, Instant from, Instant to) override;
+    Result<QList<QList<DayCount>>> dayCounts(
+        std::optional<ClientId> client, const QList<Instant>& bounds) override;
 
 private:
     /// Replaces the texts of one revision.

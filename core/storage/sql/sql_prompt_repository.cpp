@@ -68,6 +68,13 @@ Result<Prompt> SqlPromptRepository::update(const Prompt& prompt)
     return updatedNamed(rows, prompt.name, [&] { return find(prompt.id); });
 }
 
+Result<QList<Prompt>> SqlPromptRepository::some(const QList<PromptId>& ids)
+{
+    const SqlPart which = m_session.dialect().idIn(QStringLiteral("id"), idTexts(ids));
+    return m_session.list(
+        selectPrompts + QStringLiteral("WHERE ") + which.sql, readPrompt, which.values);
+}
+
 Result<Prompt> SqlPromptRepository::find(PromptId id)
 {
     return required(m_session.first(selectPrompts + QStringLiteral("WHERE id = ?"), readPrompt, id),

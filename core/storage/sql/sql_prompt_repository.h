@@ -15,6 +15,7 @@ public:
     Status insert(const Prompt& prompt) override;
     Result<Prompt> update(const Prompt& prompt) override;
     Result<Prompt> find(PromptId id) override;
+    Result<QList<Prompt>> some(const QList<PromptId>& ids) override;
     Result<QList<Prompt>> list(std::optional<ClientId> client) override;
     Status insertVersion(const PromptVersion& version) override;
     Result<PromptVersion> findVersion(PromptVersionId id) override;

@@ -66,15 +66,15 @@ Result<QList<Publication>> SqlPublicationRepository::claim(const QString& pick,
         return std::unexpected(ids.error());
     if (ids->isEmpty())
         return QList<Publication>();
-    const auto leaseFrom = m_session.dialect().leaseNow(m_session, now);
-    if (!leaseFrom)
-        return std::unexpected(leaseFrom.error());
+    const SqlPart end = m_session.dialect().leaseEnd(now, lease);
+    const SqlPart which = m_session.dialect().idIn(QStringLiteral("id"), idTexts(*ids));
+    CLARA_TRY(m_session.execute(
+        QStringLiteral("UPDATE publications SET state = ?, fence = fence + 1, lease_owner = ?, "
+                       "lease_until = %1 WHERE %2")
+            .arg(end.sql, which.sql),
+        toString(to), owner, end.values, which.values));
     QList<Publication> claimed;
     for (const auto& id : *ids) {
-        CLARA_TRY(m_session.execute(QStringLiteral("UPDATE publications SET state = ?, fence = "
-                                                   "fence + 1, lease_owner = ?, lease_until = ? "
-                                                   "WHERE id = ?"),
-            toString(to), owner, *leaseFrom + lease, id));
         const auto publication = find(id);
         if (!publication)
             return std::unexpected(publication.error());
@@ -131,15 +131,13 @@ Status SqlPublicationRepository::update(
 Status SqlPublicationRepository::extendLeases(
     const QString& owner, const QList<PublicationId>& held, Instant now, milliseconds lease)
 {
-    const auto leaseFrom = m_session.dialect().leaseNow(m_session, now);
-    if (!leaseFrom)
-        return std::unexpected(leaseFrom.error());
-    for (const auto& id : held) {
-        CLARA_TRY(m_session.execute(
-            QStringLiteral("UPDATE publications SET lease_until = ? WHERE id = ? AND state IN "
-                           "('claimed', 'sending', 'reconciling') AND lease_owner = ?"),
-            *leaseFrom + lease, id, owner));
-    }
+    const SqlPart end = m_session.dialect().leaseEnd(now, lease);
+    const SqlPart which = m_session.dialect().idIn(QStringLiteral("id"), idTexts(held));
+    CLARA_TRY(m_session.execute(
+        QStringLiteral("UPDATE publications SET lease_until = %1 WHERE %2 AND state IN "
+                       "('claimed', 'sending', 'reconciling') AND lease_owner = ?")
+            .arg(end.sql, which.sql),
+        end.values, which.values, owner));
     return {};
 }
 
@@ -163,14 +161,20 @@ Result<Publication> SqlPublicationRepository::find(PublicationId id)
 
 Result<QList<Publication>> SqlPublicationRepository::list(const PublicationFilter& filter)
 {
-    SqlPart part = publicationCondition(filter);
+    PublicationFilter rest = filter;
+    rest.states.clear(); // they are looked up one by one
+    SqlPart part = publicationCondition(rest);
     if (filter.after) {
         part.sql += QStringLiteral(" AND (p.created_at, p.id) < (SELECT a.created_at, a.id FROM "
                                    "publications a WHERE a.id = ?)");
         part.values.append(toSql(*filter.after));
     }
+    const int limit = std::clamp(filter.limit, 1, 1000);
+    if (!filter.states.isEmpty())
+        part = newestOfStates(
+            QStringLiteral("publications"), QStringLiteral("p"), filter.states, part, limit);
     part.sql += QStringLiteral(" ORDER BY p.created_at DESC, p.id DESC LIMIT ?");
-    part.values.append(std::clamp(filter.limit, 1, 1000));
+    part.values.append(limit);
     return m_session.list(selectPublications() + part.sql, readPublication, part.values);
 }
 

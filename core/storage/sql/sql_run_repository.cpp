@@ -13,6 +13,8 @@ namespace clara::storage {
 
 namespace {
 
+constexpr int rowsAtOnce = 20;
+
 const QString runColumns
     = QStringLiteral("r.id, r.client_id, r.schedule_id, r.occurrence_at, r.state, r.reason, "
                      "r.error_kind, r.attempt, r.not_before, "
@@ -108,25 +110,35 @@ SqlPart runCondition(const RunFilter& filter)
 
 } // namespace
 
-Result<int> SqlRunRepository::insertNew(const Run& run)
+Result<int> SqlRunRepository::insertNew(
+    QList<Run>::const_iterator begin, QList<Run>::const_iterator end)
 {
+    QStringList rows;
+    QVariantList values;
+    for (auto run = begin; run != end; ++run) {
+        rows.append(QStringLiteral("(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+        values << toSql(run->clientId) << toSql(run->id) << toSql(run->scheduleId)
+               << toSql(run->occurrenceAt) << toSql(run->occurrenceAt.value_or(run->createdAt))
+               << toSql(toString(run->state)) << toSql(run->reason) << errorKindToSql(*run)
+               << toSql(run->attempt) << toSql(run->notBefore) << toSql(run->fence)
+               << toSql(run->leaseOwner) << toSql(run->leaseUntil) << toSql(run->promptVersionId)
+               << toSql(run->model) << toSql(run->postId) << toSql(run->startedAt)
+               << toSql(run->finishedAt) << toSql(run->createdAt);
+    }
     return m_session.execute(
         QStringLiteral(
             "INSERT INTO runs (client_id, id, schedule_id, occurrence_at, slot_at, state, reason, "
             "error_kind, attempt, not_before, fence, lease_owner, lease_until, prompt_version_id, "
-            "model, "
-            "post_id, started_at, finished_at, created_at) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO "
-            "NOTHING"),
-        run.clientId, run.id, run.scheduleId, run.occurrenceAt,
-        run.occurrenceAt.value_or(run.createdAt), toString(run.state), run.reason,
-        errorKindToSql(run), run.attempt, run.notBefore, run.fence, run.leaseOwner, run.leaseUntil,
-        run.promptVersionId, run.model, run.postId, run.startedAt, run.finishedAt, run.createdAt);
+            "model, post_id, started_at, finished_at, created_at) VALUES %1 "
+            "ON CONFLICT DO NOTHING")
+            .arg(rows.join(QStringLiteral(", "))),
+        values);
 }
 
 Status SqlRunRepository::insert(const Run& run)
 {
-    const auto rows = insertNew(run);
+    const QList<Run> alone { run };
+    const auto rows = insertNew(alone.cbegin(), alone.cend());
     if (!rows)
         return std::unexpected(rows.error());
     if (*rows == 0)
@@ -138,11 +150,14 @@ Status SqlRunRepository::insert(const Run& run)
 Result<int> SqlRunRepository::insertOccurrences(const QList<Run>& runs)
 {
     int inserted = 0;
-    for (const auto& run : runs) {
-        const auto rows = insertNew(run);
+    for (auto next = runs.cbegin(); next != runs.cend();) {
+        // Only two lengths, so that few statements are prepared.
+        const auto end = runs.cend() - next >= rowsAtOnce ? next + rowsAtOnce : next + 1;
+        const auto rows = insertNew(next, end);
         if (!rows)
             return rows;
         inserted += *rows;
+        next = end;
     }
     if (inserted > 0)
         m_session.touch(Entity::Run);
@@ -151,50 +166,60 @@ Result<int> SqlRunRepository::insertOccurrences(const QList<Run>& runs)
 
 Result<QList<Run>> SqlRunRepository::claimDue(const ClaimRequest& request)
 {
-    // The clients with something due come first, then a few rows of each: a backlog of one client
-    // costs the others nothing. CROSS JOIN keeps SQLite in that order, which otherwise walks along
-    // all runs there ever were. A run started by hand runs although its schedule is paused.
-    const auto due = m_session.list(QStringLiteral("SELECT ") + runColumns
-            + QStringLiteral(
-                " FROM clients c CROSS JOIN runs r "
-                "WHERE c.status = 'active' AND r.client_id = c.id AND r.id IN ("
-                "SELECT d.id FROM runs d WHERE d.client_id = c.id AND d.state = 'planned' "
-                "AND d.not_before <= ? AND (d.occurrence_at IS NULL OR EXISTS (SELECT 1 FROM "
-                "schedules s "
-                "WHERE s.client_id = d.client_id AND s.id = d.schedule_id AND s.state = 'active')) "
-                "ORDER BY d.slot_at, d.id LIMIT ?) ORDER BY r.slot_at, r.id")
-            + m_session.dialect().claimLock(QStringLiteral("r")),
+    // A run started by hand runs although its schedule is paused.
+    const auto due = m_session.list(
+        m_session.dialect().fewRunsOfEach(runColumns,
+            QStringLiteral("d.state = 'planned' AND d.not_before <= ? AND (d.occurrence_at IS NULL "
+                           "OR EXISTS (SELECT 1 FROM schedules s WHERE s.client_id = d.client_id "
+                           "AND s.id = d.schedule_id AND s.state = 'active'))")),
         readRun, request.now, std::max(1, request.perClient));
     if (!due)
         return std::unexpected(due.error());
-    if (due->isEmpty())
-        return QList<Run>();
-    const auto leaseFrom = m_session.dialect().leaseNow(m_session, request.now);
-    if (!leaseFrom)
-        return std::unexpected(leaseFrom.error());
     QList<Run> claimed;
-    for (Run run : fairlyOrdered(*due)) {
+    QStringList ids;
+    for (const Run& run : fairlyOrdered(*due)) {
         if (claimed.size() >= request.limit)
             break;
         if (request.busyClients.contains(run.clientId))
             continue;
-        const qint64 fence = run.fence++;
-        run.state = RunState::Claimed;
-        run.leaseOwner = request.owner;
-        run.leaseUntil = *leaseFrom + request.lease;
-        const auto rows = m_session.execute(
-            QStringLiteral(
-                "UPDATE runs SET state = 'claimed', fence = ?, lease_owner = ?, lease_until = ? "
-                "WHERE client_id = ? AND id = ? AND state = 'planned' AND fence = ?"),
-            run.fence, run.leaseOwner, run.leaseUntil, run.clientId, run.id, fence);
-        if (!rows)
-            return std::unexpected(rows.error());
-        if (*rows == 1)
-            claimed.append(std::move(run));
+        claimed.append(run);
+        ids.append(run.id.toString());
     }
-    if (!claimed.isEmpty())
-        m_session.touch(Entity::Run);
+    if (claimed.isEmpty())
+        return claimed;
+    const auto leaseEnds = takeOver(ids, request);
+    if (!leaseEnds)
+        return std::unexpected(leaseEnds.error());
+    for (Run& run : claimed) {
+        const auto end = leaseEnds->constFind(run.id);
+        if (end == leaseEnds->constEnd())
+            return changedMeanwhile(); // the lock on the row was to prevent this
+        run.state = RunState::Claimed;
+        ++run.fence;
+        run.leaseOwner = request.owner;
+        run.leaseUntil = *end;
+    }
+    m_session.touch(Entity::Run);
     return claimed;
+}
+
+Result<QHash<RunId, Instant>> SqlRunRepository::takeOver(
+    const QStringList& ids, const ClaimRequest& request)
+{
+    const SqlPart end = m_session.dialect().leaseEnd(request.now, request.lease);
+    const SqlPart which = m_session.dialect().idIn(QStringLiteral("id"), ids);
+    const auto rows = m_session.list(
+        QStringLiteral("UPDATE runs SET state = 'claimed', fence = fence + 1, lease_owner = ?, "
+                       "lease_until = %1 WHERE %2 AND state = 'planned' RETURNING id, lease_until")
+            .arg(end.sql, which.sql),
+        [](Row& row) {
+            const auto id = row.id<RunId>();
+            return std::pair(id, row.instant());
+        },
+        request.owner, end.values, which.values);
+    if (!rows)
+        return std::unexpected(rows.error());
+    return QHash<RunId, Instant>(rows->cbegin(), rows->cend());
 }
 
 Status SqlRunRepository::update(const Run& run, RunState expectedState, qint64 expectedFence)
@@ -221,15 +246,13 @@ Status SqlRunRepository::update(const Run& run, RunState expectedState, qint64 e
 Status SqlRunRepository::extendLeases(
     const QString& owner, const QList<RunId>& held, Instant now, milliseconds lease)
 {
-    const auto leaseFrom = m_session.dialect().leaseNow(m_session, now);
-    if (!leaseFrom)
-        return std::unexpected(leaseFrom.error());
-    for (const auto& id : held) {
-        CLARA_TRY(m_session.execute(
-            QStringLiteral("UPDATE runs SET lease_until = ? WHERE id = ? AND state IN "
-                           "('claimed', 'running') AND lease_owner = ?"),
-            *leaseFrom + lease, id, owner));
-    }
+    const SqlPart end = m_session.dialect().leaseEnd(now, lease);
+    const SqlPart which = m_session.dialect().idIn(QStringLiteral("id"), idTexts(held));
+    CLARA_TRY(
+        m_session.execute(QStringLiteral("UPDATE runs SET lease_until = %1 WHERE %2 AND state IN "
+                                         "('claimed', 'running') AND lease_owner = ?")
+                              .arg(end.sql, which.sql),
+            end.values, which.values, owner));
     return {};
 }
 
@@ -253,14 +276,20 @@ Result<Run> SqlRunRepository::find(RunId id)
 
 Result<QList<Run>> SqlRunRepository::list(const RunFilter& filter)
 {
-    SqlPart part = runCondition(filter);
+    RunFilter rest = filter;
+    rest.states.clear(); // they are looked up one by one
+    SqlPart part = runCondition(rest);
     if (filter.after) {
         part.sql += QStringLiteral(
             " AND (r.created_at, r.id) < (SELECT a.created_at, a.id FROM runs a WHERE a.id = ?)");
         part.values.append(toSql(*filter.after));
     }
+    const int limit = std::clamp(filter.limit, 1, 1000);
+    if (!filter.states.isEmpty())
+        part = newestOfStates(
+            QStringLiteral("runs"), QStringLiteral("r"), filter.states, part, limit);
     part.sql += QStringLiteral(" ORDER BY r.created_at DESC, r.id DESC LIMIT ?");
-    part.values.append(std::clamp(filter.limit, 1, 1000));
+    part.values.append(limit);
     return m_session.list(selectRuns + part.sql, readRun, part.values);
 }
 
@@ -317,16 +346,22 @@ Status SqlRunRepository::addStep(const RunStep& step)
 
 Result<QList<RunStep>> SqlRunRepository::steps(RunId run) { return readSteps(m_session, run); }
 
-Result<std::optional<qint64>> SqlRunRepository::cost(RunId run)
+Result<QHash<RunId, std::optional<qint64>>> SqlRunRepository::costs(const QList<RunId>& runs)
 {
     // A sum passes over NULL: the unknown ones are counted beside it.
-    return required(
-        m_session.first(
-            QStringLiteral(
-                "SELECT CASE WHEN count(*) = count(cost) "
-                "THEN CAST(coalesce(sum(cost), 0) AS BIGINT) END FROM run_steps WHERE run_id = ?"),
-            [](Row& row) { return row.optionalInteger(); }, run),
-        QStringLiteral("cost"));
+    const SqlPart which = m_session.dialect().idIn(QStringLiteral("run_id"), idTexts(runs));
+    const auto rows = m_session.list(
+        QStringLiteral("SELECT run_id, CASE WHEN count(*) = count(cost) "
+                       "THEN CAST(sum(cost) AS BIGINT) END FROM run_steps WHERE %1 GROUP BY run_id")
+            .arg(which.sql),
+        [](Row& row) {
+            const auto id = row.id<RunId>();
+            return std::pair(id, row.optionalInteger());
+        },
+        which.values);
+    if (!rows)
+        return std::unexpected(rows.error());
+    return QHash<RunId, std::optional<qint64>>(rows->cbegin(), rows->cend());
 }
 
 } // namespace clara::storage

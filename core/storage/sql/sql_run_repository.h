@@ -26,11 +26,13 @@ public:
     Result<QList<Run>> plannedAfter(ScheduleId schedule, Instant from) override;
     Status addStep(const RunStep& step) override;
     Result<QList<RunStep>> steps(RunId run) override;
-    Result<std::optional<qint64>> cost(RunId run) override;
+    Result<QHash<RunId, std::optional<qint64>>> costs(const QList<RunId>& runs) override;
     Result<int> slotsTaken(ClientId client, Instant from, Instant to) override;
 
 private:
-    Result<int> insertNew(const Run& run);
+    Result<int> insertNew(QList<Run>::const_iterator begin, QList<Run>::const_iterator end);
+    /// Claims these rows, which are locked; gives the ends of their leases.
+    Result<QHash<RunId, Instant>> takeOver(const QStringList& ids, const ClaimRequest& request);
 
     SqlSession& m_session;
 };

@@ -107,16 +107,34 @@ Result<Schedule> SqlScheduleRepository::update(const Schedule& schedule)
 
 Result<QList<Schedule>> SqlScheduleRepository::withAccounts(QList<Schedule> schedules)
 {
-    for (auto& schedule : schedules) {
-        auto accounts = m_session.list(
-            QStringLiteral(
-                "SELECT account_id FROM schedule_accounts WHERE schedule_id = ? ORDER BY position"),
-            [](Row& row) { return row.id<AccountId>(); }, schedule.id);
-        if (!accounts)
-            return std::unexpected(accounts.error());
-        schedule.accountIds = std::move(*accounts);
-    }
+    QStringList ids;
+    for (const auto& schedule : schedules)
+        ids.append(schedule.id.toString());
+    const SqlPart which = m_session.dialect().idIn(QStringLiteral("schedule_id"), ids);
+    QHash<ScheduleId, QList<AccountId>> accounts;
+    const auto rows = m_session.list(
+        QStringLiteral("SELECT schedule_id, account_id FROM schedule_accounts WHERE %1 "
+                       "ORDER BY schedule_id, position")
+            .arg(which.sql),
+        [&accounts](Row& row) {
+            const auto schedule = row.id<ScheduleId>();
+            accounts[schedule].append(row.id<AccountId>());
+            return true;
+        },
+        which.values);
+    if (!rows)
+        return std::unexpected(rows.error());
+    for (auto& schedule : schedules)
+        schedule.accountIds = accounts.value(schedule.id);
     return schedules;
+}
+
+Result<QList<Schedule>> SqlScheduleRepository::some(const QList<ScheduleId>& ids)
+{
+    const SqlPart which = m_session.dialect().idIn(QStringLiteral("s.id"), idTexts(ids));
+    auto found = m_session.list(
+        selectSchedules + QStringLiteral("WHERE ") + which.sql, readSchedule, which.values);
+    return found ? withAccounts(std::move(*found)) : found;
 }
 
 Result<Schedule> SqlScheduleRepository::find(ScheduleId id)

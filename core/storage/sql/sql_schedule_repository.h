@@ -15,6 +15,7 @@ public:
     Status insert(const Schedule& schedule) override;
     Result<Schedule> update(const Schedule& schedule) override;
     Result<Schedule> find(ScheduleId id) override;
+    Result<QList<Schedule>> some(const QList<ScheduleId>& ids) override;
     Result<QList<Schedule>> list(std::optional<ClientId> client) override;
     Result<QList<Schedule>> plannable() override;
     Status advanceWatermark(ScheduleId id, Instant watermark) override;

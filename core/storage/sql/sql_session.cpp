@@ -14,6 +14,9 @@ namespace clara::storage {
 namespace {
 constexpr qsizetype maxPooledStatements = 192;
 
+const QString beginPartSql = QStringLiteral("SAVEPOINT part");
+const QString endPartSql = QStringLiteral("RELEASE part");
+
 bool isInstant(const QVariant& value) { return value.metaType() == QMetaType::fromType<Instant>(); }
 } // namespace
 
@@ -69,9 +72,8 @@ Result<std::shared_ptr<SqlSession::Prepared>> SqlSession::prepare(const QString&
             return spoil(prepared->query.lastError(), sql);
     } else if (prepared->preparing == Preparing::InSql) {
         prepared->name = QStringLiteral("clara_%1").arg(++m_named);
-        if (!prepared->query.exec(
-                QStringLiteral("PREPARE %1 AS ").arg(prepared->name) + numberedPlaceholders(sql)))
-            return spoil(prepared->query.lastError(), sql);
+        m_ahead.append(
+            QStringLiteral("PREPARE %1 AS ").arg(prepared->name) + numberedPlaceholders(sql));
     }
     if (found == m_pool.constEnd()) {
         makeRoom();
@@ -115,13 +117,42 @@ bool SqlSession::run(Prepared& prepared, const QString& sql, const QVariantList&
         }
         return prepared.query.exec();
     case Preparing::InSql:
-        return prepared.query.exec(values.isEmpty()
+        return runSeveral(prepared,
+            values.isEmpty()
                 ? QStringLiteral("EXECUTE ") + prepared.name
                 : QStringLiteral("EXECUTE %1 (").arg(prepared.name) + literals(values) + u')');
     case Preparing::Never:
         break;
     }
-    return prepared.query.exec(sql);
+    return runSeveral(prepared, sql);
+}
+
+/// The statement behind those that wait to go before it; its own answer is the current one then.
+bool SqlSession::runSeveral(Prepared& prepared, const QString& sql)
+{
+    const qsizetype before = m_ahead.size();
+    m_ahead.append(sql);
+    const QString text = m_ahead.join(QStringLiteral("; "));
+    m_ahead.clear();
+    const bool wasBegun = std::exchange(m_hasBegun, true);
+    qsizetype answered = prepared.query.exec(text) ? 1 : 0;
+    while (answered > 0 && answered <= before && prepared.query.nextResult())
+        ++answered;
+    // PREPARE is the last of them, and outlives the transaction.
+    prepared.isKnown = prepared.isKnown || answered >= before;
+    if (answered == 0 && !wasBegun)
+        m_hasBegun = false;
+    return answered > before;
+}
+
+Status SqlSession::sendAhead(const QString& sql)
+{
+    if (m_dialect.takesSeveral()) {
+        m_ahead.append(sql);
+        return m_spoiled ? std::unexpected(*m_spoiled) : Status();
+    }
+    const auto sent = execute(sql);
+    return sent ? Status() : std::unexpected(sent.error());
 }
 
 Result<SqlSession::Statement> SqlSession::start(const QString& sql, const QVariantList& values)
@@ -140,8 +171,11 @@ Result<SqlSession::Statement> SqlSession::start(const QString& sql, const QVaria
     entry.busy = true;
     entry.lastUse = ++m_uses;
     Statement statement(std::move(*prepared));
-    if (!run(entry, sql, values))
+    if (!run(entry, sql, values)) {
+        if (entry.preparing == Preparing::InSql && !entry.isKnown)
+            m_pool.remove(sql);
         return spoil(entry.query.lastError(), sql);
+    }
     return statement;
 }
 
@@ -158,7 +192,8 @@ std::unexpected<Error> SqlSession::spoil(const QSqlError& error, const QString& 
     Error mapped = m_dialect.errorFrom(error);
     const Aftermath aftermath = m_dialect.aftermath(error);
     m_isLost = m_isLost || aftermath == Aftermath::Lost || !m_database.isOpen();
-    m_mayRepeat = m_mayRepeat || aftermath == Aftermath::Repeats;
+    // Lost before it began: nothing has been done yet.
+    m_mayRepeat = m_mayRepeat || aftermath == Aftermath::Repeats || (m_isLost && !m_hasBegun);
     mapped.detail += QStringLiteral(" in: %1").arg(sql.simplified().left(160));
     m_spoiled = mapped;
     return std::unexpected(std::move(mapped));
@@ -169,21 +204,23 @@ Status SqlSession::begin(const QString& beginSql)
     m_spoiled.reset();
     m_touched = {};
     m_mayRepeat = false;
-    const auto begun = execute(beginSql);
-    if (!begun) {
-        m_mayRepeat = m_mayRepeat || m_isLost; // nothing has been done yet
-        return std::unexpected(begun.error());
-    }
-    return {};
+    m_hasBegun = false;
+    const Status begun = sendAhead(beginSql);
+    m_hasBegun = begun && !m_dialect.takesSeveral();
+    return begun;
 }
 
 Status SqlSession::commit()
 {
-    if (m_touched) {
-        const SqlPart announcement = m_dialect.announcement(m_touched);
-        if (!announcement.sql.isEmpty())
-            CLARA_TRY(execute(announcement.sql, announcement.values));
+    if (m_spoiled)
+        return std::unexpected(*m_spoiled);
+    if (!m_hasBegun) { // it asked for nothing
+        m_ahead.clear();
+        return {};
     }
+    const QString announcement = m_touched ? m_dialect.announcement(m_touched) : QString();
+    if (!announcement.isEmpty())
+        CLARA_TRY(sendAhead(announcement));
     auto committed = execute(QStringLiteral("COMMIT"));
     if (!committed) {
         if (m_isLost) {
@@ -199,7 +236,8 @@ Status SqlSession::commit()
 void SqlSession::rollback()
 {
     m_touched = {};
-    if (!m_isLost) {
+    m_ahead.clear();
+    if (!m_isLost && m_hasBegun) {
         QSqlQuery query(m_database);
         query.exec(QStringLiteral(
             "ROLLBACK")); // fails when the database has already rolled back: the same to us
@@ -210,27 +248,28 @@ void SqlSession::rollback()
 Status SqlSession::beginPart()
 {
     m_touchedBefore = m_touched;
-    const auto begun = execute(QStringLiteral("SAVEPOINT part"));
-    if (!begun)
-        return std::unexpected(begun.error());
-    return {};
+    return sendAhead(beginPartSql);
 }
 
 Status SqlSession::endPart()
 {
-    const auto ended = execute(QStringLiteral("RELEASE part"));
-    if (!ended)
-        return std::unexpected(ended.error());
-    return {};
+    if (!m_spoiled && !m_ahead.isEmpty() && m_ahead.last() == beginPartSql) {
+        m_ahead.removeLast(); // it asked for nothing
+        return {};
+    }
+    return sendAhead(endPartSql);
 }
 
 Status SqlSession::undoPart()
 {
     const std::optional<Error> reason = std::exchange(m_spoiled, std::nullopt);
     m_touched = m_touchedBefore;
+    if (!m_ahead.isEmpty() && m_ahead.last() == beginPartSql) {
+        m_ahead.removeLast();
+        return {};
+    }
     QSqlQuery query(m_database);
-    if (!query.exec(QStringLiteral("ROLLBACK TO part"))
-        || !query.exec(QStringLiteral("RELEASE part"))) {
+    if (!query.exec(QStringLiteral("ROLLBACK TO part")) || !query.exec(endPartSql)) {
         m_spoiled = reason ? *reason : m_dialect.errorFrom(query.lastError());
         return std::unexpected(*m_spoiled);
     }

@@ -72,6 +72,7 @@ public:
         return value;
     }
 
+    /// Where several statements may travel at once, the beginning goes with the first statement.
     Status begin(const QString& beginSql);
     Status commit();
     /// Never fails: what is not committed is gone with the connection at the latest.
@@ -93,6 +94,9 @@ public:
     /// Goes on after a statement outside of a transaction failed.
     void forgetFailure() { m_spoiled.reset(); }
 
+    /// Statements are refused by now: the workspace is being closed.
+    bool isAborted() const { return m_abort.load(std::memory_order_relaxed); }
+
     /// A repository says which kind of row it changed.
     void touch(Entity entity) { m_touched |= entity; }
     Entities touched() const { return m_touched; }
@@ -106,6 +110,7 @@ private:
         quint64 lastUse = 0;
         Preparing preparing = Preparing::ByDriver;
         QString name {}; ///< of a statement prepared in SQL
+        bool isKnown = false; ///< the database has prepared it
     };
     /// A statement in use: gives its cursor back when it dies.
     class Statement {
@@ -139,6 +144,8 @@ private:
     Result<Statement> start(const QString& sql, const QVariantList& values);
     Result<std::shared_ptr<Prepared>> prepare(const QString& sql);
     bool run(Prepared& prepared, const QString& sql, const QVariantList& values);
+    bool runSeveral(Prepared& prepared, const QString& sql);
+    Status sendAhead(const QString& sql);
     QVariant bound(const QVariant& value) const;
     QString literals(const QVariantList& values) const;
     Status finish(Statement& statement);
@@ -156,6 +163,9 @@ private:
     std::optional<Error> m_spoiled {};
     Entities m_touched {};
     Entities m_touchedBefore {}; ///< before the part
+    /// What goes before the next statement, in the same journey.
+    QStringList m_ahead {};
+    bool m_hasBegun = false; ///< the database knows of the transaction
 };
 
 } // namespace clara::storage

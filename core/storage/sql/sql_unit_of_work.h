@@ -8,6 +8,7 @@
 #include "storage/sql/sql_client_repository.h"
 #include "storage/sql/sql_member_repository.h"
 #include "storage/sql/sql_model_repository.h"
+#include "storage/sql/sql_overview_repository.h"
 #include "storage/sql/sql_persona_repository.h"
 #include "storage/sql/sql_post_repository.h"
 #include "storage/sql/sql_prompt_repository.h"
@@ -16,6 +17,7 @@
 #include "storage/sql/sql_runner_repository.h"
 #include "storage/sql/sql_schedule_repository.h"
 #include "storage/sql/sql_settings_repository.h"
+#include "storage/sql/sql_shared_secret_repository.h"
 #include "storage/sql/sql_usage_repository.h"
 
 namespace clara::storage {
@@ -39,6 +41,8 @@ public:
         , m_audit(session)
         , m_settings(session)
         , m_runners(session)
+        , m_overview(session)
+        , m_sharedSecrets(session)
     {
     }
 
@@ -57,6 +61,8 @@ public:
     AuditRepository& audit() override { return m_audit; }
     SettingsRepository& settings() override { return m_settings; }
     RunnerRepository& runners() override { return m_runners; }
+    OverviewRepository& overview() override { return m_overview; }
+    SharedSecretRepository& sharedSecrets() override { return m_sharedSecrets; }
 
 private:
     SqlMemberRepository m_members;
@@ -74,6 +80,8 @@ private:
     SqlAuditRepository m_audit;
     SqlSettingsRepository m_settings;
     SqlRunnerRepository m_runners;
+    SqlOverviewRepository m_overview;
+    SqlSharedSecretRepository m_sharedSecrets;
 };
 
 } // namespace clara::storage

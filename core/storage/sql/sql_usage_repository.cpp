@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sql/sql_usage_repository.h"
 
+#include "storage/sql/intervals.h"
 #include "storage/sql/record_errors.h"
 
 namespace clara::storage {
@@ -40,6 +41,11 @@ UsageSum readSum(Row& row)
     return sum;
 }
 
+const QString usageSums = QStringLiteral(
+    "CAST(coalesce(sum(cost), 0) AS BIGINT), coalesce(sum(CASE WHEN cost IS NULL THEN 1 ELSE 0 "
+    "END), 0), CAST(coalesce(sum(tokens_input + tokens_cached_input + tokens_cache_write + "
+    "tokens_output + tokens_reasoning), 0) AS BIGINT), count(*)");
+
 } // namespace
 
 Status SqlUsageRepository::insert(const UsageRecord& record)
@@ -62,18 +68,59 @@ Status SqlUsageRepository::insert(const UsageRecord& record)
 
 Result<UsageSum> SqlUsageRepository::sum(std::optional<ClientId> client, Instant from, Instant to)
 {
-    QString sql = QStringLiteral(
-        "SELECT CAST(coalesce(sum(cost), 0) AS BIGINT), coalesce(sum(CASE WHEN cost IS "
-        "NULL THEN 1 ELSE 0 END), 0), "
-        "CAST(coalesce(sum(tokens_input + tokens_cached_input + "
-        "tokens_cache_write + tokens_output + tokens_reasoning), "
-        "0) AS BIGINT), count(*) FROM usage_records WHERE at >= ? AND at < ?");
+    QString sql
+        = QStringLiteral("SELECT %1 FROM usage_records WHERE at >= ? AND at < ?").arg(usageSums);
     QVariantList values { toSql(from), toSql(to) };
     if (client) {
         sql += QStringLiteral(" AND client_id = ?");
         values.append(toSql(*client));
     }
     return required(m_session.first(sql, readSum, values), QStringLiteral("usage"));
+}
+
+Result<QList<UsageSum>> SqlUsageRepository::sums(
+    std::optional<ClientId> client, const QList<Instant>& bounds)
+{
+    QList<UsageSum> found(std::max<qsizetype>(0, bounds.size() - 1));
+    if (found.isEmpty())
+        return found;
+    SqlPart table = intervals(bounds);
+    QString sql = QStringLiteral("SELECT b.n, %1 FROM %2 CROSS JOIN usage_records u "
+                                 "WHERE u.at >= b.from_at AND u.at < b.to_at")
+                      .arg(usageSums, table.sql);
+    if (client) {
+        sql += QStringLiteral(" AND u.client_id = ?");
+        table.values.append(toSql(*client));
+    }
+    const auto rows = m_session.list(
+        sql + QStringLiteral(" GROUP BY b.n"),
+        [&found](Row& row) {
+            UsageSum& sum = found[row.integer()];
+            sum = readSum(row);
+            return true;
+        },
+        table.values);
+    if (!rows)
+        return std::unexpected(rows.error());
+    return found;
+}
+
+Result<QHash<ClientId, UsageSum>> SqlUsageRepository::sumsOf(
+    const QList<ClientId>& clients, Instant from, Instant to)
+{
+    const SqlPart which = m_session.dialect().idIn(QStringLiteral("client_id"), idTexts(clients));
+    const auto rows = m_session.list(
+        QStringLiteral("SELECT client_id, %1 FROM usage_records WHERE %2 AND at >= ? AND at < ? "
+                       "GROUP BY client_id")
+            .arg(usageSums, which.sql),
+        [](Row& row) {
+            const auto client = row.id<ClientId>();
+            return std::pair(client, readSum(row));
+        },
+        which.values, from, to);
+    if (!rows)
+        return std::unexpected(rows.error());
+    return QHash<ClientId, UsageSum>(rows->cbegin(), rows->cend());
 }
 
 Result<std::optional<ModelPrice>> SqlUsageRepository::price(

@@ -14,6 +14,10 @@ public:
     }
     Status insert(const UsageRecord& record) override;
     Result<UsageSum> sum(std::optional<ClientId> client, Instant from, Instant to) override;
+    Result<QList<UsageSum>> sums(
+        std::optional<ClientId> client, const QList<Instant>& bounds) override;
+    Result<QHash<ClientId, UsageSum>> sumsOf(
+        const QList<ClientId>& clients, Instant from, Instant to) override;
     Result<std::optional<ModelPrice>> price(
         const QString& provider, const QString& model, Instant at) override;
     Result<std::optional<ModelPrice>> priceOfModel(const QString& model, Instant at) override;

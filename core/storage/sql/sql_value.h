@@ -29,6 +29,14 @@ template <class Tag> QVariant toSql(const Id<Tag>& id)
 {
     return id.isNull() ? sqlNull() : QVariant(id.toString());
 }
+template <class IdType> QStringList idTexts(const QList<IdType>& ids)
+{
+    QStringList texts;
+    texts.reserve(ids.size());
+    for (const auto& id : ids)
+        texts.append(id.toString());
+    return texts;
+}
 template <class T> QVariant toSql(const std::optional<T>& value)
 {
     return value ? toSql(*value) : sqlNull();

@@ -57,21 +57,27 @@ Status perform(StorageJob& job, SqlSession& session, SqlUnitOfWork& unit, Transa
     Transaction transaction(session);
     CLARA_TRY(transaction.begin(mode));
     CLARA_TRY(runJob(job, unit, runs));
-    return transaction.commit();
+    if (mode == Transaction::Mode::Write || !session.dialect().takesSeveral())
+        return transaction.commit();
+    // What was read is read; whoever asked need not wait for the farewell of a far database.
+    job.finish();
+    (void)transaction.commit();
+    return {};
 }
 
 /// One of several jobs of a transaction: its own error undoes only its part. `broken` is set when
 /// the transaction as a whole cannot go on.
-Status performPart(StorageJob& job, SqlSession& session, SqlUnitOfWork& unit, Status& broken)
+Status performPart(StorageJob& job, SqlSession& session, SqlUnitOfWork& unit, StorageJob::Runs runs,
+    Status& broken)
 {
     broken = session.beginPart();
     if (!broken)
         return broken;
-    Status done = runJob(job, unit, StorageJob::Runs::Once);
+    Status done = runJob(job, unit, runs);
     if (done)
         done = session.endPart(); // refused when a statement failed that the job passed over
     if (!done)
-        broken = session.undoPart();
+        broken = session.mayRepeat() ? done : session.undoPart();
     return done;
 }
 
@@ -127,8 +133,7 @@ Status StorageThread::attempt(StorageJob& job)
     for (int repetition = 0;; ++repetition) {
         CLARA_TRY(connect());
         SqlSession& session = *m_connection->session;
-        Status done = perform(job, session, m_connection->unit, m_setup.mode,
-            m_setup.repeats > 0 ? StorageJob::Runs::MayRepeat : StorageJob::Runs::Once);
+        Status done = perform(job, session, m_connection->unit, m_setup.mode, runs());
         if (done)
             return done;
         const bool again = session.mayRepeat() && repetition < m_setup.repeats;
@@ -164,7 +169,9 @@ void StorageThread::doOne(StorageJob& job)
         return;
     }
     announce();
-    job.finish();
+    if (m_setup.mode == Transaction::Mode::Write
+        || !m_connection->session->dialect().takesSeveral())
+        job.finish();
 }
 
 void StorageThread::doTogether(std::vector<std::unique_ptr<StorageJob>> jobs)
@@ -178,10 +185,18 @@ void StorageThread::doTogether(std::vector<std::unique_ptr<StorageJob>> jobs)
         for (const auto& job : jobs) {
             if (!whole)
                 break;
-            done.push_back(performPart(*job, session, m_connection->unit, whole));
+            done.push_back(performPart(*job, session, m_connection->unit, runs(), whole));
         }
         if (whole)
             whole = transaction.commit();
+    }
+    const bool again = !whole && m_connection && m_connection->session->mayRepeat();
+    if (!whole && m_connection && m_connection->session->isLost())
+        m_connection.reset();
+    if (again && m_setup.repeats > 0) { // each by itself: only some are in somebody's way
+        for (const auto& job : jobs)
+            doOne(*job);
+        return;
     }
     if (!whole)
         note(m_setup.name, whole.error());

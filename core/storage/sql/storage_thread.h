@@ -51,6 +51,10 @@ private:
     };
     Status connect();
     Status attempt(StorageJob& job);
+    StorageJob::Runs runs() const
+    {
+        return m_setup.repeats > 0 ? StorageJob::Runs::MayRepeat : StorageJob::Runs::Once;
+    }
     void work();
     void doOne(StorageJob& job);
     void doTogether(std::vector<std::unique_ptr<StorageJob>> jobs);

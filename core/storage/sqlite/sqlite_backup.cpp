@@ -84,10 +84,8 @@ Status verifyCopy(SqlSession& session, const QString& copyPath, qint64 versionBe
     return {};
 }
 
-Status writeCopy(SqlSession& session, const QString& path, const QString& final)
+Status writeCopy(SqlSession& session, const QString& path, const QString& part)
 {
-    const QString part = unfinishedPath(final);
-    QFile::remove(part);
     const auto version = dataVersion(session);
     if (!version)
         return std::unexpected(version.error());
@@ -95,7 +93,20 @@ Status writeCopy(SqlSession& session, const QString& path, const QString& final)
     if (!written)
         return notMade(path, written.error().detail);
     QFile::setPermissions(part, ownerOnly);
-    CLARA_TRY(verifyCopy(session, part, *version));
+    return verifyCopy(session, part, *version);
+}
+
+void removeUnfinished(const QString& part)
+{
+    for (const auto* suffix : { "", "-journal", "-wal", "-shm" })
+        QFile::remove(part + QLatin1String(suffix));
+}
+
+Status writeToShelf(const QString& path, const QString& final, const ShelfWriter& write)
+{
+    const QString part = unfinishedPath(final);
+    removeUnfinished(part);
+    CLARA_TRY(write(part));
     // The checksum first: a copy with its name always has one.
     if (const Status sum = writeChecksum(part, final); !sum)
         return notMade(path, sum.error().detail);
@@ -112,11 +123,11 @@ QString backupConnectionName()
     return QStringLiteral("clara-backup-%1").arg(++counter);
 }
 
-Result<Backup> backUpWorkspace(
-    SqlSession& session, const QString& path, BackupKind kind, Instant now)
+Result<Backup> putOnShelf(
+    const QString& path, BackupKind kind, Instant now, const ShelfWriter& write)
 {
     const QString folder = backupFolder(path);
-    if (!QFileInfo(folder).isDir() && QDir().mkdir(folder))
+    if (!QFileInfo(folder).isDir() && QDir().mkpath(folder))
         QFile::setPermissions(folder, ownerOnly | QFileDevice::ExeOwner);
     if (!QFileInfo(folder).isDir())
         return notMade(path, QStringLiteral("mkdir"));
@@ -127,14 +138,20 @@ Result<Backup> backUpWorkspace(
             now = it->madeAt + milliseconds(1);
     }
     const QString final = backupPath(path, kind, now);
-    if (const Status made = writeCopy(session, path, final); !made) {
-        QFile::remove(unfinishedPath(final));
-        QFile::remove(unfinishedPath(final) + QStringLiteral("-journal"));
+    if (const Status made = writeToShelf(path, final, write); !made) {
+        removeUnfinished(unfinishedPath(final));
         QFile::remove(final + QStringLiteral(".sha256"));
         return std::unexpected(made.error());
     }
     removeExpired(path, now);
     return Backup { final, kind, now, QFileInfo(final).size() };
+}
+
+Result<Backup> backUpWorkspace(
+    SqlSession& session, const QString& path, BackupKind kind, Instant now)
+{
+    return putOnShelf(path, kind, now,
+        [&session, path](const QString& part) { return writeCopy(session, path, part); });
 }
 
 Result<Backup> backUpWorkspaceFile(

@@ -4,7 +4,17 @@
 #include "domain/backup.h"
 #include "storage/sql/sql_session.h"
 
+#include <functional>
+
 namespace clara::storage {
+
+/// Writes a whole workspace to the path it is given, and proves it.
+using ShelfWriter = std::function<Status(const QString& part)>;
+
+/// Puts what `write` makes on the shelf of `path`. It gets its name and its checksum only after it
+/// was proven, and only then those that are too old go. A failure leaves nothing.
+Result<Backup> putOnShelf(
+    const QString& path, BackupKind kind, Instant now, const ShelfWriter& write);
 
 /// Copies the open workspace at `path` to its shelf (see backup_shelf.h) from any connection: a
 /// reader keeps no writer waiting. The copy gets its name only after it was opened, checked and

@@ -81,6 +81,30 @@ QString storageSentence(int code)
 
 } // namespace
 
+// CROSS JOIN keeps SQLite in the order clients, then their rows; otherwise it walks along all runs
+// there ever were.
+QString SqliteDialect::fewRunsOfEach(const QString& columns, const QString& condition) const
+{
+    return QStringLiteral("SELECT %1 FROM clients c CROSS JOIN runs r WHERE c.status = 'active' "
+                          "AND r.client_id = c.id AND r.id IN (SELECT d.id FROM runs d "
+                          "WHERE d.client_id = c.id AND %2 ORDER BY d.slot_at, d.id LIMIT ?) "
+                          "ORDER BY r.slot_at, r.id")
+        .arg(columns, condition);
+}
+
+SqlPart SqliteDialect::leaseEnd(Instant callersNow, milliseconds lease) const
+{
+    return { QStringLiteral("?"), { toSql(callersNow + lease) } };
+}
+
+SqlPart SqliteDialect::idIn(const QString& column, const QStringList& ids) const
+{
+    const QString json = ids.isEmpty()
+        ? QStringLiteral("[]")
+        : QStringLiteral("[\"%1\"]").arg(ids.join(QStringLiteral("\",\"")));
+    return { column + QStringLiteral(" IN (SELECT value FROM json_each(?))"), { QVariant(json) } };
+}
+
 Result<SqlPart> SqliteDialect::postTextMatch(SqlSession& session, const QString& folded) const
 {
     const SqlPart walk { QStringLiteral("EXISTS (SELECT 1 FROM post_texts t WHERE t.post_id = p.id "

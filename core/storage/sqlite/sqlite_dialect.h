@@ -11,17 +11,28 @@ public:
     /// Takes the write lock at once, so that a transaction never fails half-way for want of it.
     QString beginWrite() const override { return QStringLiteral("BEGIN IMMEDIATE"); }
     QString claimLock(const QString&) const override { return {}; } // there is one writer
+    QString fewRunsOfEach(const QString& columns, const QString& condition) const override;
     Result<Instant> leaseNow(SqlSession&, Instant callersNow) const override { return callersNow; }
+    SqlPart leaseEnd(Instant callersNow, milliseconds lease) const override;
+    SqlPart idIn(const QString& column, const QStringList& ids) const override;
     QVariant instantValue(Instant instant) const override
     {
         return QVariant(qint64(toMs(instant)));
     }
     Preparing preparing(const QString&) const override { return Preparing::ByDriver; }
-    SqlPart announcement(Entities) const override { return {}; }
+    bool takesSeveral() const override { return false; }
+    QString announcement(Entities) const override { return {}; }
     Result<SqlPart> postTextMatch(SqlSession& session, const QString& folded) const override;
     Status storePostText(
         SqlSession& session, ClientId client, PostId post, const QString& folded) const override;
+    QString indexPostTexts() const override
+    {
+        return QStringLiteral(
+            "INSERT INTO post_search (rowid, folded) SELECT n, folded FROM post_texts");
+    }
     QString tableCount() const override;
+    SignInSql signIns() const override { return {}; }
+    QString jsonColumns() const override { return {}; }
     Error errorFrom(const QSqlError& error) const override;
     Aftermath aftermath(const QSqlError&) const override { return Aftermath::Fails; }
 };

@@ -2,9 +2,8 @@
 #include "storage/sqlite/sqlite_restore.h"
 
 #include "backup/table_compare.h"
-#include "base/json.h"
 #include "base/logging.h"
-#include "storage/sql/sql_settings_repository.h"
+#include "storage/move/workspace_marks.h"
 #include "storage/sql/sql_tables.h"
 #include "storage/sql/transaction.h"
 #include "storage/sqlite/companion_files.h"
@@ -17,7 +16,6 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonObject>
 
 #include <filesystem>
 
@@ -57,16 +55,7 @@ private:
     const QString m_path;
 };
 
-Status stopPublishing(SqlSession& session, const Clock& clock)
-{
-    const QJsonObject state { { QStringLiteral("at"), toIso(clock.now()) },
-        { QStringLiteral("by"), restoreTr(QT_TRANSLATE_NOOP("clara::Storage", "restore")) } };
-    return SqlSettingsRepository(session).set(
-        QStringLiteral("publishing.stopped"), QString::fromUtf8(toJson(state)));
-}
-
-Result<QList<TableCount>> load(
-    SqlSession& session, TableSource& source, RestoredPublishing publishing, const Clock& clock)
+Result<QList<TableCount>> load(SqlSession& session, TableSource& source)
 {
     SqlTableSink sink(session);
     Transaction transaction(session);
@@ -75,8 +64,6 @@ Result<QList<TableCount>> load(
     if (!counts)
         return counts;
     CLARA_TRY(rebuildPostSearch(session));
-    if (publishing == RestoredPublishing::Stop)
-        CLARA_TRY(stopPublishing(session, clock));
     CLARA_TRY(transaction.commit());
     return counts;
 }
@@ -84,7 +71,7 @@ Result<QList<TableCount>> load(
 /// The backup's rows in the backup's own schema, and then every later migration, as the workspace
 /// itself would have gone.
 Result<QList<TableCount>> build(
-    OpenedBackup& backup, const QString& path, RestoredPublishing publishing, const Clock& clock)
+    OpenedBackup& backup, const QString& path, const RestoreNote* note, const Clock& clock)
 {
     CLARA_TRY(createWorkspaceFile(path));
     const auto all = workspaceMigrations();
@@ -98,7 +85,7 @@ Result<QList<TableCount>> build(
         = openWorkspace({ path, backupConnectionName(), SqliteRole::Writer }, old, clock, goOn);
     if (!session)
         return std::unexpected(session.error());
-    auto counts = load(**session, backup.tables(), publishing, clock);
+    auto counts = load(**session, backup.tables());
     if (!counts)
         return counts;
     Migrator migrator(**session, all, clock);
@@ -106,6 +93,12 @@ Result<QList<TableCount>> build(
     if (!pending)
         return std::unexpected(pending.error());
     CLARA_TRY(migrator.apply(*pending));
+    if (note) {
+        Transaction transaction(**session);
+        CLARA_TRY(transaction.begin(Transaction::Mode::Write));
+        CLARA_TRY(settleRestored(**session, *note, clock.now()));
+        CLARA_TRY(transaction.commit());
+    }
     CLARA_TRY(checkSqlite(**session, QStringLiteral("PRAGMA integrity_check(1)")));
     checkpointSqlite(**session, milliseconds(2000));
     return counts;
@@ -174,7 +167,9 @@ Result<RestoreReport> restoreWorkspace(const QString& file, const Secret* passph
     if (!backup)
         return std::unexpected(backup.error());
     const Building building(*target);
-    const auto counts = build(**backup, building.path(), options.publishing, clock);
+    const RestoreNote note { QFileInfo(file).fileName(), (*backup)->contents().madeAt };
+    const auto counts = build(**backup, building.path(),
+        options.publishing == RestoredPublishing::Stop ? &note : nullptr, clock);
     if (!counts) {
         const bool isOurs = counts.error().kind == ErrorKind::Auth
             || !counts.error().detail.startsWith(QStringLiteral("sqlite"));
@@ -201,17 +196,23 @@ Result<RestoreReport> restoreWorkspace(const QString& file, const Secret* passph
 Result<RestorePreview> previewRestore(
     const QString& file, const Secret* passphrase, const QString& workspacePath)
 {
-    const auto backup = OpenedBackup::open(file, passphrase);
-    if (!backup)
-        return std::unexpected(backup.error());
     const std::atomic_bool goOn = false;
     const auto session
         = openSqlite({ workspacePath, backupConnectionName(), SqliteRole::Probe }, goOn);
     if (!session)
         return std::unexpected(session.error());
-    Transaction moment(**session);
+    return previewRestoreOver(file, passphrase, **session);
+}
+
+Result<RestorePreview> previewRestoreOver(
+    const QString& file, const Secret* passphrase, SqlSession& session)
+{
+    const auto backup = OpenedBackup::open(file, passphrase);
+    if (!backup)
+        return std::unexpected(backup.error());
+    Transaction moment(session);
     CLARA_TRY(moment.begin(Transaction::Mode::Read));
-    const auto workspace = SqlTableSource::create(**session);
+    const auto workspace = SqlTableSource::create(session);
     if (!workspace)
         return std::unexpected(workspace.error());
     auto tables = backup::compareTables((*backup)->tables(), **workspace);

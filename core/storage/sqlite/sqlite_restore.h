@@ -11,6 +11,8 @@
 
 namespace clara::storage {
 
+class SqlSession;
+
 /// What to do with a file that lies at the target already.
 enum class Existing { Refuse, Replace };
 /// A restored workspace does not know what was published since its backup was made: with Stop
@@ -34,6 +36,10 @@ Result<RestoreReport> restoreWorkspace(const QString& file, const Secret* passph
 /// file that nobody changes. Reads only.
 Result<RestorePreview> previewRestore(
     const QString& file, const Secret* passphrase, const QString& workspacePath);
+
+/// The same for any open workspace.
+Result<RestorePreview> previewRestoreOver(
+    const QString& file, const Secret* passphrase, SqlSession& session);
 
 /// The same for a workspace that nobody has open. Conflict: somebody has.
 Result<RestorePreview> previewRestoreOfClosed(

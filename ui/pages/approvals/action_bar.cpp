@@ -31,6 +31,7 @@ ActionBar::ActionBar(QWidget* parent)
     , m_save(makeAction(primaryButton(tr("Save"), this), "check", tr("Ctrl Enter")))
     , m_revert(makeAction(normalButton(tr("Revert"), this), "arrow-back-up", tr("Esc")))
     , m_dirty(makeLabel(tr("Unsaved changes"), FontRole::Body, Tone::Warn, this))
+    , m_progress(makeLabel({}, FontRole::Body, Tone::Text2, this))
     , m_place(makeLabel({}, FontRole::Body, Tone::Text2, this))
     , m_previous(makeAction(iconButton(QStringLiteral("chevron-up"), tr("Previous draft"), this),
           "chevron-up", QStringLiteral("K")))
@@ -47,6 +48,7 @@ ActionBar::ActionBar(QWidget* parent)
         row->addWidget(button);
     row->addSpacing(m.grid);
     row->addWidget(m_dirty);
+    row->addWidget(m_progress);
     row->addStretch(1);
     row->addWidget(m_place);
     row->addWidget(m_previous);
@@ -79,6 +81,7 @@ void ActionBar::update()
     m_previous->setVisible(walks);
     m_next->setVisible(walks);
     m_place->setVisible(walks);
+    m_progress->setVisible(review && !m_several && !m_progress->text().isEmpty());
     if (!editing)
         m_dirty->hide();
 }
@@ -97,6 +100,31 @@ void ActionBar::setSeveral(bool several)
 }
 
 void ActionBar::setPlace(const QString& words) { m_place->setText(words); }
+
+void ActionBar::setProgress(const QString& words)
+{
+    m_progress->setText(words);
+    update();
+}
+
+void ActionBar::refuse(Button* button, const QString& why)
+{
+    if (!m_tips.contains(button))
+        m_tips.insert(button, button->toolTip());
+    button->setToolTip(why.isEmpty() ? m_tips.value(button) : why);
+    button->setAccessibleDescription(why);
+    if (!button->isBusy())
+        button->setEnabled(why.isEmpty());
+}
+
+void ActionBar::setRefusals(const Refusals& refusals)
+{
+    m_refusals = refusals;
+    refuse(m_approve, refusals.approve);
+    refuse(m_edit, refusals.edit);
+    refuse(m_request, refusals.decide);
+    refuse(m_reject, refusals.decide);
+}
 
 void ActionBar::setDirty(bool dirty) { m_dirty->setVisible(dirty && m_mode == Mode::Editing); }
 

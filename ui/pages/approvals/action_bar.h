@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QHash>
 
 class QLabel;
 
@@ -35,6 +36,16 @@ public:
     void setSeveral(bool several);
     void setPlace(const QString& words);
     void setDirty(bool dirty);
+    /// "1 of 2 approvals"; empty where one is enough.
+    void setProgress(const QString& words);
+    /// Why the operator may not do these, as sentences for their tooltips; empty where they may.
+    struct Refusals {
+        QString approve {};
+        QString edit {};
+        QString decide {}; ///< reject and ask for changes
+    };
+    void setRefusals(const Refusals& refusals);
+    const Refusals& refusals() const { return m_refusals; }
 
     Button* approve() const { return m_approve; }
     Button* edit() const { return m_edit; }
@@ -47,6 +58,7 @@ public:
 
 private:
     void update();
+    void refuse(Button* button, const QString& why);
 
     Mode m_mode = Mode::Nothing;
     bool m_several = false;
@@ -57,7 +69,10 @@ private:
     Button* m_save;
     Button* m_revert;
     QLabel* m_dirty;
+    QLabel* m_progress;
     QLabel* m_place;
+    Refusals m_refusals;
+    QHash<Button*, QString> m_tips; ///< what buttons say while nothing is in their way
     Button* m_previous;
     Button* m_next;
 };

@@ -135,6 +135,16 @@ void ApprovalsDelegate::paintWhere(
             color);
         line.setRight(sign.left() - m.grid);
     }
+    if (item.approvalsNeeded > 1 && !item.approvedBy.isEmpty()) {
+        //: How many of the people that are needed have approved: "1 of 2"
+        const QString words = tr("%1 of %2").arg(item.approvedBy.size()).arg(item.approvalsNeeded);
+        const int width = paintRowText(
+            painter, line, words, FontRole::DetailStrong, theme.info.text, Qt::AlignRight);
+        line.setRight(line.right() - width - m.half);
+        const QRect sign = squareIn(line, line.right() + 1 - side, side);
+        paintIcon(painter, sign, QStringLiteral("users"), theme.info.text);
+        line.setRight(sign.left() - m.grid);
+    }
     line.setLeft(x + m.half - 2);
     const QString slot = item.post.publishAt
         ? slotTime(*item.post.publishAt, m_model.now(), zoneOrUtc(item.clientZone))

@@ -42,6 +42,7 @@ ApprovalsPage::ApprovalsPage(const ConsoleServices& services, ConsoleState& stat
     , m_countAnswer(this)
     , m_detailAnswer(this)
     , m_saveAnswer(this)
+    , m_theirsAnswer(this)
 {
     build();
     connectParts();
@@ -302,6 +303,10 @@ void ApprovalsPage::showDetail(const session::PostDetail& detail)
 void ApprovalsPage::approve()
 {
     const auto mode = m_bar->mode();
+    if (const QString& why = m_bar->refusals().approve; !why.isEmpty()) {
+        showProblem(why); // the key was pressed: the button is off
+        return;
+    }
     if (const auto marked = m_model.markedItems(); marked.size() > 1) {
         m_decisions->approve(marked);
         return;
@@ -336,6 +341,10 @@ void ApprovalsPage::startEdit(const Finding* finding)
         || m_bar->mode() == ActionBar::Mode::Blocked || m_bar->mode() == ActionBar::Mode::Mend;
     if (!item || !m_detail || m_detail->post.id != item->post.id || !fits)
         return;
+    if (const QString& why = m_bar->refusals().edit; !why.isEmpty()) {
+        showProblem(why);
+        return;
+    }
     m_reason->close();
     m_middle->setCurrentWidget(m_editor);
     for (QAction* key : std::as_const(m_reviewKeys))
@@ -353,15 +362,21 @@ void ApprovalsPage::saveEdit()
         leaveEdit();
         return;
     }
-    const Post& post = m_editor->detail().post;
+    saveTexts(m_editor->detail().post.revision, m_editor->variants());
+}
+
+void ApprovalsPage::saveTexts(int revision, const QList<PostVariant>& texts)
+{
     m_bar->save()->startBusy(tr("Saving…"));
     m_editor->setBusy(true);
-    m_saveAnswer.run(m_services.commands.editPost(post.id, post.revision, m_editor->variants()),
+    m_saveAnswer.run(m_services.commands.editPost(m_editor->detail().post.id, revision, texts),
         [this](Result<Post> saved) {
             m_bar->save()->stopBusy();
             m_editor->setBusy(false);
             if (!saved) {
                 showProblem(saved.error().message);
+                if (saved.error().kind == ErrorKind::Conflict)
+                    compareTexts();
                 return;
             }
             m_problem->hide();
@@ -410,6 +425,10 @@ void ApprovalsPage::askReason(bool reject)
     const auto mode = m_bar->mode();
     if (mode != ActionBar::Mode::Review && mode != ActionBar::Mode::Blocked)
         return;
+    if (const QString& why = m_bar->refusals().decide; !why.isEmpty()) {
+        showProblem(why);
+        return;
+    }
     const QWidget* button = reject ? m_bar->reject() : m_bar->requestChanges();
     const QPoint corner = m_bar->mapTo(this, QPoint(button->x(), -metrics().grid));
     m_reason->openAt(
@@ -486,7 +505,47 @@ void ApprovalsPage::updateActions()
     const int total
         = counted ? std::max(m_counts.waiting, m_model.itemCount()) : m_model.itemCount();
     m_bar->setPlace(tr("%1 of %2").arg(place).arg(total));
-    m_bar->approve()->setEnabled(!m_decisions->isBusy());
+    ActionBar::Refusals refusals;
+    QString progress;
+    if (item) {
+        refusals = refusalsFor(*item);
+        for (const auto& each : m_model.markedItems()) {
+            if (refusals.approve.isEmpty())
+                refusals.approve = refusalsFor(each).approve;
+        }
+        const bool waits = item->post.state == PostState::InReview;
+        if (item->approvalsNeeded > 1 && waits)
+            //: How many people have approved: "1 of 2 approvals"
+            progress
+                = tr("%1 of %2 approvals").arg(item->approvedBy.size()).arg(item->approvalsNeeded);
+    }
+    m_bar->setProgress(progress);
+    m_bar->setRefusals(refusals);
+    if (m_decisions->isBusy())
+        m_bar->approve()->setEnabled(false);
+}
+
+/// What roles and the rule of two people leave to the operator; the commands decide the same.
+ActionBar::Refusals ApprovalsPage::refusalsFor(const session::ApprovalItem& item) const
+{
+    const ClientId client = item.post.clientId;
+    ActionBar::Refusals refusals;
+    refusals.decide = m_state.whyNot(client, Action::Review, item.clientName);
+    refusals.edit = m_state.whyNot(client, Action::Edit, item.clientName);
+    refusals.approve = refusals.decide;
+    if (!refusals.approve.isEmpty() || item.approvalsNeeded < 2)
+        return refusals;
+    const Member& me = m_services.commands.actor();
+    if (item.approvedBy.contains(me.id))
+        refusals.approve
+            = tr("You have approved this draft. A second person has to approve it too.");
+    if (!m_detail || m_detail->post.id != item.post.id)
+        return refusals;
+    for (const PostRevision& revision : m_detail->revisions) {
+        if (revision.number == item.post.revision && revision.author == me.name)
+            refusals.approve = tr("You wrote this text, so two other people have to approve it.");
+    }
+    return refusals;
 }
 
 void ApprovalsPage::toggleInspector()

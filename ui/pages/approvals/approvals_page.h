@@ -72,6 +72,10 @@ private:
     void approve();
     void startEdit(const Finding* finding = nullptr);
     void saveEdit();
+    void saveTexts(int revision, const QList<PostVariant>& texts);
+    /// Somebody else saved the draft that is being edited: asks text by text which one counts.
+    void compareTexts();
+    void askTexts(const session::PostDetail& theirs);
     void leaveEdit();
     void askRevert();
     void askReason(bool reject);
@@ -79,6 +83,7 @@ private:
     void showProblem(const QString& sentence);
     void updateActions();
     void updateFacts();
+    ActionBar::Refusals refusalsFor(const session::ApprovalItem& item) const;
     bool isEditing() const;
     void toggleInspector();
     void layOutInspector();
@@ -115,6 +120,7 @@ private:
     Latest<session::ApprovalCounts> m_countAnswer;
     Latest<session::PostDetail> m_detailAnswer;
     Latest<Post> m_saveAnswer;
+    Latest<session::PostDetail> m_theirsAnswer;
 };
 
 } // namespace clara::ui

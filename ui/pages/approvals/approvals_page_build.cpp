@@ -166,6 +166,7 @@ void ApprovalsPage::connectParts()
     connect(m_reason, &ReasonPopover::closed, m_list, [this] { m_list->setFocus(); });
     connect(m_toast, &Toast::actionTriggered, m_decisions, &Decisions::undo);
     connect(&m_state, &ConsoleState::scopeChanged, this, [this] { m_current = {}; });
+    connect(&m_state, &ConsoleState::rolesChanged, this, &ApprovalsPage::updateActions);
     connect(m_bar->previous(), &Button::clicked, this, [this] { m_list->step(-1); });
     connect(m_bar->next(), &Button::clicked, this, [this] { m_list->step(1); });
 }

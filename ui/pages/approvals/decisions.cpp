@@ -76,6 +76,8 @@ void Decisions::approve(const QList<session::ApprovalItem>& items, session::Late
 
 QString Decisions::approvedNews(const session::ApprovalItem& item, const Post& post) const
 {
+    if (post.state == PostState::InReview)
+        return tr("Approved for %1. A second person has to approve it too.").arg(item.clientName);
     if (!post.publishAt)
         return tr("Approved for %1. Publishes in a moment.").arg(item.clientName);
     const QString slot
@@ -88,6 +90,9 @@ QString Decisions::approvedNews(const QList<session::ApprovalItem>& items) const
     const QString count = tr("%n draft(s) approved.", nullptr, int(items.size()));
     const session::ApprovalItem* first = nullptr;
     for (const auto& item : items) {
+        if (item.approvalsNeeded > item.approvedBy.size() + 1)
+            //: "4 drafts approved." and that this is not enough for all of them
+            return tr("%1 Some wait for a second person.").arg(count);
         if (item.post.publishAt && (!first || *item.post.publishAt < *first->post.publishAt))
             first = &item;
     }

@@ -120,9 +120,15 @@ void HistoryTab::show(const session::PostDetail& detail, Instant now)
     showDiff();
     showRevisions(now);
     showDecisions(now);
-    m_note->setText(tr("Approval binds to revision %1 and its hash %2. Any later edit voids it.")
-                        .arg(detail.post.revision)
-                        .arg(shortHash(detail.post.contentHash)));
+    QString note = tr("Approval binds to revision %1 and its hash %2. Any later edit voids it.")
+                       .arg(detail.post.revision)
+                       .arg(shortHash(detail.post.contentHash));
+    if (detail.approvalsNeeded > 1 && isReviewable(detail.post.state))
+        note = tr("%1 of %2 approvals; two different people, and not the author, have to agree.")
+                   .arg(detail.approvedBy.size())
+                   .arg(detail.approvalsNeeded)
+            + QLatin1Char(' ') + note;
+    m_note->setText(note);
 }
 
 void HistoryTab::showDiff()

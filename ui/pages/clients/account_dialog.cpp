@@ -173,7 +173,8 @@ void AccountDialog::submit()
                "with a keychain or a secrets file.") });
         return;
     }
-    m_secretAnswer.run(m_services.storeSecret(Secret(m_password->text().toUtf8())),
+    m_secretAnswer.run(m_services.storeSecret(Secret(m_password->text().toUtf8()),
+                           SecretScope::ofAccount(edited.clientId)),
         [this](Result<SecretRef> secret) {
             if (!secret)
                 fail(secret.error());

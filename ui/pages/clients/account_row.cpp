@@ -2,6 +2,7 @@
 #include "pages/clients/account_row.h"
 
 #include "domain/network.h"
+#include "domain/shared_secret.h"
 #include "theme/icons.h"
 #include "theme/metrics.h"
 #include "widgets/button.h"
@@ -73,7 +74,9 @@ void AccountRow::setAccount(const Account& account)
     m_place->setText(host.isEmpty() ? network : tr("%1, %2", "network, server").arg(network, host));
     m_health->setSpec(healthTag(account));
     const bool real = account.network != network::sandbox;
-    m_signIn->setVisible(real && account.health == AccountHealth::SignInAgain);
+    // A shared password may have to be replaced although the sign-in still works.
+    m_signIn->setVisible(real
+        && (account.health == AccountHealth::SignInAgain || account.secret.store == sharedStore));
     m_check->setVisible(real && account.health != AccountHealth::SignInAgain);
     const QString name = tr("@%1 on %2").arg(account.handle, network);
     m_check->setAccessibleName(tr("Check %1").arg(name));

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/clients/client_draft.h"
 
+#include "forms/approval_choice.h"
+#include "forms/colour_swatches.h"
 #include "forms/typed_values.h"
 
 #include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
 
 namespace clara::ui {
 
@@ -18,6 +22,21 @@ Client clientOf(const ClientDraft& draft)
     client.monthlyBudgetMicroUsd = readUsd(draft.budget).value;
     client.dailyPostCap = readInt(draft.dailyPosts).value;
     return client;
+}
+
+FieldWords fieldWords(const ClientDraft& draft)
+{
+    const Client& client = draft.client;
+    const GuardSettings& guard = client.guard;
+    return { { u"name"_s, client.name }, { u"timezone"_s, client.timeZone },
+        { u"colour"_s, colourName(client.colour) }, { u"city"_s, client.city },
+        { u"monthly_budget"_s, draft.budget }, { u"daily_posts"_s, draft.dailyPosts },
+        { u"brand_notes"_s, client.brandNotes },
+        { u"banned_terms"_s, showTerms(guard.bannedTerms) },
+        { u"required_terms"_s, showTerms(guard.requiredTerms) },
+        { u"allowed_claims"_s, showTerms(guard.allowedClaims) },
+        { u"link_hosts"_s, showTerms(guard.linkHosts) }, { u"disclosure"_s, guard.disclosure },
+        { u"approval"_s, approvalWords(client.approval) } };
 }
 
 FieldErrors validate(const ClientDraft& draft, int memberCount)

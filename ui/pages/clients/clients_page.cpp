@@ -87,6 +87,7 @@ ClientsPage::ClientsPage(const ConsoleServices& services, ConsoleState& state, Q
     connect(m_newButton, &Button::clicked, this, startNewSoon);
     connect(empty, &EmptyState::primaryTriggered, this, startNewSoon);
     connect(m_list, &ItemList::asked, this, &ClientsPage::openItem);
+    connect(&state, &ConsoleState::rolesChanged, this, &ClientsPage::showStatus);
     connect(&m_form->binder(), &FormSignals::dirtyChanged, this,
         [this](bool dirty) { setDirty(dirty || m_new); });
     connect(m_pauseButton, &Button::clicked, this, [this] {
@@ -116,7 +117,7 @@ void ClientsPage::refresh(Entities)
     m_reading.begin();
     m_reading.add(services().queries.clients(), &Data::clients);
     m_reading.add(services().queries.accounts(std::nullopt), &Data::accounts);
-    m_reading.add(services().queries.members(), &Data::members);
+    m_reading.add(services().queries.deciders(), &Data::deciders);
     m_reading.end([this](Result<Data> answers) {
         if (answers)
             showAnswers(std::move(*answers));
@@ -129,7 +130,7 @@ void ClientsPage::refresh(Entities)
 void ClientsPage::showAnswers(Data answers)
 {
     m_data = std::move(answers);
-    m_form->setPeople(int(std::ranges::count(m_data.members, ActorKind::Person, &Member::kind)));
+    m_form->setPeople(m_data.deciders);
     showList();
     const QList<Client> shown = inScope();
     if (m_new) {
@@ -195,6 +196,7 @@ void ClientsPage::showCurrent()
         return;
     states()->showData();
     setEditing(true);
+    setSaveRight(client->id, Action::ManageClients, client->name);
     m_list->select(m_current.toString());
     auto& binder = m_form->binder();
     const Client& stored = binder.stored().client;
@@ -216,6 +218,9 @@ void ClientsPage::showStatus()
 {
     const Client* client = m_new ? nullptr : current();
     m_newButton->setVisible(!m_new);
+    const QString whyNoNew = state().whyNot(std::nullopt, Action::ManageClients);
+    m_newButton->setEnabled(whyNoNew.isEmpty());
+    m_newButton->setToolTip(whyNoNew);
     m_pauseButton->setVisible(client != nullptr);
     m_archiveButton->setVisible(client && client->status != ClientStatus::Archived);
     if (!client)
@@ -232,6 +237,13 @@ void ClientsPage::showStatus()
     m_archiveButton->setIconName(QStringLiteral("archive"));
     m_archiveButton->setToolTip(
         tr("Takes %1 out of use and keeps its history. It can be restored.").arg(client->name));
+    const QString why = state().whyNot(client->id, Action::ManageClients, client->name);
+    for (Button* button : { m_pauseButton, m_archiveButton }) {
+        if (!button->isBusy())
+            button->setEnabled(why.isEmpty());
+        if (!why.isEmpty())
+            button->setToolTip(why);
+    }
 }
 
 void ClientsPage::openItem(const QString& id)
@@ -263,6 +275,7 @@ void ClientsPage::startNew()
     m_list->select({});
     states()->showData();
     setEditing(true);
+    setSaveRight(std::nullopt, Action::ManageClients);
     setDirty(false);
     showStatus();
     m_form->focusName();
@@ -301,7 +314,7 @@ void ClientsPage::onSaved(const ClientDraft& sent, const Result<Client>& result)
         if (binder.showError(error))
             return;
         if (error.kind == ErrorKind::Conflict && !m_new)
-            showConflict(error.message, tr("Your text is kept."));
+            saveConflicted(error.message);
         else
             showProblem(error);
         return;
@@ -322,11 +335,16 @@ void ClientsPage::onSaved(const ClientDraft& sent, const Result<Client>& result)
 void ClientsPage::readConflict()
 {
     m_saveAnswer.run(services().queries.client(m_current), [this](Result<Client> latest) {
-        if (latest)
-            m_form->binder().rebase(draftOf(*latest));
-        else
-            showProblem(latest.error());
-        setDirty(isDirty());
+        if (!latest)
+            return showProblem(latest.error());
+        auto& binder = m_form->binder();
+        const ClientDraft theirs = draftOf(*latest);
+        askMerge(fieldVersions(binder.labels(), fieldWords(binder.stored()),
+                     fieldWords(binder.edited()), fieldWords(theirs)),
+            [this, theirs](const QStringList& chosen) {
+                m_form->binder().rebase(theirs, chosen);
+                setDirty(isDirty());
+            });
     });
 }
 

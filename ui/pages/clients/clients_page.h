@@ -38,7 +38,7 @@ private:
     struct Data {
         QList<Client> clients {};
         QList<Account> accounts {};
-        QList<Member> members {};
+        int deciders = 0;
     };
 
     void showAnswers(Data answers);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/editing/editor_page.h"
 
+#include "dialogs/conflict_dialog.h"
 #include "pages/editing/unsaved_question.h"
 #include "theme/metrics.h"
 #include "widgets/banner.h"
@@ -9,6 +10,8 @@
 #include "widgets/page_stack.h"
 
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace clara::ui {
 
@@ -34,6 +37,7 @@ EditorPage::EditorPage(
     setSaveAction(action);
     connect(action, &QAction::triggered, this, &EditorPage::startSave);
     connect(m_saveButton, &Button::clicked, this, &EditorPage::startSave);
+    connect(&m_state, &ConsoleState::rolesChanged, this, &EditorPage::showSaveRight);
     connect(m_revertButton, &Button::clicked, this, [this] {
         hideBanner();
         revert();
@@ -84,6 +88,7 @@ void EditorPage::leaveThen(std::function<void()> go)
                 return;
             if (choice == UnsavedChoice::Save) {
                 m_go = go;
+                m_repeated = false;
                 save();
                 return;
             }
@@ -94,11 +99,39 @@ void EditorPage::leaveThen(std::function<void()> go)
     question->open();
 }
 
+void EditorPage::setSaveRight(
+    std::optional<ClientId> client, Action action, const QString& clientName)
+{
+    m_whyNotSave
+        = [this, client, action, clientName] { return m_state.whyNot(client, action, clientName); };
+    showSaveRight();
+}
+
+void EditorPage::clearSaveRight()
+{
+    m_whyNotSave = {};
+    showSaveRight();
+}
+
+void EditorPage::showSaveRight()
+{
+    const QString why = m_whyNotSave ? m_whyNotSave() : QString();
+    m_saveButton->setToolTip(why);
+    m_saveButton->setAccessibleDescription(why);
+    if (!m_saving)
+        m_saveButton->setEnabled(why.isEmpty());
+}
+
 void EditorPage::startSave()
 {
     if (m_saving || !m_saveButton->isVisibleTo(this))
         return;
+    if (const QString why = m_whyNotSave ? m_whyNotSave() : QString(); !why.isEmpty()) {
+        showProblem({ ErrorKind::Auth, why }); // by the key: the button is off
+        return;
+    }
     m_go = {};
+    m_repeated = false;
     save();
 }
 
@@ -113,6 +146,7 @@ void EditorPage::endSaving()
 {
     m_saving = false;
     m_saveButton->stopBusy();
+    showSaveRight();
 }
 
 void EditorPage::noteSaved()
@@ -130,11 +164,46 @@ void EditorPage::noteSaveFailed()
 
 void EditorPage::showConflict(const QString& lead, const QString& text)
 {
-    setBanner(Severity::Warn, QStringLiteral("alert-triangle"), lead, text, tr("Read again"));
-    connect(m_banner, &Banner::actionTriggered, this, [this] {
+    setBanner(Severity::Warn, QStringLiteral("alert-triangle"), lead, text, tr("Compare…"));
+    m_saveConflicted = false;
+    connect(m_banner, &Banner::actionTriggered, this, [this] { readConflict(); });
+}
+
+void EditorPage::saveConflicted(const QString& sentence)
+{
+    showConflict(sentence, tr("Your text is kept."));
+    m_saveConflicted = true;
+    readConflict();
+}
+
+void EditorPage::askMerge(const QList<FieldVersion>& versions,
+    const std::function<void(const QStringList& theirs)>& merge)
+{
+    if (m_asking || m_saving)
+        return;
+    const bool clash = std::ranges::any_of(versions, &FieldVersion::clashes);
+    if (!clash && (versions.isEmpty() || !m_saveConflicted)) {
+        if (!m_saveConflicted || !m_repeated)
+            hideBanner();
+        merge({});
+        // Once: another refusal of this kind has another cause, and its banner stays.
+        if (std::exchange(m_saveConflicted, false) && isDirty() && !std::exchange(m_repeated, true))
+            save();
+        return;
+    }
+    m_asking = true;
+    auto* dialog = new ConflictDialog(editedName(), versions, window());
+    connect(dialog, &QDialog::finished, this, [this] { m_asking = false; });
+    connect(dialog, &ConflictDialog::merged, this, [this, merge](const QStringList& theirs) {
+        m_saveConflicted = false;
         hideBanner();
-        readConflict();
+        merge(theirs);
+        if (isDirty())
+            save();
+        else
+            m_state.tell(tr("Their version counts. There is nothing of yours to save."));
     });
+    dialog->open();
 }
 
 void EditorPage::showProblem(const Error& error)

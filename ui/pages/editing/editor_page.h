@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "dialogs/field_versions.h"
 #include "shell/console_services.h"
 #include "shell/console_state.h"
 #include "shell/page.h"
@@ -43,6 +44,12 @@ protected:
     /// Shows Save and Revert, or takes them away where there is nothing to save.
     void setEditing(bool editing);
 
+    /// Save is off, and says why, where the operator's role does not allow it.
+    void setSaveRight(
+        std::optional<ClientId> client, Action action, const QString& clientName = {});
+    /// Nothing is known that speaks against saving.
+    void clearSaveRight();
+
     /// Does `go` at once when nothing is unsaved; otherwise asks and does it after saving or
     /// discarding.
     void leaveThen(std::function<void()> go);
@@ -52,8 +59,15 @@ protected:
     void noteSaveFailed();
     bool isSaving() const { return m_saving; }
 
-    /// Someone else's change is in the way: "Read again" keeps what was typed.
+    /// Someone else's change is in the way: "Compare…" keeps what was typed.
     void showConflict(const QString& lead, const QString& text);
+    /// The answer to a save that came too late: the same banner, and the comparison at once.
+    void saveConflicted(const QString& sentence);
+    /// Asks which version counts where others changed something, then lets `merge` take the chosen
+    /// fields over and saves. Call from readConflict(). Where others changed no field there is
+    /// nothing to ask.
+    void askMerge(const QList<FieldVersion>& versions,
+        const std::function<void(const QStringList& theirs)>& merge);
     /// A refusal that belongs to no field.
     void showProblem(const Error& error);
     void hideBanner();
@@ -64,7 +78,7 @@ protected:
     /// Validates and starts saving; ends in noteSaved() or noteSaveFailed().
     virtual void save() = 0;
     virtual void revert() = 0;
-    /// Reads the stored thing again and merges it under what was typed.
+    /// Reads the stored thing again and calls askMerge().
     virtual void readConflict() = 0;
     /// Call with the form's dirtyChanged.
     void setDirty(bool dirty);
@@ -76,6 +90,7 @@ private:
         const QString& action);
     void startSave();
     void endSaving();
+    void showSaveRight();
 
     const ConsoleServices& m_services;
     ConsoleState& m_state;
@@ -86,8 +101,11 @@ private:
     Button* m_revertButton;
     Button* m_saveButton;
     std::function<void()> m_go;
+    std::function<QString()> m_whyNotSave; ///< empty: not asked
     bool m_saving = false;
     bool m_asking = false;
+    bool m_saveConflicted = false; ///< the operator wanted to save, so a merge saves
+    bool m_repeated = false; ///< that save was repeated already because there was nothing to ask
 };
 
 } // namespace clara::ui

@@ -60,6 +60,35 @@ AttentionRow signInRow(const session::OverviewData& data, const Account& account
     return row;
 }
 
+AttentionRow exposedRow(const session::OverviewData& data, const session::ExposedSecret& exposed)
+{
+    AttentionRow row { QStringLiteral("key"), Tone::Warn };
+    row.detail = attentionTr(
+        QT_TRANSLATE_NOOP("clara::ui::Attention",
+            "%1 has lost the right to it and may have read it. Replace it at its provider as well."))
+                     .arg(exposed.exposedTo);
+    if (exposed.account.id.isNull()) {
+        row.title
+            = attentionTr(QT_TRANSLATE_NOOP("clara::ui::Attention", "Replace the key of “%1”"))
+                  .arg(exposed.model);
+        return row;
+    }
+    QString clientName;
+    for (const Client& client : data.clients) {
+        if (client.id == exposed.account.clientId)
+            clientName = client.name;
+    }
+    //: A client, a network and a handle
+    row.title = attentionTr(
+        QT_TRANSLATE_NOOP("clara::ui::Attention", "%1: replace the %2 password of @%3"))
+                    .arg(clientName, network::displayName(exposed.account.network),
+                        exposed.account.handle);
+    row.buttons = { { AttentionAction::SignIn,
+        attentionTr(QT_TRANSLATE_NOOP("clara::ui::Attention", "Replace…")) } };
+    row.client = exposed.account.clientId;
+    return row;
+}
+
 AttentionRow heldRow(int held)
 {
     AttentionRow row { QStringLiteral("clock-pause"), Tone::Warn };
@@ -160,6 +189,8 @@ QList<AttentionRow> needsYou(const session::OverviewData& data, Instant now)
         rows.append(waitingRow(data, now));
     for (const Account& account : data.troubledAccounts)
         rows.append(signInRow(data, account));
+    for (const auto& exposed : data.exposedSecrets)
+        rows.append(exposedRow(data, exposed));
     const auto held = std::ranges::count(data.troubles, Trouble::Kind::HeldLate, &Trouble::kind);
     if (held > 0)
         rows.append(heldRow(int(held)));

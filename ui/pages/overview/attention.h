@@ -11,7 +11,7 @@ namespace clara::ui {
 /// What the button of a row does.
 enum class AttentionAction {
     Review, ///< open the drafts
-    SignIn, ///< open the client whose account lost its sign-in
+    SignIn, ///< open the client whose account needs a new sign-in or password
     ShowHeld, ///< open the publications that are held
     Decide, ///< ask about an unknown outcome
     EditPost, ///< open the post that a network refused
@@ -39,7 +39,8 @@ struct AttentionRow {
     PostId post {};
 };
 
-/// Drafts that wait, accounts to sign in again, posts that are held; empty: nothing.
+/// Drafts that wait, accounts to sign in again, secrets to replace, posts that are held; empty:
+/// nothing.
 QList<AttentionRow> needsYou(const session::OverviewData& data, Instant now);
 /// What failed, was missed or is unknown, newest first.
 QList<AttentionRow> failedOrUnknown(const session::OverviewData& data, Instant now);

@@ -169,6 +169,13 @@ Card* PersonaForm::buildCard()
     return card;
 }
 
+FieldWords fieldWords(const Persona& persona)
+{
+    return { { u"name"_s, persona.name }, { u"voice"_s, persona.voice },
+        { u"topics"_s, showLines(persona.topics) }, { u"banned"_s, showTerms(persona.banned) },
+        { u"language"_s, persona.language } };
+}
+
 void PersonaForm::bindLanguage(Card* card)
 {
     auto* language = new Combo(card);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "dialogs/field_versions.h"
 #include "domain/client.h"
 #include "domain/persona.h"
 #include "forms/form_binder.h"
@@ -11,6 +12,9 @@ class Card;
 class Combo;
 class LineEdit;
 class Paragraph;
+
+/// What the form shows, by wire names.
+FieldWords fieldWords(const Persona& persona);
 
 /// One persona: whose it is, how it speaks, and beside that who uses it.
 class PersonaForm : public QWidget {

@@ -171,6 +171,9 @@ void PersonasPage::showCurrent()
         return;
     states()->showData();
     setEditing(true);
+    const auto owner = std::ranges::find(m_data.clients, persona->clientId, &Client::id);
+    setSaveRight(
+        persona->clientId, Action::Edit, owner == m_data.clients.end() ? QString() : owner->name);
     m_newButton->setVisible(true);
     m_list->select(m_current.toString());
     auto& binder = m_form->binder();
@@ -213,6 +216,7 @@ void PersonasPage::startNew()
     m_list->select({});
     states()->showData();
     setEditing(true);
+    clearSaveRight(); // it depends on the client that is chosen
     setDirty(false);
     m_newButton->setVisible(false);
     m_form->focusName();
@@ -251,7 +255,7 @@ void PersonasPage::onSaved(const Persona& sent, const Result<Persona>& result)
         if (binder.showError(error))
             return;
         if (error.kind == ErrorKind::Conflict && !m_new)
-            showConflict(error.message, tr("Your text is kept."));
+            saveConflicted(error.message);
         else
             showProblem(error);
         return;
@@ -278,9 +282,15 @@ void PersonasPage::readConflict()
                 return;
             }
             const auto latest = std::ranges::find(*all, m_current, &Persona::id);
-            if (latest != all->end())
-                m_form->binder().rebase(*latest);
-            setDirty(isDirty());
+            if (latest == all->end())
+                return;
+            auto& binder = m_form->binder();
+            askMerge(fieldVersions(binder.labels(), fieldWords(binder.stored()),
+                         fieldWords(binder.edited()), fieldWords(*latest)),
+                [this, theirs = *latest](const QStringList& chosen) {
+                    m_form->binder().rebase(theirs, chosen);
+                    setDirty(isDirty());
+                });
         });
 }
 

@@ -272,6 +272,10 @@ void PromptsPage::showHeader()
     if (states())
         setEditing(!table);
     setDirty(isDirty());
+    if (client)
+        setSaveRight(client->id, Action::Edit, client->name);
+    else
+        clearSaveRight();
     showSave();
 }
 
@@ -529,7 +533,7 @@ void PromptsPage::onFailed(const Error& error)
     if (m_form->binder().showError(error))
         return;
     if (error.kind == ErrorKind::Conflict && m_face == Face::Stored)
-        showConflict(error.message, tr("Your text is kept."));
+        saveConflicted(error.message);
     else
         showProblem(error);
 }
@@ -542,12 +546,21 @@ void PromptsPage::readConflict()
                 showProblem(answer.error());
                 return;
             }
-            PromptDraft latest = m_form->binder().stored();
-            latest.prompt = answer->prompt;
-            m_form->binder().rebase(latest);
-            m_data.detail = *answer;
-            showVersions(*answer);
-            showHeader();
+            // Versions of others are no conflict, only the name is.
+            auto& binder = m_form->binder();
+            const auto words = [](const PromptDraft& draft) {
+                return FieldWords { { u"name"_s, draft.prompt.name } };
+            };
+            PromptDraft theirs = binder.stored();
+            theirs.prompt = answer->prompt;
+            askMerge(fieldVersions(binder.labels(), words(binder.stored()), words(binder.edited()),
+                         words(theirs)),
+                [this, theirs, detail = *answer](const QStringList& chosen) {
+                    m_form->binder().rebase(theirs, chosen);
+                    m_data.detail = detail;
+                    showVersions(detail);
+                    showHeader();
+                });
         });
 }
 

@@ -195,6 +195,28 @@ void ScheduleForm::bindWriter(const QString& field, const QString& label, Combo*
             ScheduleDraft& draft) { read(draft.schedule, combo->currentData().toString()); });
 }
 
+FieldWords ScheduleForm::fieldWords(const ScheduleDraft& draft) const
+{
+    const Schedule& schedule = draft.schedule;
+    const auto named = [](const Combo* combo, const QString& id) {
+        return combo->itemText(combo->findData(id));
+    };
+    QStringList handles;
+    for (const Account& account : m_choices.accounts) {
+        if (schedule.accountIds.contains(account.id))
+            handles.append(u'@' + account.handle);
+    }
+    return { { u"name"_s, schedule.name }, { u"cron"_s, schedule.cron },
+        { u"timezone"_s, schedule.timeZone }, { u"lead"_s, draft.leadHours },
+        { u"misfire"_s, named(m_misfire, schedule.misfire) },
+        { u"persona"_s, named(m_persona, schedule.personaId.toString()) },
+        { u"prompt"_s, named(m_prompt, schedule.promptId.toString()) },
+        { u"model"_s, named(m_model, schedule.modelId.toString()) },
+        { u"accounts"_s, handles.join(u", "_s) },
+        { u"approval"_s,
+            schedule.approval ? approvalWords(*schedule.approval) : tr("As for the client") } };
+}
+
 Card* ScheduleForm::buildWriterCard()
 {
     auto* card = new Card(tr("Prompt and model"), CardPadding::Padded, this);

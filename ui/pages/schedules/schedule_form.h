@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "dialogs/field_versions.h"
 #include "domain/account.h"
 #include "domain/client.h"
 #include "domain/model_connection.h"
@@ -46,6 +47,8 @@ public:
     /// Sentence and runs for what stands in the editors and the present moment.
     void refreshPreview();
     void focusName();
+    /// What the form shows of a schedule, by wire names.
+    FieldWords fieldWords(const ScheduleDraft& draft) const;
 
 private:
     Card* buildWhenCard();

@@ -57,6 +57,7 @@ SchedulesPage::SchedulesPage(const ConsoleServices& services, ConsoleState& stat
     buildHeader();
     buildFrame(m_faces, m_empty);
     connect(m_empty, &EmptyState::primaryTriggered, this, &SchedulesPage::emptyAction);
+    connect(&state, &ConsoleState::rolesChanged, this, &SchedulesPage::showHeader);
     connect(&m_form->binder(), &FormSignals::dirtyChanged, this,
         [this](bool dirty) { setDirty(dirty); });
     connect(header(), &PageHeader::breadcrumbActivated, this,
@@ -134,7 +135,7 @@ void SchedulesPage::refresh(Entities)
     m_reading.add(queries.prompts(std::nullopt), &Data::prompts);
     m_reading.add(queries.accounts(std::nullopt), &Data::accounts);
     m_reading.add(queries.models(), &Data::models);
-    m_reading.add(queries.members(), &Data::members);
+    m_reading.add(queries.deciders(), &Data::deciders);
     m_reading.end([this](Result<Data> answers) {
         if (answers)
             showAnswers(std::move(*answers));
@@ -160,9 +161,8 @@ const session::ScheduleItem* SchedulesPage::current() const
 void SchedulesPage::showAnswers(Data answers)
 {
     m_data = std::move(answers);
-    m_form->setChoices(
-        { m_data.clients, m_data.personas, m_data.prompts, m_data.models, m_data.accounts,
-            int(std::ranges::count(m_data.members, ActorKind::Person, &Member::kind)) });
+    m_form->setChoices({ m_data.clients, m_data.personas, m_data.prompts, m_data.models,
+        m_data.accounts, m_data.deciders });
     showTable();
     if (m_face == Face::Stored && current()) {
         showStored(current()->schedule);
@@ -240,6 +240,10 @@ void SchedulesPage::showHeader()
     if (states())
         setEditing(!table);
     setDirty(isDirty());
+    if (item)
+        setSaveRight(item->schedule.clientId, Action::Edit, item->clientName);
+    else
+        clearSaveRight();
     if (!item)
         return;
     const bool resting = rests(item->schedule.clientId);
@@ -251,6 +255,14 @@ void SchedulesPage::showHeader()
     m_runButton->setToolTip(resting
             ? tr("The client is at rest. Resume it on the Clients page first.")
             : tr("Writes one draft now. It goes out as soon as it is approved."));
+    const ClientId client = item->schedule.clientId;
+    const QString why = state().whyNot(client, Action::Run, item->clientName);
+    m_pauseButton->setEnabled(why.isEmpty());
+    m_pauseButton->setToolTip(why);
+    if (why.isEmpty())
+        return;
+    m_runButton->setEnabled(false);
+    m_runButton->setToolTip(why);
 }
 
 void SchedulesPage::showStored(const Schedule& schedule)
@@ -354,7 +366,7 @@ void SchedulesPage::onSaved(const ScheduleDraft& sent, const Result<Schedule>& r
         if (binder.showError(error))
             return;
         if (error.kind == ErrorKind::Conflict && m_face == Face::Stored)
-            showConflict(error.message, tr("Your text is kept."));
+            saveConflicted(error.message);
         else
             showProblem(error);
         return;
@@ -378,12 +390,17 @@ void SchedulesPage::readConflict()
 {
     m_conflictAnswer.run(
         services().queries.schedule(m_current), [this](Result<session::ScheduleItem> latest) {
-            if (latest)
-                m_form->binder().rebase(draftOf(latest->schedule));
-            else
-                showProblem(latest.error());
-            m_form->refreshPreview();
-            setDirty(isDirty());
+            if (!latest)
+                return showProblem(latest.error());
+            auto& binder = m_form->binder();
+            const ScheduleDraft theirs = draftOf(latest->schedule);
+            askMerge(fieldVersions(binder.labels(), m_form->fieldWords(binder.stored()),
+                         m_form->fieldWords(binder.edited()), m_form->fieldWords(theirs)),
+                [this, theirs](const QStringList& chosen) {
+                    m_form->binder().rebase(theirs, chosen);
+                    m_form->refreshPreview();
+                    setDirty(isDirty());
+                });
         });
 }
 

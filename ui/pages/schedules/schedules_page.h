@@ -47,7 +47,7 @@ private:
         QList<Prompt> prompts {};
         QList<Account> accounts {};
         QList<ModelConnection> models {};
-        QList<Member> members {};
+        int deciders = 0;
     };
     enum class Face { Table, Stored, New };
 

@@ -52,9 +52,12 @@ AddModelDialog::AddModelDialog(const ConsoleServices& services, QWidget* parent)
     m_key->setEchoMode(QLineEdit::Password);
     m_urlField->setHelp(tr(
         "The address up to the version, such as https://api.openai.com/v1 or http://localhost:11434/v1."));
-    m_keyField->setHelp(m_services.secretStore == QLatin1String("file")
-            ? tr("Kept in the encrypted file beside the workspace. Empty for local servers.")
-            : tr("Kept in the keychain of this computer. Empty for local servers."));
+    QString help = tr("Kept in the keychain of this computer. Empty for local servers.");
+    if (m_services.secretStore == QLatin1String("file"))
+        help = tr("Kept in the encrypted file beside the workspace. Empty for local servers.");
+    else if (m_services.secretStore == sharedStore)
+        help = tr("Sealed for the members who may use it. Empty for local servers.");
+    m_keyField->setHelp(help);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(m.pageMargin, m.pageMargin, m.pageMargin, m.pageMargin);
     all->setSpacing(m.cardGap);
@@ -133,8 +136,8 @@ void AddModelDialog::save()
     if (!m_services.storeSecret)
         return showFailure(
             { ErrorKind::Internal, tr("This window has no place to keep secrets.") });
-    onAnswer<SecretRef>(
-        this, m_services.storeSecret(Secret(key.toUtf8())), [this](const Result<SecretRef>& ref) {
+    onAnswer<SecretRef>(this, m_services.storeSecret(Secret(key.toUtf8()), SecretScope::ofModel()),
+        [this](const Result<SecretRef>& ref) {
             if (ref)
                 addWith(*ref);
             else

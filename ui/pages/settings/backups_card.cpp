@@ -48,6 +48,7 @@ BackupsCard::BackupsCard(
     , m_backups(backups)
     , m_reading(this)
     , m_problem(new Banner(Severity::Block, QStringLiteral("alert-triangle"), {}, {}, this))
+    , m_rules(new Paragraph({}, FontRole::Body, Tone::Text2, this))
     , m_answer(new Paragraph({}, FontRole::Body, Tone::Text2, this))
     , m_now(smallButton(tr("Back up now"), this))
     , m_open(smallButton(tr("Open folder"), this))
@@ -58,10 +59,7 @@ BackupsCard::BackupsCard(
         addHeaderWidget(button);
     body()->addWidget(m_problem);
     buildFacts();
-    body()->addWidget(new Paragraph(
-        tr("While the console is open a copy is made 15 minutes after a change (kept for 24 hours), each night (14 days) and before an update "
-           "(the newest three). Keep an encrypted export on another disk."),
-        FontRole::Body, Tone::Text2, this));
+    body()->addWidget(m_rules);
     body()->addWidget(m_answer);
     m_problem->hide();
     m_answer->hide();
@@ -95,6 +93,13 @@ void BackupsCard::showOverview(const BackupOverview& overview)
     m_last->setText(lastBackupWords(overview.backups, m_services.clock.now(), m_services.zone));
     m_kept->setText(keptBackupsWords(overview.backups));
     m_folder->setText(QDir::toNativeSeparators(overview.folder));
+    m_rules->setText(overview.shared
+            ? tr(
+                "A copy is made 15 minutes after a change (kept for 24 hours), each night (14 days) and before an update (the newest three), by one of the "
+                "computers on duty whose owner sees the whole workspace. Those made here lie in this folder. Keep an encrypted export on another disk.")
+            : tr(
+                "While the console is open a copy is made 15 minutes after a change (kept for 24 hours), each night (14 days) and before an update "
+                "(the newest three). Keep an encrypted export on another disk."));
     m_problem->setText({}, overview.problem);
     m_problem->setVisible(!overview.problem.isEmpty());
     m_open->setEnabled(!overview.backups.isEmpty());

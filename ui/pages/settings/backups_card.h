@@ -42,6 +42,7 @@ private:
     ElidedLabel* m_kept = nullptr;
     ElidedLabel* m_folder = nullptr;
     Banner* m_problem;
+    Paragraph* m_rules;
     Paragraph* m_answer;
     Button* m_now;
     Button* m_open;

@@ -113,6 +113,18 @@ void ModelsCard::showChoice()
     m_default->setToolTip(!model
             ? tr("Add a model first.")
             : (model->isDefault ? tr("This model is the default.") : QString()));
+    m_add->setEnabled(m_refusal.isEmpty());
+    m_add->setToolTip(m_refusal);
+    if (m_refusal.isEmpty())
+        return;
+    m_default->setEnabled(false);
+    m_default->setToolTip(m_refusal);
+}
+
+void ModelsCard::setRefusal(const QString& why)
+{
+    m_refusal = why;
+    showChoice();
 }
 
 void ModelsCard::tell(const QString& sentence, Tone tone)
@@ -161,6 +173,8 @@ void ModelsCard::makeDefault()
 
 void ModelsCard::addModel()
 {
+    if (!m_refusal.isEmpty())
+        return showError(m_refusal); // by the key: the button is off
     auto* dialog = new AddModelDialog(m_services, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &AddModelDialog::added, this, [this](const ModelConnection& model) {

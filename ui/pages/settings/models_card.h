@@ -25,6 +25,8 @@ public:
 
     void setModels(const QList<ModelConnection>& models);
     void showError(const QString& sentence);
+    /// Why the operator may not change models, in a sentence; empty where they may.
+    void setRefusal(const QString& why);
 
 public Q_SLOTS:
     void addModel();
@@ -37,6 +39,7 @@ private:
     void tell(const QString& sentence, Tone tone);
 
     const ConsoleServices& m_services;
+    QString m_refusal;
     ModelsTable* m_models;
     QTableView* m_table;
     QWidget* m_words = nullptr; ///< holds both sentences below

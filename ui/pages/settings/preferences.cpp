@@ -9,6 +9,7 @@ namespace {
 
 const QString themeKey = QStringLiteral("appearance/theme");
 const QString languageKey = QStringLiteral("appearance/language");
+const QString workspaceKey = QStringLiteral("workspace/address");
 
 QString themeName(ThemeChoice theme)
 {
@@ -45,6 +46,17 @@ void writePreferences(const Preferences& preferences)
     QSettings settings;
     settings.setValue(themeKey, themeName(preferences.theme));
     settings.setValue(languageKey, preferences.language);
+}
+
+QString preferredWorkspace() { return QSettings().value(workspaceKey).toString(); }
+
+void preferWorkspace(const QString& address)
+{
+    QSettings settings;
+    if (address.isEmpty())
+        settings.remove(workspaceKey);
+    else
+        settings.setValue(workspaceKey, address);
 }
 
 } // namespace clara::ui

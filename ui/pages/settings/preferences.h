@@ -18,4 +18,9 @@ struct Preferences {
 Preferences readPreferences();
 void writePreferences(const Preferences& preferences);
 
+/// The address of the shared workspace that the console opens when nobody says otherwise; empty:
+/// the file on this computer. Never holds a password.
+QString preferredWorkspace();
+void preferWorkspace(const QString& address);
+
 } // namespace clara::ui

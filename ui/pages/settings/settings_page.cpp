@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/settings/settings_page.h"
 
+#include "dialogs/question_dialog.h"
+#include "pages/connect/connect_workspace_dialog.h"
 #include "pages/settings/backups_card.h"
+#include "pages/settings/members_card.h"
 #include "pages/settings/models_card.h"
 #include "theme/metrics.h"
 #include "widgets/banner.h"
@@ -65,6 +68,8 @@ SettingsPage::SettingsPage(const ConsoleServices& services, ConsoleState& state,
     all->addWidget(m_header);
     all->addWidget(m_states, 1);
     connect(m_states, &PageStates::retryRequested, this, &Page::readAgain);
+    connect(&m_state, &ConsoleState::rolesChanged, this, &SettingsPage::mirrorRoles);
+    mirrorRoles();
     auto* add = addPageAction(tr("Add model…"), { QKeySequence::New });
     connect(add, &QAction::triggered, m_models, &ModelsCard::addModel);
     setNewAction(add);
@@ -79,6 +84,8 @@ QWidget* SettingsPage::buildContent()
     column->setSpacing(m.cardGap);
     m_models = new ModelsCard(m_services, content);
     column->addWidget(m_models);
+    m_members = new MembersCard(m_services, content);
+    column->addWidget(m_members);
     if (m_services.backups) {
         m_backups = new BackupsCard(m_services, *m_services.backups, content);
         column->addWidget(m_backups);
@@ -129,14 +136,26 @@ QWidget* SettingsPage::buildAppearance(QWidget* parent)
 QWidget* SettingsPage::buildWorkspace(QWidget* parent)
 {
     auto* card = new Card(tr("Workspace"), CardPadding::Padded, parent);
-    card->body()->addWidget(fact(tr("File"), m_services.workspaceName, card));
+    if (m_services.shared && m_services.openWorkspace) {
+        if (m_services.isShared) {
+            auto* back = smallButton(tr("Back to the file on this computer…"), card);
+            card->addHeaderWidget(back);
+            connect(back, &Button::clicked, this, &SettingsPage::askForTheFile);
+        }
+        auto* join = smallButton(tr("Connect to a shared workspace…"), card);
+        card->addHeaderWidget(join);
+        connect(join, &Button::clicked, this, &SettingsPage::askForWorkspace);
+    }
+    card->body()->addWidget(
+        fact(m_services.isShared ? tr("Database") : tr("File"), m_services.workspaceName, card));
     if (!m_services.workspacePath.isEmpty())
         card->body()->addWidget(fact(tr("Place"), m_services.workspacePath, card));
-    const bool file = m_services.secretStore == QLatin1String("file");
-    card->body()->addWidget(fact(tr("Secrets"),
-        file ? tr("in an encrypted file beside the workspace")
-             : tr("in the keychain of this computer"),
-        card));
+    QString place = tr("in the keychain of this computer");
+    if (m_services.secretStore == QLatin1String("file"))
+        place = tr("in an encrypted file beside the workspace");
+    else if (m_services.secretStore == sharedStore)
+        place = tr("sealed for the members who may use them");
+    card->body()->addWidget(fact(tr("Secrets"), place, card));
     if (!m_services.placeWarning.isEmpty())
         card->body()->addWidget(new Banner(
             Severity::Warn, QStringLiteral("alert-triangle"), {}, m_services.placeWarning, card));
@@ -145,6 +164,31 @@ QWidget* SettingsPage::buildWorkspace(QWidget* parent)
            "of the offline writer and everything in the sandbox carry the word sample."),
         FontRole::Body, Tone::Text2, card));
     return card;
+}
+
+void SettingsPage::askForWorkspace()
+{
+    auto* dialog
+        = new ConnectWorkspaceDialog(*m_services.shared, m_services.openWorkspace, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_services.isShared)
+        dialog->setAddress(m_services.workspacePath);
+    dialog->open();
+}
+
+void SettingsPage::askForTheFile()
+{
+    auto* question = new QuestionDialog(tr("Work with the file on this computer again?"),
+        tr("The console starts again with it. The shared workspace stays as it is, and others go on in it."),
+        window());
+    auto* stay = question->addChoice(tr("Stay here"));
+    auto* go = question->addPrimary(tr("Start again"));
+    connect(stay, &Button::clicked, question, &QDialog::reject);
+    connect(go, &Button::clicked, question, [this, question] {
+        question->accept();
+        m_services.openWorkspace({});
+    });
+    question->open();
 }
 
 QWidget* SettingsPage::buildAbout(QWidget* parent)
@@ -161,6 +205,11 @@ QWidget* SettingsPage::buildAbout(QWidget* parent)
     return card;
 }
 
+void SettingsPage::mirrorRoles()
+{
+    m_models->setRefusal(m_state.whyNot(std::nullopt, Action::Edit));
+}
+
 void SettingsPage::appearanceChanged()
 {
     const auto look = static_cast<ThemeChoice>(m_look->currentIndex());
@@ -172,6 +221,7 @@ void SettingsPage::appearanceChanged()
 void SettingsPage::refresh(Entities)
 {
     m_states->showLoading(tr("Reading the settings…"));
+    m_members->refresh();
     if (m_backups)
         m_backups->refresh();
     m_reading.run(

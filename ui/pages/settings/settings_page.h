@@ -11,12 +11,13 @@ namespace clara::ui {
 
 class BackupsCard;
 class Combo;
+class MembersCard;
 class ModelsCard;
 class PageHeader;
 class PageStates;
 
-/// Models, backups, appearance and language, the workspace, what the sandbox is, and about this
-/// program.
+/// Models, members, backups, appearance and language, the workspace, what the sandbox is, and about
+/// this program.
 class SettingsPage : public Page {
     Q_OBJECT
 
@@ -28,7 +29,7 @@ public:
     void showModels(const QList<ModelConnection>& models);
 
 protected:
-    Entities interests() const override { return Entity::Model; }
+    Entities interests() const override { return Entity::Model | Entity::Member; }
     void refresh(Entities changed) override;
 
 private:
@@ -37,6 +38,9 @@ private:
     QWidget* buildWorkspace(QWidget* parent);
     QWidget* buildAbout(QWidget* parent);
     void appearanceChanged();
+    void mirrorRoles();
+    void askForWorkspace();
+    void askForTheFile();
 
     const ConsoleServices& m_services;
     ConsoleState& m_state;
@@ -44,6 +48,7 @@ private:
     PageHeader* m_header;
     PageStates* m_states;
     ModelsCard* m_models = nullptr;
+    MembersCard* m_members = nullptr;
     BackupsCard* m_backups = nullptr; ///< null where nothing is backed up
     Combo* m_look = nullptr;
     Combo* m_language = nullptr;

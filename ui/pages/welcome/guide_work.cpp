@@ -76,8 +76,8 @@ void GuideWork::addPrompt()
         });
 }
 
-void GuideWork::keepSecret(
-    const QString& text, const QString& field, std::function<void(const SecretRef&)> next)
+void GuideWork::keepSecret(const QString& text, const SecretScope& scope, const QString& field,
+    std::function<void(const SecretRef&)> next)
 {
     if (text.isEmpty())
         return next({});
@@ -88,7 +88,7 @@ void GuideWork::keepSecret(
         Q_EMIT failed(GuideStep::Connect, error);
         return;
     }
-    onAnswer<SecretRef>(this, m_services.storeSecret(Secret(text.toUtf8())),
+    onAnswer<SecretRef>(this, m_services.storeSecret(Secret(text.toUtf8()), scope),
         [this, field, next](const Result<SecretRef>& ref) {
             if (ref)
                 return next(*ref);
@@ -104,7 +104,8 @@ void GuideWork::keepModelKey()
         return keepPassword(); // connections are changed in Settings
     const QString key
         = m_draft.connect.way == GuideWay::Connect ? m_draft.connect.modelKey : QString();
-    keepSecret(key, QStringLiteral("model.key"), [this](const SecretRef& ref) { saveModel(ref); });
+    keepSecret(key, SecretScope::ofModel(), QStringLiteral("model.key"),
+        [this](const SecretRef& ref) { saveModel(ref); });
 }
 
 void GuideWork::saveModel(const SecretRef& key)
@@ -126,8 +127,8 @@ void GuideWork::keepPassword()
         = m_draft.connect.way == GuideWay::Connect ? m_draft.connect.appPassword : QString();
     if (m_account && password == m_keptPassword)
         return saveAccount(m_account->secret);
-    keepSecret(
-        password, QStringLiteral("account.password"), [this, password](const SecretRef& ref) {
+    keepSecret(password, SecretScope::ofAccount(m_client->id), QStringLiteral("account.password"),
+        [this, password](const SecretRef& ref) {
             m_keptPassword = password;
             saveAccount(ref);
         });

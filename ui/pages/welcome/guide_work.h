@@ -38,8 +38,8 @@ private:
     void saveAccount(const SecretRef& password);
     void checkAccount();
     void addSchedule();
-    void keepSecret(
-        const QString& text, const QString& field, std::function<void(const SecretRef&)> next);
+    void keepSecret(const QString& text, const SecretScope& scope, const QString& field,
+        std::function<void(const SecretRef&)> next);
     template <class T>
     void run(Future<T> future, GuideStep step, const QString& prefix,
         std::function<void(const T&)> next);

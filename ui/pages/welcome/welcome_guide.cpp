@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/welcome/welcome_guide.h"
 
+#include "pages/connect/connect_workspace_dialog.h"
 #include "pages/welcome/guide_pages.h"
 #include "pages/welcome/guide_steps.h"
 #include "shell/latest.h"
@@ -96,6 +97,8 @@ QWidget* WelcomeGuide::buildSide()
     side->setProperty("ground", QStringLiteral("rail"));
     side->setAttribute(Qt::WA_StyledBackground);
     side->setFixedWidth(m.px(sideWidth));
+    m_join = inlineLink(tr("Join a shared workspace…"), side);
+    m_join->setVisible(m_services.shared && m_services.openWorkspace);
     m_skip = inlineLink(tr("Skip the guide"), side);
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(m.px(24), m.px(24), m.px(24), m.px(24));
@@ -107,12 +110,21 @@ QWidget* WelcomeGuide::buildSide()
     column->addSpacing(m.px(20));
     column->addWidget(m_steps);
     column->addStretch();
-    column->addWidget(new Paragraph(
-        tr("Everything stays in one file on this computer:"), FontRole::Detail, Tone::Text2, side));
+    column->addWidget(
+        new Paragraph(m_services.isShared ? tr("Everything is kept in the database that you share:")
+                                          : tr("Everything stays in one file on this computer:"),
+            FontRole::Detail, Tone::Text2, side));
     column->addWidget(
         makeLabel(m_services.workspaceName, FontRole::DetailMedium, Tone::Text, side));
     column->addSpacing(m.grid);
+    column->addWidget(m_join, 0, Qt::AlignLeft);
     column->addWidget(m_skip, 0, Qt::AlignLeft);
+    connect(m_join, &Button::clicked, this, [this] {
+        auto* dialog
+            = new ConnectWorkspaceDialog(*m_services.shared, m_services.openWorkspace, window());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     connect(m_skip, &Button::clicked, this, &WelcomeGuide::skipped);
     return side;
 }
@@ -205,6 +217,7 @@ void WelcomeGuide::setBusy(bool busy)
 {
     m_pages->setEnabled(!busy);
     m_skip->setEnabled(!busy);
+    m_join->setEnabled(!busy);
     m_samples->setEnabled(!busy);
     m_back->setEnabled(!busy && m_step > 0);
     if (busy)

@@ -63,6 +63,7 @@ private:
     Paragraph* m_error;
     Button* m_samples;
     Button* m_skip;
+    Button* m_join;
     Button* m_back;
     Button* m_next;
     int m_step = 0;

@@ -17,7 +17,10 @@
 #include <QTimer>
 
 #include <atomic>
+#include <condition_variable>
 #include <deque>
+#include <mutex>
+#include <thread>
 
 using namespace clara;
 using namespace clara::bench;
@@ -75,19 +78,11 @@ public:
     {
         QElapsedTimer timer;
         timer.start();
-        while (m_done < m_jobs) {
-            askForMore();
-            if (!m_local.empty() && int(m_working.size()) < concurrency) {
-                m_working.push_back(complete(m_local.front()));
-                m_local.pop_front();
-            } else if (!m_working.empty() && (m_local.empty() || m_claims.empty())) {
-                finishOne();
-            } else if (!m_claims.empty()) {
-                takeClaim();
-            } else {
-                finishOne();
-            }
-        }
+        std::vector<std::thread> workers;
+        for (int i = 0; i < concurrency; ++i)
+            workers.emplace_back([this] { work(); });
+        for (auto& worker : workers)
+            worker.join();
         const double taken = double(timer.nsecsElapsed()) / 1e9;
         const int completed = must(m_store->read<int>([](UnitOfWork& work) {
             RunFilter filter;
@@ -101,36 +96,52 @@ public:
     }
 
 private:
-    /// At batch 1 every free worker asks for itself, as one that has no batch; otherwise the next
-    /// batch is asked for while the last one is worked on.
-    void askForMore()
+    /// One worker: takes a job, does nothing, completes it, until there are none.
+    void work()
     {
-        const int free = concurrency - int(m_working.size()) - int(m_local.size());
-        const int wanted = m_batch == 1 ? free : (int(m_local.size()) < m_batch ? 1 : 0);
-        while (int(m_claims.size()) < wanted && m_claimed + m_asked < m_jobs) {
-            m_asked += m_batch;
-            m_claims.push_back(m_store->write<QList<Run>>([batch = m_batch](UnitOfWork& work) {
-                return work.runs().claimDue({ .now = SystemClock().now(),
-                    .owner = QStringLiteral("bench"),
-                    .lease = hours(1),
-                    .limit = batch,
-                    .perClient = batch });
-            }));
+        while (const auto run = next())
+            must(complete(*run));
+    }
+
+    /// At batch 1 every worker claims for itself. Otherwise whoever finds the batch half empty
+    /// claims the next one, while the others work on what is left.
+    std::optional<Run> next()
+    {
+        if (m_batch == 1) {
+            const QList<Run> claimed = must(claim());
+            return claimed.isEmpty() ? std::nullopt : std::optional(claimed.first());
+        }
+        std::unique_lock lock(m_mutex);
+        for (;;) {
+            if (!m_isDrained && !m_isClaiming && int(m_local.size()) <= m_batch / 2) {
+                m_isClaiming = true;
+                lock.unlock();
+                const QList<Run> claimed = must(claim());
+                lock.lock();
+                m_isClaiming = false;
+                m_isDrained = claimed.isEmpty();
+                m_local.insert(m_local.end(), claimed.cbegin(), claimed.cend());
+                m_more.notify_all();
+            }
+            if (!m_local.empty()) {
+                const Run run = m_local.front();
+                m_local.pop_front();
+                return run;
+            }
+            if (m_isDrained)
+                return std::nullopt;
+            m_more.wait(lock);
         }
     }
-    void takeClaim()
+    Future<QList<Run>> claim()
     {
-        const QList<Run> runs = must(m_claims.front());
-        m_claims.pop_front();
-        m_asked -= m_batch;
-        m_claimed += int(runs.size());
-        m_local.insert(m_local.end(), runs.cbegin(), runs.cend());
-    }
-    void finishOne()
-    {
-        must(m_working.front());
-        m_working.pop_front();
-        ++m_done;
+        return m_store->write<QList<Run>>([batch = m_batch](UnitOfWork& work) {
+            return work.runs().claimDue({ .now = SystemClock().now(),
+                .owner = QStringLiteral("bench"),
+                .lease = hours(1),
+                .limit = batch,
+                .perClient = batch });
+        });
     }
     Future<bool> complete(Run run)
     {
@@ -147,12 +158,11 @@ private:
     const int m_batch;
     std::unique_ptr<storage::PostgresStore> m_store;
     ClientRows m_rows;
+    std::mutex m_mutex;
+    std::condition_variable m_more;
     std::deque<Run> m_local;
-    std::deque<Future<QList<Run>>> m_claims;
-    std::deque<Future<bool>> m_working;
-    int m_asked = 0;
-    int m_claimed = 0;
-    int m_done = 0;
+    bool m_isClaiming = false;
+    bool m_isDrained = false;
 };
 
 /// A model that is asked once per run and says when.
@@ -236,7 +246,7 @@ Latency engineLatency()
     parts.models = std::make_unique<OneModel>(std::make_shared<AskedModel>([&] {
         found.modelAsked.push_back(double(timer.nsecsElapsed()) / 1e6);
         found.started.push_back(double(claimedNs) / 1e6);
-        QTimer::singleShot(30, &loop, &QEventLoop::quit);
+        loop.quit();
     }));
     parts.publishers = std::make_unique<NoPublishers>();
     engine::Engine engine(*working, clock, {}, std::move(parts), nullptr);
@@ -260,6 +270,8 @@ Latency engineLatency()
         });
         loop.exec();
         must(asked);
+        QTimer::singleShot(100, &loop, &QEventLoop::quit); // it comes to rest
+        loop.exec();
     }
     QObject::connect(&engine, &engine::Engine::stopped, &loop, &QEventLoop::quit);
     engine.stop();

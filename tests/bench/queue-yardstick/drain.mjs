@@ -63,7 +63,7 @@ async function latency() {
     });
     await utils.addJob("trivial", {});
     console.log(Number((await start) - begun) / 1e6);
-    await pause(30);
+    await pause(100);
   }
   await runner.stop();
 }

@@ -9230,8 +9230,8 @@ Wiederhole keinen Gedanken aus:
         <translation>Stoppt…</translation>
     </message>
     <message>
-        <source>Nothing needs you</source>
-        <translation>Nichts zu tun</translation>
+        <source>No post needs a look</source>
+        <translation>Kein Beitrag braucht einen Blick</translation>
     </message>
     <message>
         <source>Stop all publishing</source>

@@ -386,7 +386,7 @@ QWidget* GallerySheet::strips()
                   makeLabel(u"Engine running"_s, FontRole::Strip, Tone::Text2), makeDivider(),
                   makeLabel(u"Today $0.62 of $4"_s, FontRole::Strip, Tone::Text2), makeDivider(),
                   new IconLabel(u"circle-check"_s, Tone::OkMark),
-                  makeLabel(u"Nothing needs you"_s, FontRole::Strip, Tone::Ok), stop },
+                  makeLabel(u"No post needs a look"_s, FontRole::Strip, Tone::Ok), stop },
               stop),
             strip(u"stopped"_s,
                 { new IconLabel(u"dot"_s, Tone::BlockMark, 8),

@@ -189,12 +189,12 @@ void BackupsCardTest::stripSaysThatBackupsFail()
 {
     StatusStrip strip(u"harbour-lane.clara"_s);
     strip.show();
-    QVERIFY(shows(strip, u"Nothing needs you"_s));
+    QVERIFY(shows(strip, u"No post needs a look"_s));
     strip.setBackupProblem(u"The disk is full."_s);
     QVERIFY(shows(strip, u"No new backup"_s));
-    QVERIFY(!shows(strip, u"Nothing needs you"_s));
+    QVERIFY(!shows(strip, u"No post needs a look"_s));
     strip.setBackupProblem({});
-    QVERIFY(shows(strip, u"Nothing needs you"_s));
+    QVERIFY(shows(strip, u"No post needs a look"_s));
 }
 
 QTEST_MAIN(BackupsCardTest)

@@ -41,7 +41,7 @@ StatusStrip::StatusStrip(const QString& workspaceName, QWidget* parent)
     , m_money(new QWidget(this))
     , m_sum(makeLabel({}, FontRole::StripStrong, Tone::Text2, m_money))
     , m_calmIcon(new IconLabel(QStringLiteral("circle-check"), Tone::Ok, metrics().iconSmall, this))
-    , m_calm(makeLabel(tr("Nothing needs you"), FontRole::Strip, Tone::Ok, this))
+    , m_calm(makeLabel(tr("No post needs a look"), FontRole::Strip, Tone::Ok, this))
     , m_look(new Button({}, ButtonKind::Flat, this))
     , m_clock(makeLabel({}, FontRole::Strip, Tone::Text2, this))
     , m_stop(new Button(tr("Stop all publishing"), ButtonKind::Flat, this))
@@ -137,7 +137,7 @@ void StatusStrip::update()
     const bool backsUp = m_backupProblem.isEmpty();
     m_calmIcon->setIcon(backsUp ? QStringLiteral("circle-check") : QStringLiteral("alert-triangle"),
         backsUp ? Tone::Ok : Tone::Block);
-    m_calm->setText(backsUp ? tr("Nothing needs you") : tr("No new backup: see Settings"));
+    m_calm->setText(backsUp ? tr("No post needs a look") : tr("No new backup: see Settings"));
     m_calm->setToolTip(m_backupProblem);
     setTone(m_calm, backsUp ? Tone::Ok : Tone::Block);
     m_look->setVisible(look);

@@ -23,7 +23,7 @@ public:
 
     void setEngine(session::EngineState state);
     void setSummary(const session::StatusSummary& summary);
-    /// Why there is no new backup, empty when there is; takes the place of "Nothing needs you".
+    /// Why there is no new backup, empty when there is; takes the place of "No post needs a look".
     void setBackupProblem(const QString& sentence);
     /// "Berlin 10:42".
     void setClock(const QString& words);

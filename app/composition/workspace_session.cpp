@@ -204,6 +204,14 @@ session::AuditControl& WorkspaceSession::auditControl() { return *m_parts->audit
 
 session::SecretControl* WorkspaceSession::secretControl() { return m_parts->secretControl.get(); }
 
+std::unique_ptr<session::PresenceControl> WorkspaceSession::makePresence(const Clock& clock)
+{
+    if (!m_parts->store->isShared())
+        return nullptr; // the owner of a file is alone in it
+    return std::make_unique<session::PresenceControl>(
+        *m_parts->store, clock, m_parts->commands->actor());
+}
+
 SecretStore& WorkspaceSession::secrets() { return *m_parts->secrets; }
 
 QString WorkspaceSession::path() const { return m_parts->path; }

@@ -10,6 +10,7 @@
 #include "session/backup_control.h"
 #include "session/commands.h"
 #include "session/engine_control.h"
+#include "session/presence_control.h"
 #include "session/queries.h"
 #include "session/secret_control.h"
 
@@ -77,6 +78,9 @@ public:
     session::BackupControl* backupControl(); ///< never null
     session::AuditControl& auditControl();
     session::SecretControl* secretControl(); ///< null for a file: its secrets are not shared
+    /// What one window tells and knows about who edits; null for a file, where nobody else is. It
+    /// dies before the session; the clock outlives it.
+    std::unique_ptr<session::PresenceControl> makePresence(const Clock& clock);
     SecretStore& secrets();
     /// The file or the address.
     QString path() const;

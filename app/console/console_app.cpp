@@ -59,6 +59,7 @@ ConsoleApp::~ConsoleApp()
     m_services.reset();
     m_socket.reset();
     m_verbs.reset();
+    m_presence.reset(); // says goodbye through the storage
     m_workspace.reset();
 }
 
@@ -159,6 +160,8 @@ void ConsoleApp::buildServices()
     m_services->backups = m_workspace->backupControl();
     m_services->audit = &m_workspace->auditControl();
     m_services->isShared = m_workspace->store().isShared();
+    m_presence = m_workspace->makePresence(m_clock);
+    m_services->presence = m_presence.get();
     if (ordinary) {
         m_services->shared = &m_shared;
         m_services->openWorkspace = [this](const QString& address) { changeWorkspace(address); };

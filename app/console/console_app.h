@@ -68,6 +68,7 @@ private:
     ui::ThemeController m_theme;
     QTemporaryDir m_demoFolder;
     std::unique_ptr<WorkspaceSession> m_workspace;
+    std::unique_ptr<session::PresenceControl> m_presence; ///< null for a file
     ui::ChangeNotifier m_changes;
     std::unique_ptr<session::Verbs> m_verbs;
     std::unique_ptr<session::OwnerSocketServer> m_socket;

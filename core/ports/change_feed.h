@@ -20,12 +20,13 @@ enum class Entity : unsigned {
     Setting = 1u << 10,
     Member = 1u << 11,
     Runner = 1u << 12,
+    Presence = 1u << 13,
 };
 Q_DECLARE_FLAGS(Entities, Entity)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Entities)
 
 /// Everything may have changed.
-inline constexpr Entities allEntities = Entities::fromInt((1u << 13) - 1);
+inline constexpr Entities allEntities = Entities::fromInt((1u << 14) - 1);
 
 } // namespace clara
 

@@ -3,6 +3,7 @@
 
 #include "ports/overview_repository.h"
 #include "ports/post_repository.h"
+#include "ports/presence_repository.h"
 #include "ports/publication_repository.h"
 #include "ports/run_repository.h"
 #include "ports/runner_repository.h"

@@ -24,6 +24,7 @@ public:
     virtual AuditRepository& audit() = 0;
     virtual SettingsRepository& settings() = 0;
     virtual RunnerRepository& runners() = 0;
+    virtual PresenceRepository& presence() = 0;
     virtual OverviewRepository& overview() = 0;
     virtual SharedSecretRepository& sharedSecrets() = 0;
 };

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void theDatabaseRefusesByItself();
     void membersSeeTheirClientsOnly();
     void onlyOwnersSeeTheRolesOfOthers();
+    void membersSeeWhoEdits();
     void twoAtOnceAreTwo();
     void ownersStepDown();
     void removedMembersAreNotLetIn();
@@ -163,6 +164,34 @@ void SharedAuthorityTest::onlyOwnersSeeTheRolesOfOthers()
     QVERIFY(all && all->seesAll);
     QVERIFY(
         std::ranges::none_of(all->members, [](const auto& item) { return item.roles.isEmpty(); }));
+}
+
+/// Through the change feed of the database, with the rights of each.
+void SharedAuthorityTest::membersSeeWhoEdits()
+{
+    const auto id = m_world.client.id;
+    const EditedThing thing { EditedKind::Client, id.toString(), id };
+    auto* editor = person(u"presence_editor"_s, Role::Operator, id);
+    auto* viewer = person(u"presence_viewer"_s, Role::Viewer, id);
+    auto* stranger = person(u"presence_stranger"_s, Role::Viewer, m_world.other.id);
+    auto editing = editor->session->makePresence(m_clock);
+    auto watching = viewer->session->makePresence(m_clock);
+    const auto seen = [&] { return watching->others(thing.kind, thing.id); };
+    editing->editing(thing);
+    QTRY_COMPARE(seen(), QStringList { u"presence_editor"_s });
+    const auto listed = [](TestWorkspace& whose) {
+        return await(whose.session->store().read<QList<Presence>>([](UnitOfWork& work) {
+            return work.presence().others({}, {});
+        })).value_or(QList<Presence>());
+    };
+    QVERIFY(listed(*stranger).isEmpty());
+    // Whoever may not edit is not listed, and only the log hears of it.
+    watching->editing(thing);
+    std::ignore = await(
+        viewer->session->store().write<bool>([](UnitOfWork&) -> Result<bool> { return true; }));
+    QCOMPARE(listed(*m_owner).size(), 1);
+    editing.reset();
+    QTRY_COMPARE(seen(), QStringList());
 }
 
 void SharedAuthorityTest::twoAtOnceAreTwo()

@@ -61,6 +61,8 @@ const QList<Expectation>& IsolationWorld::expectations()
         { u"member_keys"_s, {}, 1, 4, 4, 0, u"revoked_at = now()"_s },
         { u"shared_secrets"_s, client, 1, 3, 3, 3, u"updated_at = now()"_s },
         { u"secret_boxes"_s, client, 3, 3, 0, 3 },
+        // Of the owner: everybody says only of themselves that they edit.
+        { u"presence"_s, client, 1, 4, 4, 4, u"heartbeat_at = now()"_s },
         { u"members"_s, {}, 1, 4, 4, 0 },
         { u"memberships"_s, {}, 4, 4, 4, 4 },
         { u"member_logins"_s, {}, 5, 5, 5, 5 },
@@ -115,6 +117,7 @@ IsolationWorld::IsolationWorld(const QString& schema)
         open(identity.name, identity.login);
     }
     fillSecrets();
+    fillPresence();
 }
 
 /// The owner's key, and a secret of each client that is sealed for it.
@@ -132,6 +135,15 @@ void IsolationWorld::fillSecrets()
         superuser(u"INSERT INTO secret_boxes VALUES ('%1', 1, '%2', '%3', '\\xabcd', now())"_s.arg(
             secret, key, client));
     }
+}
+
+/// The owner edits both clients.
+void IsolationWorld::fillPresence()
+{
+    for (const auto& client : { m_a, m_b })
+        superuser(
+            u"INSERT INTO presence VALUES ('%1', 'client', '%2', '%2', '%3', now(), now())"_s.arg(
+                freshId(), client, identity(u"owner"_s).member));
 }
 
 IsolationWorld::~IsolationWorld()

@@ -71,6 +71,7 @@ public:
 private:
     void fillClient(const QString& client, int number);
     void fillSecrets();
+    void fillPresence();
     void open(const QString& name, const QString& login);
     bool may(const Identity& identity, const Expectation& expectation, const QString& kind,
         const QString& client);

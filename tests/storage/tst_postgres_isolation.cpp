@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aWorkspaceKeepsAnOwner();
     void signInsTakeNothingOver();
     void secretsAreSealedOnlyForWhoMay();
+    void everyoneEditsOnlyAsThemselves();
 
 private:
     bool isAsExpected(const Expectation& expectation);
@@ -415,6 +416,39 @@ void PostgresIsolationTest::secretsAreSealedOnlyForWhoMay()
                  u"UPDATE member_keys SET revoked_at = NULL WHERE id = '%1'"_s.arg(ofRunner)),
         u"CL001"_s);
     QCOMPARE(seal(u"owner"_s, later, ofRunner, w.clientA()), u"42501"_s);
+}
+
+void PostgresIsolationTest::everyoneEditsOnlyAsThemselves()
+{
+    IsolationWorld w(PrivatePostgres::instance().freshSchema());
+    const auto say = [&](const QString& name, const QString& member, const QString& client) {
+        return w.run(name,
+            u"INSERT INTO presence VALUES (gen_random_uuid()::text, 'post', gen_random_uuid(), '%1', '%2', now(), now())"_s
+                .arg(client, w.identity(member).member));
+    };
+    QCOMPARE(say(u"operator A"_s, u"operator A"_s, w.clientA()), QString());
+    QCOMPARE(say(u"operator A"_s, u"operator A"_s, w.clientB()), u"42501"_s);
+    QCOMPARE(say(u"operator A"_s, u"owner"_s, w.clientA()), u"42501"_s);
+    QCOMPARE(say(u"viewer A"_s, u"viewer A"_s, w.clientA()), u"42501"_s);
+    const auto count = [&](const QString& name, const QString& sql) {
+        int rows = -1;
+        const QString state = w.run(name, sql, nullptr, &rows);
+        return state.isEmpty() ? QString::number(rows) : state;
+    };
+    const QString beat = u"UPDATE presence SET heartbeat_at = now()"_s;
+    QCOMPARE(count(u"operator A"_s, beat), u"1"_s); // not the owner's, which they see
+    QCOMPARE(count(u"viewer A"_s, beat), u"0"_s);
+    QCOMPARE(w.run(u"operator A"_s, u"UPDATE presence SET client_id = '%1'"_s.arg(w.clientB())),
+        u"42501"_s);
+    const QString clear
+        = u"DELETE FROM presence WHERE member_id = '%1'"_s.arg(w.identity(u"owner"_s).member);
+    QCOMPARE(count(u"operator A"_s, clear), u"0"_s);
+    // Only what was silent for too long is cleared away by others, each where they may look.
+    w.superuser(u"UPDATE presence SET heartbeat_at = now() - interval '91 seconds'"_s);
+    QCOMPARE(count(u"outsider"_s, u"DELETE FROM presence"_s), u"0"_s);
+    QCOMPARE(count(u"operator B"_s, clear), u"1"_s);
+    QCOMPARE(count(u"viewer A"_s, clear), u"1"_s);
+    QCOMPARE(w.superuser(u"SELECT count(*) FROM presence"_s), u"1"_s);
 }
 
 QTEST_GUILESS_MAIN(PostgresIsolationTest)

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void spoiledTransactionIsNotCommitted();
     void readersCannotWrite();
     void changeFeedNamesWhatWasTouched();
+    void presenceComesAndGoes();
+    void presenceIsForgotten();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -570,6 +572,79 @@ void SetupContract::changeFeedNamesWhatWasTouched()
     w.read([](UnitOfWork& u) { return u.clients().list(); });
     w.write([](UnitOfWork& u) { return u.runs().insertOccurrences({}); }); // nothing new
     QCOMPARE(changes.count(), 0);
+}
+
+void SetupContract::presenceComesAndGoes()
+{
+    auto& w = *m_workspace;
+    const auto setup = w.addSetup(QStringLiteral("One"));
+    const Member ana { MemberId::create(w.now), QStringLiteral("Ana"), ActorKind::Person, w.now };
+    w.write([&](UnitOfWork& u) { return u.members().insert(ana); });
+    const ClientId client = setup.client.id;
+    const EditedThing persona { EditedKind::Persona, setup.persona.id.toString(), client };
+    const EditedThing schedule { EditedKind::Schedule, setup.schedule.id.toString(), client };
+    const auto beat = [&](const QString& session, const EditedThing& thing, Instant at) {
+        w.write([&](UnitOfWork& u) {
+            return u.presence().beat({ session, ana.id, {}, thing, at, at });
+        });
+    };
+    const auto others = [&](const QString& session, Instant at) {
+        return w.read([&](UnitOfWork& u) { return u.presence().others(session, at); });
+    };
+    const QString desk = QStringLiteral("desk");
+    const QString other = QStringLiteral("other");
+    QSignalSpy changes(m_store.get(), &Store::changed);
+    beat(desk, persona, w.now);
+    QCOMPARE(changes.count(), 1);
+    QVERIFY(changes.first().first().value<Entities>() == Entities(Entity::Presence));
+    const Instant later = w.now + std::chrono::seconds(30);
+    beat(desk, persona, later);
+    QCOMPARE(changes.count(), 1); // a further sign of life changes nothing that is shown
+    beat(desk, schedule, later);
+    const QList<Presence> expected { { desk, ana.id, ana.name, persona, w.now, later },
+        { desk, ana.id, ana.name, schedule, later, later } };
+    QVERIFY(others(other, later) == expected);
+    QVERIFY(others(desk, later).isEmpty()); // of oneself nothing is asked
+
+    EditedThing second = persona;
+    second.id = PersonaId::create(w.now).toString();
+    beat(desk, second, later);
+    QCOMPARE(others(other, later).size(), 2); // the next persona takes the place of the first
+    w.write([&](UnitOfWork& u) { return u.presence().leave(desk, EditedKind::Schedule); });
+    QCOMPARE(others(other, later).size(), 1);
+    QVERIFY(others(other, later).first().thing == second);
+    beat(desk, schedule, later);
+    w.write([&](UnitOfWork& u) { return u.presence().leave(desk, std::nullopt); });
+    QVERIFY(others(other, later).isEmpty());
+    changes.clear();
+    w.write([&](UnitOfWork& u) { return u.presence().leave(desk, std::nullopt); });
+    QCOMPARE(changes.count(), 0);
+}
+
+void SetupContract::presenceIsForgotten()
+{
+    auto& w = *m_workspace;
+    const auto setup = w.addSetup(QStringLiteral("One"));
+    const Member ana { MemberId::create(w.now), QStringLiteral("Ana"), ActorKind::Person, w.now };
+    w.write([&](UnitOfWork& u) { return u.members().insert(ana); });
+    const ClientId client = setup.client.id;
+    const auto beat = [&](const QString& session, Instant at) {
+        w.write([&](UnitOfWork& u) {
+            return u.presence().beat(
+                { session, ana.id, {}, { EditedKind::Client, client.toString(), client }, at, at });
+        });
+    };
+    const auto seen = [&](Instant at) {
+        return w.read([&](UnitOfWork& u) { return u.presence().others({}, at); }).size();
+    };
+    beat(QStringLiteral("gone"), w.now);
+    QCOMPARE(seen(w.now + presenceCounts), 1);
+    const Instant late = w.now + presenceCounts + milliseconds(1);
+    QCOMPARE(seen(late), 0);
+    QCOMPARE(numberOf(m_folder->path(), QStringLiteral("SELECT count(*) FROM %1presence")), 1);
+    beat(QStringLiteral("here"), late); // clears away what nobody counts any more
+    QCOMPARE(numberOf(m_folder->path(), QStringLiteral("SELECT count(*) FROM %1presence")), 1);
+    QCOMPARE(seen(late), 1);
 }
 
 QTEST_GUILESS_MAIN(SetupContract)

@@ -9,6 +9,7 @@
 #include "session/backup_control.h"
 #include "session/commands.h"
 #include "session/engine_control.h"
+#include "session/presence_control.h"
 #include "session/queries.h"
 #include "shell/change_notifier.h"
 #include "theme/theme_controller.h"
@@ -45,6 +46,7 @@ struct ConsoleServices {
     session::AuditControl* audit = nullptr; ///< null: the history cannot be asked here
     SharedWorkspaces* shared = nullptr; ///< null: no other workspace is offered
     bool isShared = false; ///< this one lies in a database
+    session::PresenceControl* presence = nullptr; ///< null: nobody else works here
     /// Ends this window and starts the console again with the workspace at this address; empty:
     /// with the file on this computer.
     std::function<void(const QString& address)> openWorkspace {};

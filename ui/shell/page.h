@@ -46,8 +46,9 @@ public:
     QAction* saveAction() const { return m_save; }
 
 protected:
-    /// Which rows make this page read again; all by default.
-    virtual Entities interests() const { return Entities::fromInt(~0u); }
+    /// Which rows make this page read again; by default all but who edits, which no page reads:
+    /// PresenceLine follows it by itself.
+    virtual Entities interests() const { return ~Entities(Entity::Presence); }
     /// Reads what the page shows. `changed` is what changed since the last time, everything at
     /// first.
     virtual void refresh(Entities changed) = 0;

@@ -11,6 +11,7 @@
 #include "storage/sql/sql_overview_repository.h"
 #include "storage/sql/sql_persona_repository.h"
 #include "storage/sql/sql_post_repository.h"
+#include "storage/sql/sql_presence_repository.h"
 #include "storage/sql/sql_prompt_repository.h"
 #include "storage/sql/sql_publication_repository.h"
 #include "storage/sql/sql_run_repository.h"
@@ -41,6 +42,7 @@ public:
         , m_audit(session)
         , m_settings(session)
         , m_runners(session)
+        , m_presence(session)
         , m_overview(session)
         , m_sharedSecrets(session)
     {
@@ -61,6 +63,7 @@ public:
     AuditRepository& audit() override { return m_audit; }
     SettingsRepository& settings() override { return m_settings; }
     RunnerRepository& runners() override { return m_runners; }
+    PresenceRepository& presence() override { return m_presence; }
     OverviewRepository& overview() override { return m_overview; }
     SharedSecretRepository& sharedSecrets() override { return m_sharedSecrets; }
 
@@ -80,6 +83,7 @@ private:
     SqlAuditRepository m_audit;
     SqlSettingsRepository m_settings;
     SqlRunnerRepository m_runners;
+    SqlPresenceRepository m_presence;
     SqlOverviewRepository m_overview;
     SqlSharedSecretRepository m_sharedSecrets;
 };

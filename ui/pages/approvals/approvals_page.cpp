@@ -10,6 +10,7 @@
 #include "pages/approvals/history_tab.h"
 #include "pages/approvals/inspector.h"
 #include "pages/approvals/reason_popover.h"
+#include "shell/presence_line.h"
 #include "theme/metrics.h"
 #include "widgets/banner.h"
 #include "widgets/button.h"
@@ -30,6 +31,11 @@ namespace {
 constexpr int pageSize = 200;
 constexpr int biggestRead
     = 1000; ///< rows that reading again covers; the rest is read when scrolled to
+
+EditedThing thingOf(const Post& post)
+{
+    return { EditedKind::Post, post.id.toString(), post.clientId };
+}
 
 } // namespace
 
@@ -53,7 +59,7 @@ ApprovalsPage::ApprovalsPage(const ConsoleServices& services, ConsoleState& stat
     updateActions();
 }
 
-ApprovalsPage::~ApprovalsPage() = default;
+ApprovalsPage::~ApprovalsPage() { tellOthers(false); }
 
 Entities ApprovalsPage::interests() const
 {
@@ -293,6 +299,7 @@ void ApprovalsPage::showDetail(const session::PostDetail& detail)
     const bool other = !m_detail || m_detail->post.id != detail.post.id;
     m_detail = detail;
     m_heading->show(detail, now);
+    m_presence->setThing(thingOf(detail.post));
     m_previews->show(detail);
     m_inspector->show(detail, now);
     if (other)
@@ -351,6 +358,7 @@ void ApprovalsPage::startEdit(const Finding* finding)
         key->setEnabled(false);
     m_list->setEnabled(false);
     m_editor->open(*m_detail, finding);
+    tellOthers(true);
     updateActions();
 }
 
@@ -408,8 +416,19 @@ void ApprovalsPage::askRevert()
     dialog->open();
 }
 
+void ApprovalsPage::tellOthers(bool editing)
+{
+    if (!m_services.presence)
+        return;
+    if (editing)
+        m_services.presence->editing(thingOf(m_editor->detail().post));
+    else
+        m_services.presence->done(EditedKind::Post);
+}
+
 void ApprovalsPage::leaveEdit()
 {
+    tellOthers(false);
     m_middle->setCurrentWidget(m_previews);
     m_list->setEnabled(true);
     for (QAction* key : std::as_const(m_reviewKeys))

@@ -24,6 +24,7 @@ class Drawer;
 class Inspector;
 class PageHeader;
 class PageStates;
+class PresenceLine;
 class ReasonPopover;
 class Toast;
 
@@ -85,6 +86,8 @@ private:
     void updateFacts();
     ActionBar::Refusals refusalsFor(const session::ApprovalItem& item) const;
     bool isEditing() const;
+    /// Others see who edits the draft.
+    void tellOthers(bool editing);
     void toggleInspector();
     void layOutInspector();
 
@@ -105,6 +108,7 @@ private:
     QSplitter* m_splitter = nullptr;
     ApprovalsList* m_list = nullptr;
     DraftHeading* m_heading = nullptr;
+    PresenceLine* m_presence = nullptr;
     QStackedWidget* m_middle = nullptr;
     DraftPreviews* m_previews = nullptr;
     DraftEditor* m_editor = nullptr;

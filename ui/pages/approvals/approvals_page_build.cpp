@@ -9,6 +9,7 @@
 #include "pages/approvals/draft_view.h"
 #include "pages/approvals/inspector.h"
 #include "pages/approvals/reason_popover.h"
+#include "shell/presence_line.h"
 #include "theme/metrics.h"
 #include "widgets/banner.h"
 #include "widgets/button.h"
@@ -32,6 +33,8 @@ QWidget* ApprovalsPage::buildMiddle()
     middle->setProperty("ground", QStringLiteral("window"));
     middle->setMinimumWidth(m.px(340));
     m_heading = new DraftHeading(m_services.zone, middle);
+    m_presence = new PresenceLine(m_services.presence, middle);
+    m_presence->setContentsMargins(m.pageMargin, 0, m.pageMargin, 0);
     m_middle = new QStackedWidget(middle);
     m_previews = new DraftPreviews(m_middle);
     m_editor = new DraftEditor(m_services.queries, m_middle);
@@ -44,6 +47,7 @@ QWidget* ApprovalsPage::buildMiddle()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(head);
+    column->addWidget(m_presence);
     column->addWidget(m_middle, 1);
     return middle;
 }

@@ -197,6 +197,7 @@ void ClientsPage::showCurrent()
     states()->showData();
     setEditing(true);
     setSaveRight(client->id, Action::ManageClients, client->name);
+    setEdited(EditedThing { EditedKind::Client, client->id.toString(), client->id });
     m_list->select(m_current.toString());
     auto& binder = m_form->binder();
     const Client& stored = binder.stored().client;
@@ -276,6 +277,7 @@ void ClientsPage::startNew()
     states()->showData();
     setEditing(true);
     setSaveRight(std::nullopt, Action::ManageClients);
+    setEdited(std::nullopt);
     setDirty(false);
     showStatus();
     m_form->focusName();

@@ -3,6 +3,7 @@
 
 #include "dialogs/conflict_dialog.h"
 #include "pages/editing/unsaved_question.h"
+#include "shell/presence_line.h"
 #include "theme/metrics.h"
 #include "widgets/banner.h"
 #include "widgets/button.h"
@@ -22,6 +23,7 @@ EditorPage::EditorPage(
     , m_state(state)
     , m_header(new PageHeader(title, this))
     , m_column(new QVBoxLayout(this))
+    , m_presence(new PresenceLine(services.presence, this))
     , m_revertButton(normalButton(tr("Revert"), this))
     , m_saveButton(primaryButton(tr("Save"), this))
 {
@@ -44,10 +46,14 @@ EditorPage::EditorPage(
     });
 }
 
+EditorPage::~EditorPage() { setEdited(std::nullopt); }
+
 void EditorPage::buildFrame(QWidget* content, EmptyState* empty)
 {
     m_header->addControl(m_revertButton);
     m_header->addControl(m_saveButton);
+    m_presence->setContentsMargins(metrics().pageMargin, 0, metrics().pageMargin, 0);
+    m_column->addWidget(m_presence);
     m_states = new PageStates(content, empty, this);
     m_column->addWidget(m_states, 1);
     connect(m_states, &PageStates::retryRequested, this, &Page::readAgain);
@@ -62,6 +68,8 @@ void EditorPage::setEditing(bool editing)
     m_saveButton->setVisible(editing);
     m_revertButton->setVisible(editing);
     saveAction()->setEnabled(editing);
+    if (!editing)
+        setEdited(std::nullopt);
 }
 
 void EditorPage::setDirty(bool dirty)
@@ -69,6 +77,29 @@ void EditorPage::setDirty(bool dirty)
     m_header->setDirty(dirty ? DirtyMark::Shown : DirtyMark::Hidden);
     m_revertButton->setEnabled(dirty);
     m_revertButton->setToolTip(dirty ? QString() : tr("There is nothing to revert: all is saved."));
+    m_unsaved = dirty;
+    tellOthers();
+}
+
+void EditorPage::setEdited(const std::optional<EditedThing>& thing)
+{
+    if (m_edited == thing)
+        return;
+    m_unsaved = false;
+    tellOthers();
+    m_edited = thing;
+    m_presence->setThing(thing);
+}
+
+void EditorPage::tellOthers()
+{
+    if (!m_services.presence || !m_edited)
+        return;
+    // Whoever may not save plays with the form; nobody has to wait for that.
+    if (m_unsaved && (!m_whyNotSave || m_whyNotSave().isEmpty()))
+        m_services.presence->editing(*m_edited);
+    else
+        m_services.presence->done(m_edited->kind);
 }
 
 void EditorPage::leaveThen(std::function<void()> go)
@@ -120,6 +151,7 @@ void EditorPage::showSaveRight()
     m_saveButton->setAccessibleDescription(why);
     if (!m_saving)
         m_saveButton->setEnabled(why.isEmpty());
+    tellOthers();
 }
 
 void EditorPage::startSave()

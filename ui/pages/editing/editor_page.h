@@ -18,6 +18,7 @@ class Button;
 class EmptyState;
 class PageHeader;
 class PageStates;
+class PresenceLine;
 
 /// Base of the pages that edit stored things: header with Revert and Save, one banner, the four
 /// faces, and the question about unsaved changes before something else is shown. A subclass gives
@@ -28,6 +29,7 @@ class EditorPage : public Page {
 public:
     EditorPage(const QString& title, const ConsoleServices& services, ConsoleState& state,
         QWidget* parent);
+    ~EditorPage() override;
 
 protected:
     /// Builds the frame round `content`; call once in the constructor.
@@ -43,6 +45,10 @@ protected:
     void addHeaderControl(QWidget* control);
     /// Shows Save and Revert, or takes them away where there is nothing to save.
     void setEditing(bool editing);
+
+    /// What is shown for editing, so that others see who edits it while it is unsaved, and the page
+    /// says who else does; nothing for a new thing. Call it before setDirty().
+    void setEdited(const std::optional<EditedThing>& thing);
 
     /// Save is off, and says why, where the operator's role does not allow it.
     void setSaveRight(
@@ -91,6 +97,7 @@ private:
     void startSave();
     void endSaving();
     void showSaveRight();
+    void tellOthers();
 
     const ConsoleServices& m_services;
     ConsoleState& m_state;
@@ -98,10 +105,13 @@ private:
     QVBoxLayout* m_column;
     Banner* m_banner = nullptr;
     PageStates* m_states = nullptr;
+    PresenceLine* m_presence;
     Button* m_revertButton;
     Button* m_saveButton;
     std::function<void()> m_go;
     std::function<QString()> m_whyNotSave; ///< empty: not asked
+    std::optional<EditedThing> m_edited {};
+    bool m_unsaved = false;
     bool m_saving = false;
     bool m_asking = false;
     bool m_saveConflicted = false; ///< the operator wanted to save, so a merge saves

@@ -174,6 +174,7 @@ void PersonasPage::showCurrent()
     const auto owner = std::ranges::find(m_data.clients, persona->clientId, &Client::id);
     setSaveRight(
         persona->clientId, Action::Edit, owner == m_data.clients.end() ? QString() : owner->name);
+    setEdited(EditedThing { EditedKind::Persona, persona->id.toString(), persona->clientId });
     m_newButton->setVisible(true);
     m_list->select(m_current.toString());
     auto& binder = m_form->binder();
@@ -217,6 +218,7 @@ void PersonasPage::startNew()
     states()->showData();
     setEditing(true);
     clearSaveRight(); // it depends on the client that is chosen
+    setEdited(std::nullopt);
     setDirty(false);
     m_newButton->setVisible(false);
     m_form->focusName();

@@ -271,11 +271,14 @@ void PromptsPage::showHeader()
     m_versions->setVisible(m_face == Face::Stored);
     if (states())
         setEditing(!table);
-    setDirty(isDirty());
     if (client)
         setSaveRight(client->id, Action::Edit, client->name);
     else
         clearSaveRight();
+    setEdited(shown ? std::optional(EditedThing {
+                  EditedKind::Prompt, shown->prompt.id.toString(), shown->prompt.clientId })
+                    : std::nullopt);
+    setDirty(isDirty());
     showSave();
 }
 

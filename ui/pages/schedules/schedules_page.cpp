@@ -239,11 +239,14 @@ void SchedulesPage::showHeader()
     m_pauseButton->setVisible(item && item->schedule.state != ScheduleState::Completed);
     if (states())
         setEditing(!table);
-    setDirty(isDirty());
     if (item)
         setSaveRight(item->schedule.clientId, Action::Edit, item->clientName);
     else
         clearSaveRight();
+    setEdited(item ? std::optional(EditedThing {
+                  EditedKind::Schedule, item->schedule.id.toString(), item->schedule.clientId })
+                   : std::nullopt);
+    setDirty(isDirty());
     if (!item)
         return;
     const bool resting = rests(item->schedule.clientId);

@@ -8110,6 +8110,24 @@
     </message>
 </context>
 <context>
+    <name>clara::ui::PresenceLine</name>
+    <message>
+        <source>%1 is editing this.</source>
+        <translation>%1 bearbeitet das gerade.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are editing this.</source>
+        <translation>%1 und %2 bearbeiten das gerade.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n others are editing this.</source>
+        <translation>
+            <numerusform>%1 und eine weitere Person bearbeiten das gerade.</numerusform>
+            <numerusform>%1 und %n weitere bearbeiten das gerade.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>clara::ui::PreviewCard</name>
     <message>
         <source>Post of %1 on %2.</source>

@@ -396,6 +396,16 @@
     </message>
 </context>
 <context>
+    <name>clara::ui::PresenceLine</name>
+    <message numerus="yes">
+        <source>%1 and %n others are editing this.</source>
+        <translation>
+            <numerusform>%1 and one other are editing this.</numerusform>
+            <numerusform>%1 and %n others are editing this.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>clara::ui::PromptTableModel</name>
     <message numerus="yes">
         <source>%n schedules</source>

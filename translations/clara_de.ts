@@ -807,11 +807,11 @@
         <translation>etwa https://api.openai.com/v1</translation>
     </message>
     <message>
-        <source>the model&apos;s name at its provider</source>
+        <source>the model's name at its provider</source>
         <translation>Name des Modells beim Anbieter</translation>
     </message>
     <message>
-        <source>how it is shown here (the model&apos;s name)</source>
+        <source>how it is shown here (the model's name)</source>
         <translation>wie es hier angezeigt wird (Name des Modells)</translation>
     </message>
     <message>
@@ -971,7 +971,7 @@
         <translation>was wartet, was fehlschlug, was es heute kostete</translation>
     </message>
     <message>
-        <source>whose day “today” is (UTC, or the client&apos;s)</source>
+        <source>whose day “today” is (UTC, or the client's)</source>
         <translation>wessen Tag „heute“ ist (UTC oder der des Kunden)</translation>
     </message>
     <message>
@@ -1043,19 +1043,19 @@
         <translation>welcher Prompt, nach Name oder ID</translation>
     </message>
     <message>
-        <source>handles or ids of the client&apos;s accounts</source>
+        <source>handles or ids of the client's accounts</source>
         <translation>Handles oder IDs der Konten des Kunden</translation>
     </message>
     <message>
-        <source>five fields, such as &quot;30 8 * * 1-5&quot;</source>
-        <translation>fünf Felder, etwa &quot;30 8 * * 1-5&quot;</translation>
+        <source>five fields, such as "30 8 * * 1-5"</source>
+        <translation>fünf Felder, etwa "30 8 * * 1-5"</translation>
     </message>
     <message>
         <source>name, unique for the client (persona and times)</source>
         <translation>Name, für den Kunden eindeutig (Persona und Zeiten)</translation>
     </message>
     <message>
-        <source>stricter than the client&apos;s rule (client)</source>
+        <source>stricter than the client's rule (client)</source>
         <translation>strenger als die Regel des Kunden (client)</translation>
     </message>
     <message>
@@ -1747,7 +1747,7 @@
         <translation>jemanden mit eigener Anmeldung in einen gemeinsamen Arbeitsbereich lassen</translation>
     </message>
     <message>
-        <source>read the member&apos;s password from standard input (one line); without it one is made</source>
+        <source>read the member's password from standard input (one line); without it one is made</source>
         <translation>das Passwort des Mitglieds von der Standardeingabe lesen (eine Zeile); sonst wird eines gemacht</translation>
     </message>
     <message>
@@ -1787,7 +1787,7 @@
         <translation>Die Rolle von „%1“ ist geändert.</translation>
     </message>
     <message>
-        <source>take a member&apos;s roles and sign-in away; the history keeps the name</source>
+        <source>take a member's roles and sign-in away; the history keeps the name</source>
         <translation>einem Mitglied Rollen und Anmeldung nehmen; der Name bleibt im Verlauf</translation>
     </message>
     <message>
@@ -1839,7 +1839,7 @@
         <translation>Noch wird nichts geteilt. `clara secret share` verschiebt, was dieser Rechner aufbewahrt.</translation>
     </message>
     <message>
-        <source>show the fingerprint of this computer&apos;s key</source>
+        <source>show the fingerprint of this computer's key</source>
         <translation>den Fingerabdruck des Schlüssels dieses Rechners zeigen</translation>
     </message>
     <message>
@@ -1855,7 +1855,7 @@
         <translation>Noch hat kein Rechner einen Schlüssel.</translation>
     </message>
     <message>
-        <source>confirm a member&apos;s further key, after comparing its fingerprint</source>
+        <source>confirm a member's further key, after comparing its fingerprint</source>
         <translation>einen weiteren Schlüssel eines Mitglieds bestätigen, nach Vergleich des Fingerabdrucks</translation>
     </message>
     <message>
@@ -1947,11 +1947,11 @@
         <translation>Nach</translation>
     </message>
     <message>
-        <source>Keys in this computer&apos;s keychain</source>
+        <source>Keys in this computer's keychain</source>
         <translation>Schlüssel im Schlüsselbund dieses Computers</translation>
     </message>
     <message>
-        <source>Keys in this computer&apos;s file</source>
+        <source>Keys in this computer's file</source>
         <translation>Schlüssel in der Datei dieses Computers</translation>
     </message>
     <message>
@@ -2009,7 +2009,7 @@
         <translation>Sagen Sie in wenigen Worten, warum, damit der nächste Entwurf besser wird.</translation>
     </message>
     <message>
-        <source>Give one text for each of the post&apos;s accounts.</source>
+        <source>Give one text for each of the post's accounts.</source>
         <translation>Geben Sie für jedes Konto des Beitrags einen Text an.</translation>
     </message>
     <message>
@@ -2033,11 +2033,11 @@
         <translation>Fügen Sie den ganzen Link des Beitrags ein, beginnend mit https://.</translation>
     </message>
     <message>
-        <source>Persona, prompt and accounts must belong to the schedule&apos;s client.</source>
+        <source>Persona, prompt and accounts must belong to the schedule's client.</source>
         <translation>Persona, Prompt und Konten müssen zum Kunden des Zeitplans gehören.</translation>
     </message>
     <message>
-        <source>The client&apos;s rule is stricter. A schedule can only ask for more approval.</source>
+        <source>The client's rule is stricter. A schedule can only ask for more approval.</source>
         <translation>Die Regel des Kunden ist strenger. Ein Zeitplan kann nur mehr Freigabe verlangen.</translation>
     </message>
     <message>
@@ -2354,34 +2354,34 @@
 <context>
     <name>clara::EngineHost</name>
     <message>
-        <source>The model&apos;s answer was not complete, so it was not used. Ask for less or try again.</source>
+        <source>The model's answer was not complete, so it was not used. Ask for less or try again.</source>
         <translation>Die Antwort des Modells war nicht vollständig und wurde nicht verwendet. Verlangen Sie weniger oder versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
     <name>clara::Guardrails</name>
     <message>
-        <source>“%1” promises a result. The client&apos;s claims list allows none.</source>
+        <source>“%1” promises a result. The client's claims list allows none.</source>
         <translation>„%1“ verspricht ein Ergebnis. Die Aussagenliste des Kunden erlaubt keines.</translation>
     </message>
     <message>
-        <source>“%1” promises a result. It is not on the client&apos;s claims list.</source>
+        <source>“%1” promises a result. It is not on the client's claims list.</source>
         <translation>„%1“ verspricht ein Ergebnis. Es steht nicht auf der Aussagenliste des Kunden.</translation>
     </message>
     <message>
-        <source>“%1” leaves room for no exception. The client&apos;s claims list allows none.</source>
+        <source>“%1” leaves room for no exception. The client's claims list allows none.</source>
         <translation>„%1“ lässt keine Ausnahme zu. Die Aussagenliste des Kunden erlaubt so etwas nicht.</translation>
     </message>
     <message>
-        <source>“%1” leaves room for no exception. It is not on the client&apos;s claims list.</source>
+        <source>“%1” leaves room for no exception. It is not on the client's claims list.</source>
         <translation>„%1“ lässt keine Ausnahme zu. Es steht nicht auf der Aussagenliste des Kunden.</translation>
     </message>
     <message>
-        <source>“%1” claims the first place. The client&apos;s claims list allows none.</source>
+        <source>“%1” claims the first place. The client's claims list allows none.</source>
         <translation>„%1“ beansprucht den ersten Platz. Die Aussagenliste des Kunden erlaubt so etwas nicht.</translation>
     </message>
     <message>
-        <source>“%1” claims the first place. It is not on the client&apos;s claims list.</source>
+        <source>“%1” claims the first place. It is not on the client's claims list.</source>
         <translation>„%1“ beansprucht den ersten Platz. Es steht nicht auf der Aussagenliste des Kunden.</translation>
     </message>
     <message>
@@ -2452,7 +2452,7 @@
         <translation>Link nicht auf der Liste</translation>
     </message>
     <message>
-        <source>“%1” is not on the client&apos;s list of link hosts. Remove the link or add the host to the list.</source>
+        <source>“%1” is not on the client's list of link hosts. Remove the link or add the host to the list.</source>
         <translation>„%1“ steht nicht auf der Liste der Link-Hosts des Kunden. Entfernen Sie den Link oder nehmen Sie den Host in die Liste auf.</translation>
     </message>
     <message>
@@ -2476,7 +2476,7 @@
         <translation>Fast doppelt</translation>
     </message>
     <message>
-        <source>The persona&apos;s earlier posts could not be read.</source>
+        <source>The persona's earlier posts could not be read.</source>
         <translation>Die früheren Beiträge der Persona konnten nicht gelesen werden.</translation>
     </message>
     <message>
@@ -2551,11 +2551,11 @@
         <translation>Verbotener Begriff</translation>
     </message>
     <message>
-        <source>“%1” is on the persona&apos;s list of words that it never uses.</source>
+        <source>“%1” is on the persona's list of words that it never uses.</source>
         <translation>„%1“ steht auf der Liste der Wörter, die die Persona nie verwendet.</translation>
     </message>
     <message>
-        <source>“%1” is on the client&apos;s list of banned terms.</source>
+        <source>“%1” is on the client's list of banned terms.</source>
         <translation>„%1“ steht auf der Liste verbotener Begriffe des Kunden.</translation>
     </message>
     <message>
@@ -2631,11 +2631,11 @@
         <translation>%1 hat den API-Schlüssel nicht angenommen. Geben Sie in den Einstellungen einen gültigen Schlüssel für dieses Modell ein.</translation>
     </message>
     <message>
-        <source>%1 does not know the model “%2”, or the key may not use it. Check the model&apos;s name and the server address.</source>
+        <source>%1 does not know the model “%2”, or the key may not use it. Check the model's name and the server address.</source>
         <translation>%1 kennt das Modell „%2“ nicht, oder der Schlüssel darf es nicht nutzen. Prüfen Sie den Namen des Modells und die Serveradresse.</translation>
     </message>
     <message>
-        <source>%1 refused the request (status %2). Change the prompt or the model&apos;s settings before the next try.</source>
+        <source>%1 refused the request (status %2). Change the prompt or the model's settings before the next try.</source>
         <translation>%1 hat die Anfrage abgewiesen (Status %2). Ändern Sie den Prompt oder die Einstellungen des Modells vor dem nächsten Versuch.</translation>
     </message>
     <message>
@@ -2658,7 +2658,7 @@
 <context>
     <name>clara::Meter</name>
     <message>
-        <source>The client&apos;s budget for this month is used up, so nothing was written. Raise the budget or wait for the next month.</source>
+        <source>The client's budget for this month is used up, so nothing was written. Raise the budget or wait for the next month.</source>
         <translation>Das Budget des Kunden für diesen Monat ist aufgebraucht, darum wurde nichts geschrieben. Erhöhen Sie das Budget oder warten Sie auf den nächsten Monat.</translation>
     </message>
 </context>
@@ -2669,7 +2669,7 @@
         <translation>Wählen Sie offline oder openai-compatible.</translation>
     </message>
     <message>
-        <source>Enter the model&apos;s name, at most 200 characters.</source>
+        <source>Enter the model's name, at most 200 characters.</source>
         <translation>Geben Sie den Namen des Modells ein, höchstens 200 Zeichen.</translation>
     </message>
 </context>
@@ -2844,7 +2844,7 @@
         </translation>
     </message>
     <message>
-        <source>The model&apos;s answer was cut off at its length limit, so it was not used. The run is tried again.</source>
+        <source>The model's answer was cut off at its length limit, so it was not used. The run is tried again.</source>
         <translation>Die Antwort des Modells wurde an ihrer Längengrenze abgeschnitten und nicht verwendet. Der Lauf wird erneut versucht.</translation>
     </message>
     <message>
@@ -2852,7 +2852,7 @@
         <translation>Das Modell hat sich geweigert, diesen Beitrag zu schreiben. Ändern Sie den Prompt oder das Thema und führen Sie ihn erneut aus.</translation>
     </message>
     <message>
-        <source>The model&apos;s answer ended without saying that it is complete, so it was not used. The run is tried again.</source>
+        <source>The model's answer ended without saying that it is complete, so it was not used. The run is tried again.</source>
         <translation>Die Antwort des Modells endete ohne Hinweis, dass sie vollständig ist, und wurde nicht verwendet. Der Lauf wird erneut versucht.</translation>
     </message>
     <message>
@@ -2893,7 +2893,7 @@
         <translation>Die Engine lief zu dieser Zeit nicht, und es wurden mehr Termine verpasst, als auf einmal nachgeholt werden.</translation>
     </message>
     <message numerus="yes">
-        <source>The client&apos;s limit of %n post(s) a day is reached.</source>
+        <source>The client's limit of %n post(s) a day is reached.</source>
         <translation>
             <numerusform>Die Grenze des Kunden von %n Beitrag am Tag ist erreicht.</numerusform>
             <numerusform>Die Grenze des Kunden von %n Beiträgen am Tag ist erreicht.</numerusform>
@@ -3147,7 +3147,7 @@
         <translation>In die verschlüsselte Datei mit den Schlüsseln, %1, schreibt gerade ein anderes Programm, oder ihr Ordner ist schreibgeschützt. Schließen Sie das andere Programm, prüfen Sie den Ordner und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The encrypted file with the keys, %1, could not be written and was left as it was. Check the disk and the folder&apos;s permissions.</source>
+        <source>The encrypted file with the keys, %1, could not be written and was left as it was. Check the disk and the folder's permissions.</source>
         <translation>Die verschlüsselte Datei mit den Schlüsseln, %1, konnte nicht geschrieben werden und blieb, wie sie war. Prüfen Sie den Datenträger und die Rechte des Ordners.</translation>
     </message>
     <message>
@@ -3480,7 +3480,7 @@
         <translation>Die Adresse des Arbeitsbereichs nennt keinen Host oder keine Datenbank. Schreiben Sie sie als postgresql://benutzer@host:5432/datenbank.</translation>
     </message>
     <message>
-        <source>This computer lacks Qt&apos;s driver for PostgreSQL. Install it (libqt6sql6-psql on Debian) and try again.</source>
+        <source>This computer lacks Qt's driver for PostgreSQL. Install it (libqt6sql6-psql on Debian) and try again.</source>
         <translation>Auf diesem Rechner fehlt der PostgreSQL-Treiber von Qt. Installieren Sie ihn (unter Debian libqt6sql6-psql) und versuchen Sie es erneut.</translation>
     </message>
     <message>
@@ -3500,7 +3500,7 @@
         <translation>Der Server unter „%1“ verschlüsselt nicht. Schalten Sie dort TLS ein; nur im eigenen Netz darf sslmode=disable in der Adresse stehen.</translation>
     </message>
     <message>
-        <source>The certificate of “%1” is not trusted. Name the server&apos;s root certificate with sslrootcert=… in the address.</source>
+        <source>The certificate of “%1” is not trusted. Name the server's root certificate with sslrootcert=… in the address.</source>
         <translation>Dem Zertifikat von „%1“ wird nicht vertraut. Nennen Sie das Stammzertifikat des Servers mit sslrootcert=… in der Adresse.</translation>
     </message>
     <message>
@@ -4318,17 +4318,17 @@
     <name>clara::ui::Activity</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>A time and its zone: &quot;09:15 CEST&quot;</extracomment>
+        <extracomment>A time and its zone: "09:15 CEST"</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %2 %3</source>
-        <extracomment>A day, a time and its zone: &quot;Wed 17:30 MDT&quot;</extracomment>
+        <extracomment>A day, a time and its zone: "Wed 17:30 MDT"</extracomment>
         <translation>%1 %2 %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>A state and its reason: &quot;failed, the model did not answer&quot;</extracomment>
+        <extracomment>A state and its reason: "failed, the model did not answer"</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -4629,7 +4629,7 @@
         <translation>Muster-Schreiber ohne Netz</translation>
     </message>
     <message>
-        <source>Name, if another than the model&apos;s</source>
+        <source>Name, if another than the model's</source>
         <translation>Name, falls anders als der des Modells</translation>
     </message>
     <message>
@@ -4733,7 +4733,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>How many of the people that are needed have approved: &quot;1 of 2&quot;</extracomment>
+        <extracomment>How many of the people that are needed have approved: "1 of 2"</extracomment>
         <translation>%1 von %2</translation>
     </message>
 </context>
@@ -5041,7 +5041,7 @@
     </message>
     <message>
         <source>%1 of %2 approvals</source>
-        <extracomment>How many people have approved: &quot;1 of 2 approvals&quot;</extracomment>
+        <extracomment>How many people have approved: "1 of 2 approvals"</extracomment>
         <translation>%1 von %2 Freigaben</translation>
     </message>
     <message>
@@ -5153,12 +5153,12 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>A time of today and its zone: &quot;09:15 CEST&quot;</extracomment>
+        <extracomment>A time of today and its zone: "09:15 CEST"</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %2 %3</source>
-        <extracomment>Day, time and zone: &quot;Wed 17:30 MDT&quot;</extracomment>
+        <extracomment>Day, time and zone: "Wed 17:30 MDT"</extracomment>
         <translation>%1 %2 %3</translation>
     </message>
     <message>
@@ -5706,7 +5706,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>What was done, and to what: &quot;Edited a client: Harbour Lane&quot;</extracomment>
+        <extracomment>What was done, and to what: "Edited a client: Harbour Lane"</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -6250,7 +6250,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>City and the time there: &quot;Berlin, 10:42&quot;</extracomment>
+        <extracomment>City and the time there: "Berlin, 10:42"</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
@@ -6395,7 +6395,7 @@
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <extracomment>A field and what others made of it: &quot;City: Berlin → Bremen&quot;</extracomment>
+        <extracomment>A field and what others made of it: "City: Berlin → Bremen"</extracomment>
         <translation>%1: %2 → %3</translation>
     </message>
     <message>
@@ -6458,7 +6458,7 @@
         <translation>Modell</translation>
     </message>
     <message>
-        <source>%1, in the client&apos;s time.</source>
+        <source>%1, in the client's time.</source>
         <translation>%1, in der Zeit des Kunden.</translation>
     </message>
     <message>
@@ -6672,7 +6672,7 @@
     </message>
     <message>
         <source>%1 The first leaves %2.</source>
-        <extracomment>&quot;4 drafts approved.&quot; and when the first of them leaves</extracomment>
+        <extracomment>"4 drafts approved." and when the first of them leaves</extracomment>
         <translation>%1 Der erste geht %2 hinaus.</translation>
     </message>
     <message>
@@ -6689,7 +6689,7 @@
     </message>
     <message>
         <source>%1 Some wait for a second person.</source>
-        <extracomment>&quot;4 drafts approved.&quot; and that this is not enough for all of them</extracomment>
+        <extracomment>"4 drafts approved." and that this is not enough for all of them</extracomment>
         <translation>%1 Manche warten auf eine zweite Person.</translation>
     </message>
 </context>
@@ -7607,7 +7607,7 @@
     </message>
     <message>
         <source>You, %1</source>
-        <comment>operator&apos;s city</comment>
+        <comment>operator's city</comment>
         <translation>Sie, %1</translation>
     </message>
     <message>
@@ -7666,7 +7666,7 @@
         <translation>Nächste 12 Stunden</translation>
     </message>
     <message>
-        <source>your time, labels in the client&apos;s time</source>
+        <source>your time, labels in the client's time</source>
         <translation>Ihre Zeit, Beschriftung in der Zeit des Kunden</translation>
     </message>
     <message>
@@ -7690,7 +7690,7 @@
     </message>
     <message>
         <source>%1, %2 in %3</source>
-        <extracomment>Date, time and city: &quot;Thursday 22 October, 10:42 in Berlin&quot;</extracomment>
+        <extracomment>Date, time and city: "Thursday 22 October, 10:42 in Berlin"</extracomment>
         <translation>%1, %2 in %3</translation>
     </message>
     <message>
@@ -7806,7 +7806,7 @@
         <translation>Sagt nie</translation>
     </message>
     <message>
-        <source>Separate words by commas. The client&apos;s own list holds as well.</source>
+        <source>Separate words by commas. The client's own list holds as well.</source>
         <translation>Trennen Sie Wörter mit Komma. Die Liste des Kunden gilt auch.</translation>
     </message>
     <message>
@@ -8444,7 +8444,7 @@ Wiederhole keinen Gedanken aus:
     </message>
     <message>
         <source>%1 @%2</source>
-        <extracomment>A network and a handle: &quot;Bluesky @ryeandco&quot;</extracomment>
+        <extracomment>A network and a handle: "Bluesky @ryeandco"</extracomment>
         <translation>%1 @%2</translation>
     </message>
     <message>
@@ -8795,7 +8795,7 @@ Wiederhole keinen Gedanken aus:
         <translation>was diese Woche neu ist</translation>
     </message>
     <message>
-        <source>- Yesterday&apos;s post would stand here.
+        <source>- Yesterday's post would stand here.
 - And the one before it.</source>
         <translation>- Hier stünde der Beitrag von gestern.
 - Und der davor.</translation>
@@ -8815,11 +8815,11 @@ Wiederhole keinen Gedanken aus:
 <context>
     <name>clara::ui::ScheduleForm</name>
     <message>
-        <source>The client&apos;s rule asks for at least one person.</source>
+        <source>The client's rule asks for at least one person.</source>
         <translation>Die Regel des Kunden verlangt mindestens eine Person.</translation>
     </message>
     <message>
-        <source>The client&apos;s rule asks for two people.</source>
+        <source>The client's rule asks for two people.</source>
         <translation>Die Regel des Kunden verlangt zwei Personen.</translation>
     </message>
     <message>
@@ -8956,7 +8956,7 @@ Wiederhole keinen Gedanken aus:
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>When the next run is, and how far away: &quot;Today 07:30 MDT, in 4 h 48&quot;</extracomment>
+        <extracomment>When the next run is, and how far away: "Today 07:30 MDT, in 4 h 48"</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -9338,7 +9338,7 @@ Wiederhole keinen Gedanken aus:
     </message>
     <message>
         <source>in %1 h %2</source>
-        <extracomment>Hours and minutes: &quot;in 1 h 18&quot;</extracomment>
+        <extracomment>Hours and minutes: "in 1 h 18"</extracomment>
         <translation>in %1 h %2</translation>
     </message>
     <message>

@@ -48,7 +48,7 @@ Status waitWithoutLimit(SqlSession& session)
 
 Status lockTables(SqlSession& session)
 {
-    QStringList tables { QStringLiteral("runners") };
+    QStringList tables { QStringLiteral("runners"), QStringLiteral("presence") };
     for (const auto& table : tableCatalogue())
         tables.append(table.name);
     return runAtEnd(session,

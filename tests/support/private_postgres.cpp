@@ -100,6 +100,8 @@ PrivatePostgres::PrivatePostgres()
     run(QStringLiteral("mktemp"),
         { QStringLiteral("-d"), QDir::tempPath() + QStringLiteral("/clara-pg-XXXXXX") }, &folder);
     m_folder = QString::fromUtf8(folder).trimmed();
+    // Programs remember a workspace by its address, and another run may get the same port.
+    qputenv("XDG_DATA_HOME", QFile::encodeName(m_folder + QStringLiteral("/programs")));
     run(m_programs + QStringLiteral("/initdb"),
         { QStringLiteral("-D"), m_folder + QStringLiteral("/data"), QStringLiteral("-U"),
             QStringLiteral("clara"), QStringLiteral("--auth=trust"),

@@ -50,7 +50,11 @@ void SecretControlTest::init()
     m_workspace = std::make_unique<test::Workspace>(*m_store);
     m_setup = m_workspace->addSetup(u"Rye"_s);
     m_ann = { MemberId::create(m_clock->now()), u"ann"_s, ActorKind::Person, m_clock->now() };
-    m_workspace->write([ann = m_ann](UnitOfWork& work) { return work.members().insert(ann); });
+    m_workspace->write([ann = m_ann](UnitOfWork& work) -> Status {
+        CLARA_TRY(work.members().insert(ann));
+        return work.members().setRole({ MembershipId::create(ann.createdAt), ann.id, std::nullopt,
+            Role::Owner, ann.createdAt });
+    });
     m_local = std::make_shared<test::MemorySecretStore>();
     m_sealed = std::make_shared<secrets::SealedStore>(
         secrets::SealedParts { *m_store, *m_local, *m_clock, m_ann, KeyHolder::Person, u"desk"_s,
